@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Article } from './article.ts';
+import { compare, versionOf } from './compare.ts';
+
+const article = (text: string): Article => ({
+  id: text,
+  file: `${text.slice(0, 8)}.txt`,
+  sha256: '0'.repeat(64),
+  encoding: 'UTF-8',
+  text,
+  metadata: {},
+  hints: [],
+  outside: '',
+  warnings: [],
+});
+
+test('the blocks of a version lie end to end and cover its text', () => {
+  const text = '\n\nOne paragraph. Two sentences.\n\n  Another.\n\n';
+  const { blocks } = versionOf(article(text));
+  expect(blocks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+});
+
+test('a changed figure is a change inside a link, not two unrelated sentences', () => {
+  const a = versionOf(article('The strikes came after dozens of drone attacks on US forces.'));
+  const b = versionOf(article('The strikes came after at least 100 drone attacks on US forces.'));
+  const [link] = compare(a, b).links;
+  expect(link?.changes.map((change) => a.text.slice(change.a.start, change.a.end))).toContain('dozens');
+});

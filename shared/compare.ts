@@ -1,0 +1,63 @@
+/** The pipeline, from article to comparison. Each step is one function of one module; this is where they meet. */
+import { align } from './align/align.ts';
+import { rows } from './align/rows.ts';
+import { ALIGNED_ROLES, type Article, type Version } from './article.ts';
+import { classify } from './classify/classify.ts';
+import type { Change, ComparedLink, Comparison, Link } from './comparison.ts';
+import { segment } from './segment/segment.ts';
+import { structure } from './structure/structure.ts';
+import { wordEdits } from './words/changes.ts';
+
+/** Gives an article its blocks and sentences. */
+export function versionOf(article: Article): Version {
+  const blocks = structure(article);
+  return { ...article, blocks, sentences: segment(article.text, blocks) };
+}
+
+/** Compares two versions of a story: links, the changes inside them, and the rows to show them in. */
+export function compare(a: Version, b: Version): Comparison {
+  const [left, right] = [alignedSentences(a), alignedSentences(b)];
+  const links = align(left.map(textOf(a)), right.map(textOf(b))).map((link) => ({
+    ...link,
+    a: link.a.map((i) => at(left, i)),
+    b: link.b.map((j) => at(right, j)),
+  }));
+  return {
+    versions: [a, b],
+    links: links.map((link): ComparedLink => ({ ...link, changes: changesOf(a, b, link) })),
+    rows: rows(a, b, links),
+  };
+}
+
+/** Indexes of the sentences that take part in alignment. */
+const alignedSentences = (version: Version): number[] =>
+  version.sentences.flatMap((sentence, index) => (ALIGNED_ROLES.has(sentence.role) ? [index] : []));
+
+const textOf = (version: Version) => (index: number) => {
+  const { start, end } = at(version.sentences, index);
+  return version.text.slice(start, end);
+};
+
+function changesOf(a: Version, b: Version, link: Link): Change[] {
+  const [left, right] = [span(a, link.a), span(b, link.b)];
+  const [leftText, rightText] = [a.text.slice(left.start, left.end), b.text.slice(right.start, right.end)];
+  return wordEdits(leftText, rightText)
+    .map((edit) => classify(leftText, rightText, edit))
+    .map((change) => ({
+      ...change,
+      a: { start: left.start + change.a.start, end: left.start + change.a.end },
+      b: { start: right.start + change.b.start, end: right.start + change.b.end },
+    }));
+}
+
+/** From the first of these sentences to the last. */
+const span = (version: Version, indexes: readonly number[]) => ({
+  start: at(version.sentences, indexes[0] ?? -1).start,
+  end: at(version.sentences, indexes.at(-1) ?? -1).end,
+});
+
+function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`no item ${index} in a list of ${list.length}`);
+  return item;
+}

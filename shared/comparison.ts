@@ -1,0 +1,78 @@
+/** What comparing two versions yields. Data only; `compare.ts` composes the passes that make it. */
+import type { Range, Version } from './article.ts';
+
+export const RELATIONS = ['same', 'cosmetic', 'reworded', 'partial'] as const;
+/** same: equal but for white space · cosmetic: equal in canonical words · partial: one side says clearly more. */
+export type Relation = (typeof RELATIONS)[number];
+
+export const KINDS = [
+  'figure',
+  'name',
+  'date',
+  'quote',
+  'attribution',
+  'framing',
+  'hedge',
+  'spelling',
+  'punctuation',
+  'wording',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Kinds that are never a divergence: folded away by default. */
+export const COSMETIC_KINDS: ReadonlySet<Kind> = new Set<Kind>(['spelling', 'punctuation']);
+
+/** A stretch that is replaced; one side may be empty (an insertion or a deletion). */
+export interface Edit {
+  readonly a: Range;
+  readonly b: Range;
+}
+
+/** An edit inside a link, with ranges into the two versions' texts. */
+export interface Change extends Edit {
+  readonly kind: Kind;
+  /** The kind in plain words: "dozens → at least 100: both plural counts, the second a lower bound". */
+  readonly why: string;
+}
+
+/**
+ * Sentences of A that answer to sentences of B. Both lists are consecutive indexes in reading order.
+ * A sentence stands in at most one link that is not `secondary`; a secondary link says that it also shares something
+ * with sentences elsewhere, and takes no part in rows.
+ */
+export interface Link {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly relation: Relation;
+  /** Crosses the reading order of the other links. */
+  readonly moved: boolean;
+  /** Similarity, 0–1. */
+  readonly score: number;
+  /** Calibrated probability that the link is right, 0–1; see docs/method.md. */
+  readonly probability: number;
+  readonly secondary: boolean;
+}
+
+export interface ComparedLink extends Link {
+  /** In reading order of A, not overlapping. Applying them to A's side gives B's side. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * One line of the side-by-side view. The ranges of all rows laid end to end give back each side's text; a moved link
+ * makes two rows, one where each side has it.
+ */
+export interface Row {
+  readonly kind: 'linked' | 'moved' | 'only-a' | 'only-b' | 'aside';
+  /** Empty range where this side has nothing. */
+  readonly a: Range;
+  readonly b: Range;
+  /** Index into the comparison's links, for linked and moved. */
+  readonly link?: number;
+}
+
+export interface Comparison {
+  readonly versions: readonly [Version, Version];
+  readonly links: readonly ComparedLink[];
+  readonly rows: readonly Row[];
+}

@@ -1,0 +1,100 @@
+/**
+ * What the window and the main process say to each other: the Api that the preload script offers as
+ * `window.variorum`, the channels under it, and the schemas by which each side parses what it gets.
+ */
+import * as v from 'valibot';
+import { ROLES } from './article.ts';
+
+const range = { start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer()) };
+const fact = v.object({ value: v.string(), from: v.string() });
+
+export const problemSchema = v.object({ file: v.string(), message: v.string(), advice: v.string() });
+
+export const articleSchema = v.object({
+  id: v.string(),
+  file: v.string(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  encoding: v.string(),
+  text: v.string(),
+  metadata: v.object({
+    outlet: v.exactOptional(fact),
+    headline: v.exactOptional(fact),
+    byline: v.exactOptional(fact),
+    date: v.exactOptional(fact),
+    url: v.exactOptional(fact),
+    language: v.exactOptional(fact),
+  }),
+  hints: v.array(v.object({ ...range, role: v.picklist(ROLES), why: v.string() })),
+  outside: v.string(),
+  warnings: v.array(problemSchema),
+});
+
+/** What the main process tells the window while it reads a folder, in this order: opened, then any, then finished. */
+export const folderEventSchema = v.variant('type', [
+  v.object({ type: v.literal('opened'), path: v.string(), name: v.string(), files: v.number() }),
+  v.object({ type: v.literal('progress'), done: v.number(), files: v.number(), file: v.string() }),
+  v.object({ type: v.literal('articles'), articles: v.array(articleSchema) }),
+  v.object({ type: v.literal('removed'), file: v.string() }),
+  v.object({ type: v.literal('problem'), problem: problemSchema }),
+  v.object({ type: v.literal('finished'), cancelled: v.boolean() }),
+]);
+export type FolderEvent = v.InferOutput<typeof folderEventSchema>;
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const settingsSchema = v.object({
+  theme: v.picklist(THEMES),
+  recent: v.array(v.string()),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** What the native menu asks of the window. */
+export const COMMANDS = [
+  'next-change',
+  'previous-change',
+  'find',
+  'swap',
+  'export-html',
+  'export-json',
+  'view-1',
+  'view-2',
+  'view-3',
+  'view-4',
+  'view-5',
+  'view-6',
+] as const;
+export const commandSchema = v.picklist(COMMANDS);
+export type Command = v.InferOutput<typeof commandSchema>;
+
+export const reportFileSchema = v.object({
+  /** Suggested file name, without a folder. */
+  name: v.pipe(v.string(), v.regex(/^[^/\\]{1,200}$/)),
+  content: v.union([v.string(), v.instance(Uint8Array)]),
+});
+export type ReportFile = v.InferOutput<typeof reportFileSchema>;
+
+export const saveResultSchema = v.variant('type', [
+  v.object({ type: v.literal('saved'), path: v.string() }),
+  v.object({ type: v.literal('cancelled') }),
+  v.object({ type: v.literal('failed'), problem: problemSchema }),
+]);
+export type SaveResult = v.InferOutput<typeof saveResultSchema>;
+
+/** Offered to the window as `window.variorum`. */
+export interface Api {
+  /** Asks for a folder by the system's dialog and reads it; resolves at once when the user cancels. */
+  openFolder(): Promise<void>;
+  /** Reads a folder of the recent list. */
+  openRecent(path: string): Promise<void>;
+  /** Reads a folder, or the folder of a file, that was dropped on the window. */
+  openDropped(file: File): Promise<void>;
+  cancelReading(): Promise<void>;
+  /** Asks where to save, writes atomically. */
+  saveReport(file: ReportFile): Promise<SaveResult>;
+  settings(): Promise<Settings>;
+  setTheme(theme: Settings['theme']): Promise<Settings>;
+  /** Tells the main process that the window listens; the folder of the command line is opened then. */
+  ready(): Promise<void>;
+  onFolder(listener: (event: FolderEvent) => void): () => void;
+  onSettings(listener: (settings: Settings) => void): () => void;
+  onCommand(listener: (command: Command) => void): () => void;
+}
