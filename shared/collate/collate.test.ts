@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Version } from '../article.ts';
+import type { Link } from '../comparison.ts';
+import { collate, type PairLinks } from './collate.ts';
+
+const version = (id: string, count: number): Version => ({
+  id,
+  file: `${id}.txt`,
+  sha256: '0'.repeat(64),
+  encoding: 'UTF-8',
+  text: '. '.repeat(count),
+  metadata: {},
+  hints: [],
+  outside: '',
+  warnings: [],
+  blocks: [],
+  sentences: Array.from({ length: count }, (_, i) => ({
+    start: 2 * i,
+    end: 2 * i + 1,
+    block: 0,
+    role: 'body',
+  })),
+});
+
+const link = (a: number[], b: number[], probability = 0.9): Link => ({
+  a,
+  b,
+  relation: 'reworded',
+  moved: false,
+  score: probability,
+  probability,
+  secondary: false,
+});
+
+/** Passages as text: "a0 b0 | a1+2 b1". */
+const picture = (versions: readonly Version[], pairs: readonly PairLinks[]): string =>
+  collate(versions, pairs)
+    .passages.map(({ readings }) =>
+      readings
+        .flatMap((sentences, v) => (sentences.length ? [`${versions[v]?.id}${sentences.join('+')}`] : []))
+        .sort()
+        .join(' '),
+    )
+    .join(' | ');
+
+test('a chain of links makes one passage', () => {
+  const versions = [version('a', 1), version('b', 1), version('c', 1)];
+  const pairs = [
+    { a: 0, b: 1, links: [link([0], [0])] },
+    { a: 1, b: 2, links: [link([0], [0])] },
+    { a: 0, b: 2, links: [] },
+  ];
+  expect(picture(versions, pairs)).toBe('a0 b0 c0');
+});
+
+test('one stray link does not chain two passages that many versions keep apart', () => {
+  const versions = ['a', 'b', 'c', 'd'].map((id) => version(id, 2));
+  const pairs = versions.flatMap((_, a) =>
+    versions.flatMap((_, b) => (a < b ? [{ a, b, links: [link([0], [0]), link([1], [1])] }] : [])),
+  );
+  const stray = { a: 0, b: 3, links: [link([0], [1], 0.95)] };
+  expect(picture(versions, [...pairs, stray])).toBe('a0 b0 c0 d0 | a1 b1 c1 d1');
+});
+
+test('a split keeps both halves in one cell', () => {
+  const versions = [version('a', 2), version('b', 1)];
+  expect(picture(versions, [{ a: 0, b: 1, links: [link([0, 1], [0])] }])).toBe('a0+1 b0');
+});
+
+test('a link that loses to the others stays as "see also"', () => {
+  const versions = [version('a', 2), version('b', 1)];
+  const pairs = [{ a: 0, b: 1, links: [link([0], [0], 0.9), { ...link([1], [0], 0.5), secondary: true }] }];
+  const { passages } = collate(versions, pairs);
+  expect(passages.map(({ related }) => related)).toEqual([[1], [0]]);
+});
+
+/** Versions of 1–8 sentences, every pair of them linked at random. */
+const stories = fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 2, maxLength: 5 }).chain((sizes) => {
+  const versions = sizes.map((size, v) => version('abcde'[v] ?? 'z', size));
+  const places = versions.flatMap((_, a) => versions.flatMap((_, b) => (a < b ? [[a, b] as const] : [])));
+  const linksOf = ([a, b]: readonly [number, number]) =>
+    fc
+      .array(
+        fc.tuple(
+          fc.nat((sizes[a] ?? 1) - 1),
+          fc.nat((sizes[b] ?? 1) - 1),
+          fc.double({ min: 0.1, max: 1, noNaN: true }),
+        ),
+        { maxLength: 6 },
+      )
+      .map((links) => ({ a, b, links: links.map(([i, j, p]) => link([i], [j], p)) }));
+  return fc.tuple(...places.map(linksOf)).map((pairs) => ({ versions, pairs }));
+});
+
+test('every sentence stands in exactly one passage, a version reads consecutively in each', () => {
+  fc.assert(
+    fc.property(stories, ({ versions, pairs }) => {
+      const { passages } = collate(versions, pairs);
+      versions.forEach((one, v) => {
+        const all = passages.flatMap(({ readings }) => readings[v] ?? []).sort((x, y) => x - y);
+        expect(all).toEqual(one.sentences.map((_, i) => i));
+      });
+      for (const { readings } of passages) {
+        for (const cell of readings)
+          expect((cell.at(-1) ?? 0) - (cell[0] ?? 0)).toBe(Math.max(0, cell.length - 1));
+      }
+    }),
+  );
+});
+
+test('shuffling the files changes nothing but the order of columns', () => {
+  fc.assert(
+    fc.property(stories, ({ versions, pairs }) => {
+      const last = versions.length - 1;
+      const turned = pairs.map(({ a, b, links }) => ({
+        a: last - b,
+        b: last - a,
+        links: links.map((one) => ({ ...one, a: one.b, b: one.a })),
+      }));
+      expect(picture([...versions].reverse(), turned.reverse())).toBe(picture(versions, pairs));
+    }),
+  );
+});
