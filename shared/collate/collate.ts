@@ -75,11 +75,15 @@ function graphOf(nodes: readonly Node[], pairs: readonly PairLinks[]): Graph {
         for (const [k, x] of side.entries()) connect(x, side[k + 1], link.probability);
     }
   }
-  const compared = new Set(pairs.flatMap(({ a, b }) => [`${a}:${b}`, `${b}:${a}`]));
+  const compared = new Map<number, Set<number>>();
+  for (const { a, b } of pairs) {
+    compared.set(a, (compared.get(a) ?? new Set()).add(b));
+    compared.set(b, (compared.get(b) ?? new Set()).add(a));
+  }
   return {
     nodes,
     edges: edges.map((near) => new Map([...near].sort(([x], [y]) => x - y))),
-    compared: (a, b) => compared.has(`${a}:${b}`),
+    compared: (a, b) => compared.get(a)?.has(b) === true,
   };
 }
 

@@ -4,19 +4,32 @@
  * those two links. A strong but stray link has no such triangles and so waits until the consistent ones have joined.
  */
 
-type Edges = readonly ReadonlyMap<number, number>[];
+/** A link between two nodes, x < y. */
+export interface Edge {
+  readonly x: number;
+  readonly y: number;
+  readonly support: number;
+}
 
 /** Witnesses looked at for each end of a link: enough to outvote any stray, and keeps 200 versions linear. */
-export const WITNESSES = 12;
+export const WITNESSES = 8;
 
-/** For each node, its neighbours and the support of the link to them: its own weight plus that of its triangles. */
-export function supports(edges: Edges): Map<number, number>[] {
+/** Every link once, the best supported first; ties in the order of the nodes. */
+export function supported(edges: readonly ReadonlyMap<number, number>[]): Edge[] {
   const witnesses = edges.map(strongest);
-  return edges.map((near, x) => {
-    const support = new Map<number, number>();
-    for (const [y, weight] of near) support.set(y, weight + triangles(edges, x, y, witnesses));
-    return support;
-  });
+  const triangles = (x: number, y: number, via: readonly number[]): number => {
+    let sum = 0;
+    for (const z of via) sum += Math.min(edges[x]?.get(z) ?? 0, edges[y]?.get(z) ?? 0);
+    return sum;
+  };
+  const all = edges.flatMap((near, x) =>
+    [...near].flatMap(([y, weight]) => {
+      if (y < x) return [];
+      const both = triangles(x, y, witnesses[x] ?? []) + triangles(x, y, witnesses[y] ?? []);
+      return [{ x, y, support: weight + both / 2 }];
+    }),
+  );
+  return all.sort((e, f) => f.support - e.support || e.x - f.x || e.y - f.y);
 }
 
 const strongest = (near: ReadonlyMap<number, number>): number[] =>
@@ -24,11 +37,3 @@ const strongest = (near: ReadonlyMap<number, number>): number[] =>
     .sort(([x, v], [y, w]) => w - v || x - y)
     .slice(0, WITNESSES)
     .map(([id]) => id);
-
-function triangles(edges: Edges, x: number, y: number, witnesses: readonly (readonly number[])[]): number {
-  let sum = 0;
-  for (const z of new Set([...(witnesses[x] ?? []), ...(witnesses[y] ?? [])])) {
-    sum += Math.min(edges[x]?.get(z) ?? 0, edges[y]?.get(z) ?? 0);
-  }
-  return sum;
-}
