@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Version } from '../article.ts';
+import { suggestTerms } from './suggest.ts';
+import { countTerm, indexTerms } from './terms.ts';
+
+const version = (text: string): Version => ({
+  id: text,
+  file: 'a.txt',
+  sha256: '0'.repeat(64),
+  encoding: 'UTF-8',
+  text,
+  metadata: {},
+  hints: [],
+  outside: '',
+  warnings: [],
+  blocks: [],
+  sentences: [{ start: 0, end: text.length, block: 0, role: 'body' }],
+});
+
+const indexesOf = (versions: readonly Version[]) => versions.map((one) => indexTerms(one, () => true));
+
+/** The text of every use: "1: militias". */
+function uses(term: string, texts: readonly string[]): string[] {
+  const versions = texts.map(version);
+  return countTerm(term, indexesOf(versions)).uses.map(
+    ({ version: v, range }) => `${v}: ${versions[v]?.text.slice(range.start, range.end)}`,
+  );
+}
+
+test.each([
+  ['a word, whatever its case', 'Genocide', ['A textbook case of genocide.', 'No.'], ['0: genocide']],
+  ['its plural', 'militia', ['Iran-linked militias met.', 'A militia.'], ['0: militias', '1: militia']],
+  ['but not a longer word', 'war', ['It warned of warships.', 'The war.'], ['1: war']],
+  ['a phrase', 'Gaza war', ['The Gaza war, in Gaza.', 'A war on Gaza.'], ['0: Gaza war']],
+  ['either spelling', 'theatre', ['A theater of war.'], ['0: theater']],
+  ['any ending', 'genocid*', ['A genocidal war.', 'Genocide.'], ['0: genocidal', '1: Genocide']],
+  ['one letter', 'Q?sem', ['Qasem, not Qassem.'], ['0: Qasem']],
+  ['marks of a pattern are plain text', 'a.b', ['axb'], []],
+  ['nothing, for no word', '  ', ['text'], []],
+])('finds %s', (_, term, texts, expected) => expect(uses(term, texts)).toEqual(expected));
+
+test('counts are given per version, and per 1,000 words', () => {
+  const indexes = indexesOf([version('war and war again'), version('peace')]);
+  expect(countTerm('war', indexes)).toMatchObject({ counts: [2, 0], rates: [500, 0] });
+});
+
+test('a use is shown in its context', () => {
+  const words = Array.from({ length: 40 }, (_, k) => `w${k}`).join(' ');
+  const one = version(words);
+  const [use] = countTerm('w20', indexesOf([one])).uses;
+  expect(words.slice(use?.context.start, use?.context.end)).toBe(
+    'w11 w12 w13 w14 w15 w16 w17 w18 w19 w20 w21 w22 w23 w24 w25 w26 w27 w28 w29',
+  );
+});
+
+test('the words that one outlet alone keeps using are suggested first, common words never', () => {
+  const common = 'the troops in the country of the prime minister said the army on the road to the city ';
+  const texts = [
+    `${common}militia militia militia militia`,
+    `${common}resistance resistance resistance`,
+    common,
+  ];
+  const suggested = suggestTerms(indexesOf(texts.map(version)), 3);
+  expect(suggested.slice(0, 2)).toMatchObject([
+    { term: 'militia', version: 0 },
+    { term: 'resistance', version: 1 },
+  ]);
+  expect(suggested.map(({ term }) => term)).not.toContain('the');
+});
+
+test('a word used twice is too few to speak of', () => {
+  expect(suggestTerms(indexesOf(['militia militia', 'other words here'].map(version)), 5)).toEqual([]);
+});
