@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { align } from '../shared/align/align.ts';
+import { type Command, parsed, positionals } from './command.ts';
+import { answerLines } from './lines.ts';
+
+const questionSchema = v.object({
+  id: v.union([v.string(), v.number()]),
+  a: v.array(v.string()),
+  b: v.array(v.string()),
+});
+
+export const alignCommand: Command = {
+  name: 'align',
+  summary: 'says which sentences of two lists answer to each other (JSON lines in and out)',
+  help: `Usage: npm run -s variorum -- align < QUESTIONS > ANSWERS
+
+Reads JSON lines  {"id", "a": [sentence, …], "b": [sentence, …]}
+and writes        {"id", "links": [{"a": [index, …], "b": [index, …], "relation", "moved", "score", "probability"}]}
+
+A line that cannot be read is named on stderr and skipped; the exit code is then 1.`,
+  run: async (args) => {
+    positionals(parsed({ args: [...args], options: {}, allowPositionals: true }).positionals, []);
+    return answerLines(questionSchema, ({ id, a, b }) => ({ id, links: align(a, b).map(publicLink) }));
+  },
+};
+
+const publicLink = ({ a, b, relation, moved, score, probability }: ReturnType<typeof align>[number]) => ({
+  a,
+  b,
+  relation,
+  moved,
+  score,
+  probability,
+});

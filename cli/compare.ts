@@ -1,0 +1,32 @@
+import { compare } from '../shared/compare.ts';
+import type { Comparison } from '../shared/comparison.ts';
+import { comparisonJson } from '../shared/report/comparison-json.ts';
+import { comparisonText } from '../shared/report/comparison-text.ts';
+import { type Command, oneOf, parsed, positionals, userPath } from './command.ts';
+import { readVersion } from './folder.ts';
+import { print } from './output.ts';
+
+const FORMATS = ['text', 'json'] as const;
+
+const RENDERERS: Readonly<Record<(typeof FORMATS)[number], (comparison: Comparison) => string>> = {
+  text: comparisonText,
+  json: comparisonJson,
+};
+
+export const compareCommand: Command = {
+  name: 'compare',
+  summary: 'sets two articles side by side',
+  help: `Usage: npm run -s variorum -- compare A B [--format text|json]
+
+Compares the article in file A with the one in file B.
+
+  --format text   to be read: counts, then [-only in A-]{+only in B+}   (default)
+  --format json   for programs; docs/comparison.schema.json describes it`,
+  run: async (args) => {
+    const options = { format: { type: 'string', default: 'text' } } as const;
+    const { values, positionals: given } = parsed({ args: [...args], options, allowPositionals: true });
+    const render = RENDERERS[oneOf(FORMATS, values.format, '--format')];
+    const [a = '', b = ''] = positionals(given, ['A', 'B']).map((path) => userPath(path));
+    await print(render(compare(await readVersion(a), await readVersion(b))));
+  },
+};

@@ -1,0 +1,19 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours. */
+export function ignoreClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
+
+/** Writes to stdout and waits while the reader is slower than we are, so that memory stays bounded. */
+export async function print(content: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(content)) await once(process.stdout, 'drain');
+}
+
+/** Writes to a file, or to stdout when there is none. */
+export const deliver = (content: string | Uint8Array, file: string | undefined): Promise<void> =>
+  file === undefined ? print(content) : writeFile(file, content);

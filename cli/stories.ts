@@ -1,0 +1,30 @@
+import type { Version } from '../shared/article.ts';
+import { type Story, stories } from '../shared/story/stories.ts';
+import { type Command, oneOf, parsed, positionals, userPath } from './command.ts';
+import { readVersions } from './folder.ts';
+import { print } from './output.ts';
+
+export const storiesCommand: Command = {
+  name: 'stories',
+  summary: 'says which files of a folder tell the same story',
+  help: `Usage: npm run -s variorum -- stories FOLDER [--format json]
+
+Writes [{"id", "title", "files": [path below FOLDER, …], "why"}].`,
+  run: async (args) => {
+    const options = { format: { type: 'string', default: 'json' } } as const;
+    const { values, positionals: given } = parsed({ args: [...args], options, allowPositionals: true });
+    oneOf(['json'], values.format, '--format');
+    const [folder = ''] = positionals(given, ['FOLDER']);
+    const { versions } = await readVersions(userPath(folder));
+    await print(`${JSON.stringify(stories(versions).map(withFiles(versions)), null, 2)}\n`);
+  },
+};
+
+const withFiles =
+  (versions: readonly Version[]) =>
+  ({ id, title, versions: ids, why }: Story) => ({
+    id,
+    title,
+    files: versions.filter((version) => ids.includes(version.id)).map(({ file }) => file),
+    why,
+  });

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const EXAMPLE = 'examples/iraq-us-exit';
+const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Options {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const variorum = (args: readonly string[], { input = '', env = {} }: Options = {}) => {
+  const run = spawnSync(process.execPath, ['cli/variorum.ts', ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, npm_lifecycle_event: '', ...env },
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+};
+
+test.each([
+  [[]],
+  [['dance']],
+  [['report']],
+  [['report', EXAMPLE, '--format', 'gif']],
+  [['compare', 'a']],
+  [['align', '--fast']],
+])('what it does not understand (%j) is an error of usage, with help on stderr', (args) => {
+  const { code, out, err } = variorum(args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('Usage:');
+});
+
+test.each([[['--help']], [['report', '--help']], [['words', '--help']]])('%j explains itself', (args) => {
+  const { code, out, err } = variorum(args);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('Usage:');
+});
+
+test('what it cannot do is a failure, in one line', () => {
+  const { code, out, err } = variorum(['compare', 'nowhere.txt', 'nothing.txt']);
+  expect([code, out]).toEqual([1, '']);
+  expect(err.trim().split('\n').length).toBe(1);
+});
+
+test('align answers each line as it comes, names the bad one, and fails in the end', () => {
+  const lines = [
+    '{"id":1,"a":["One two three."],"b":["One two three."]}',
+    'nonsense',
+    '{"id":2,"a":[],"b":[]}',
+  ];
+  const { code, out, err } = variorum(['align'], { input: lines.join('\n') });
+  const answers = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(answers).toMatchObject([
+    { id: 1, links: [{ a: [0], b: [0], relation: 'same', moved: false }] },
+    { id: 2, links: [] },
+  ]);
+  expect(err).toMatch(/^line 2: /);
+  expect(code).toBe(1);
+});
+
+test('words gives the offsets of what changed', () => {
+  const { code, out } = variorum(['words'], {
+    input: '{"id":"x","a":"dozens of attacks","b":"100 of attacks"}\n',
+  });
+  const { id, changes } = JSON.parse(out);
+  expect([code, id]).toEqual([0, 'x']);
+  expect(changes.map(({ a, b }: Record<string, [number, number]>) => [a?.[1], b?.[1]]).at(-1)).toEqual([
+    6, 3,
+  ]);
+});
+
+test('compare writes JSON whose ranges lie in its texts', () => {
+  const { code, out } = variorum([
+    'compare',
+    `${EXAMPLE}/outlet-a.txt`,
+    `${EXAMPLE}/outlet-c.txt`,
+    '--format',
+    'json',
+  ]);
+  const { versions, links } = JSON.parse(out);
+  expect([code, versions.length]).toEqual([0, 2]);
+  expect(versions[0].file).toMatch(/outlet-a\.txt$/);
+  for (const link of links)
+    for (const { a } of link.changes) expect(a.end).toBeLessThanOrEqual(versions[0].text.length);
+});
+
+test('stories lists files', () => {
+  const { code, out } = variorum(['stories', EXAMPLE]);
+  const [first] = JSON.parse(out);
+  expect([code, first.files.includes('outlet-a.txt')]).toEqual([0, true]);
+});
+
+test('report writes to a file in the folder the user ran npm in', () => {
+  const env = { npm_lifecycle_event: 'variorum', INIT_CWD: folder };
+  const run = variorum(['report', join(process.cwd(), EXAMPLE), '--format', 'html', '-o', 'out.html'], {
+    env,
+  });
+  expect(run).toEqual({ code: 0, out: '', err: '' });
+  expect(readFileSync(join(folder, 'out.html'), 'utf8')).toMatch(/^<!doctype html>/);
+});
+
+test('a reader that closes the pipe is no error', () => {
+  const command = `'${process.execPath}' cli/variorum.ts report ${EXAMPLE} --format json | head -c 10; exit \${PIPESTATUS[0]}`;
+  const run = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+  expect([run.status, run.stderr, run.stdout.length]).toEqual([0, '', 10]);
+});

@@ -1,0 +1,27 @@
+import type { Version } from '../article.ts';
+import type { ComparedLink, Comparison } from '../comparison.ts';
+
+/** A comparison as JSON for other programs, as docs/comparison.schema.json describes it. */
+export const comparisonJson = ({ versions, links }: Comparison): string =>
+  `${JSON.stringify({ format: 'variorum-comparison', version: 1, versions: versions.map(side), links: links.map(plain) }, null, 2)}\n`;
+
+const side = ({ file, metadata, sha256, text, blocks, sentences }: Version) => ({
+  file,
+  outlet: metadata.outlet?.value ?? file,
+  sha256,
+  text,
+  blocks,
+  sentences,
+});
+
+/** Named one by one, so that the public form does not change by accident. */
+const plain = ({ a, b, relation, moved, score, probability, secondary, changes }: ComparedLink) => ({
+  a,
+  b,
+  relation,
+  moved,
+  score,
+  probability,
+  secondary,
+  changes: changes.map((change) => ({ a: change.a, b: change.b, kind: change.kind, why: change.why })),
+});

@@ -1,0 +1,85 @@
+import type { Range } from '../article.ts';
+import { COSMETIC_KINDS, type ComparedLink, type Comparison, type Row } from '../comparison.ts';
+import type { Scores } from './report.ts';
+import { scores } from './scores.ts';
+import { weave } from './weave.ts';
+
+/** Columns of a terminal that every machine has. */
+const WIDTH = 80;
+const INDENT = '    ';
+
+/**
+ * A comparison to be read in a terminal: counts, then one paragraph a row, marked by its first sign, changes in the
+ * manner of wdiff: [-only in a-]{+only in b+}. Spelling and punctuation are shown as the base has them.
+ */
+export function comparisonText(comparison: Comparison): string {
+  const [a, b] = comparison.versions;
+  const rows = comparison.rows.map((row) => paragraph(comparison, row)).filter((text) => text !== '');
+  const counts = scores({ base: 'a', other: 'b', comparison });
+  return `${[`a  ${a.file}`, `b  ${b.file}`, '', ...summary(counts), '', LEGEND, ''].join('\n')}\n${rows.join('\n\n')}\n`;
+}
+
+const LEGEND = `=   the same            ~   with changes: [-only in a-]{+only in b+}
+<   only in a           >   only in b
+@   moved               :   set aside, not compared`;
+
+const summary = ({ base, added }: Scores): string[] => [
+  `Of ${base.of} sentences of a`,
+  `    ${base.same} are the same, ${base.cosmetic} differ in spelling or punctuation only,`,
+  `    ${base.reworded} are reworded, ${base.partial} correspond in part, ${base.dropped} are only in a;`,
+  `    ${base.moved} stand elsewhere.`,
+  `Of ${added.of} sentences of b`,
+  `    ${added.count} are only in b.`,
+];
+
+function paragraph(comparison: Comparison, row: Row): string {
+  const [a, b] = comparison.versions;
+  const link = row.link === undefined ? undefined : comparison.links[row.link];
+  if (row.kind === 'aside')
+    return [marked(':', a.text, row.a), marked(':', b.text, row.b)].filter(Boolean).join('\n');
+  if (row.kind === 'only-a') return marked('<', a.text, row.a);
+  if (row.kind === 'only-b') return marked('>', b.text, row.b);
+  if (!link) return '';
+  // A moved link has a row on either side; its changes are told once, where A has it.
+  if (row.a.end === row.a.start) return marked('@', b.text, row.b, '(see above or below) ');
+  return wrapped(row.kind === 'moved' ? '@' : sign(link), woven(comparison, link));
+}
+
+const sign = ({ changes }: ComparedLink): string =>
+  changes.every(({ kind }) => COSMETIC_KINDS.has(kind)) ? '=' : '~';
+
+function woven({ versions: [a, b] }: Comparison, link: ComparedLink): string {
+  const range = { a: reach(a.sentences, link.a), b: reach(b.sentences, link.b) };
+  return weave([a.text, b.text], range, link.changes)
+    .map(({ in: place, text, change }) => {
+      const folded = change !== undefined && COSMETIC_KINDS.has(change.kind);
+      if (place === 'both' || (folded && place === 'a')) return text;
+      if (folded) return '';
+      return place === 'a' ? `[-${text}-]` : `{+${text}+}`;
+    })
+    .join('');
+}
+
+const reach = (sentences: readonly Range[], indexes: readonly number[]): Range => ({
+  start: sentences[indexes[0] ?? -1]?.start ?? 0,
+  end: sentences[indexes.at(-1) ?? -1]?.end ?? 0,
+});
+
+const marked = (mark: string, text: string, { start, end }: Range, before = ''): string => {
+  const part = text.slice(start, end).trim();
+  return part && wrapped(mark, before + part);
+};
+
+/** The sign, then the text in lines of at most WIDTH columns (longer words stand alone), indented. */
+function wrapped(mark: string, text: string): string {
+  const lines = [''];
+  for (const word of printable(text).split(/\s+/)) {
+    const line = lines.at(-1) ?? '';
+    if (line && INDENT.length + line.length + 1 + word.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines.map((line, index) => (index === 0 ? mark.padEnd(INDENT.length) : INDENT) + line).join('\n');
+}
+
+/** Control characters could make a terminal do things: they are shown as U+FFFD. */
+const printable = (text: string): string => text.replace(/[^\P{Cc}\s]/gu, '\uFFFD');

@@ -1,0 +1,34 @@
+import { ALIGNED_ROLES, type Version } from '../article.ts';
+import { COSMETIC_KINDS } from '../comparison.ts';
+import type { Pair } from './model.ts';
+import { quote, quoteSentences } from './quotation.ts';
+import type { Doubts, Excluded } from './report.ts';
+import { siglum } from './siglum.ts';
+
+/** Below this probability a link is named among the doubts: one in five of them is expected to be wrong. */
+const SURE = 0.8;
+
+/** What was left out of the comparison, what was folded away, and which links are uncertain. */
+export const doubts = (versions: readonly Version[], pairs: readonly Pair[]): Doubts => ({
+  excluded: versions.flatMap((version, index) => excluded(version, siglum(index))),
+  cosmetic: pairs.map(({ other, comparison }) => ({
+    other,
+    changes: comparison.links.flatMap(({ changes }) => changes).filter(({ kind }) => COSMETIC_KINDS.has(kind))
+      .length,
+  })),
+  uncertain: pairs.flatMap(uncertain).sort((one, two) => one.probability - two.probability),
+});
+
+const excluded = (version: Version, sign: string): Excluded[] =>
+  version.blocks
+    .filter(({ role }) => !ALIGNED_ROLES.has(role))
+    .map((block) => ({ ...quote(version, sign, block), role: block.role, why: block.why }));
+
+const uncertain = ({ base, other, comparison }: Pair): Doubts['uncertain'][number][] =>
+  comparison.links
+    .filter(({ probability, secondary }) => probability < SURE && !secondary)
+    .map((link) => ({
+      base: quoteSentences(comparison.versions[0], base, link.a),
+      other: quoteSentences(comparison.versions[1], other, link.b),
+      probability: link.probability,
+    }));

@@ -1,0 +1,27 @@
+import type { Report } from '../report.ts';
+import { named, quoted, section, share } from './parts.ts';
+import { type Html, html } from './tag.ts';
+
+export const doubtsSection = (report: Report): Html => {
+  const { excluded = [], cosmetic = [], uncertain = [] } = report.doubts ?? {};
+  return section(
+    'doubts',
+    'Exclusions and doubts',
+    html`<h3>Differences in spelling and punctuation, folded away</h3>
+<ul>${cosmetic.map(({ other, changes }) => html`<li>${named(report, other)}: ${changes}</li>`)}</ul>
+<h3>Set aside, not compared (${excluded.length})</h3>
+${report.versions.map(({ siglum, words }) => {
+  const mine = excluded.filter(({ version }) => version === siglum);
+  return (
+    mine.length > 0 &&
+    html`<h4>${named(report, siglum)}: ${share(words.all - words.compared, words.all)} words</h4>
+${mine.map((one) => html`<div class="only aside">${quoted(one)}<p class="place"><span class="kind">${one.role}</span> ${one.why}</p></div>`)}`
+  );
+})}
+<h3>Links that may be wrong (${uncertain.length})</h3>
+${uncertain.map(
+  ({ base, other, probability }) =>
+    html`<div class="pair only"><div>${quoted(base)}</div><div>${quoted(other)}<p class="place">right with a probability of ${Math.round(100 * probability)} %</p></div></div>`,
+)}`,
+  );
+};

@@ -1,0 +1,49 @@
+import type { Report, Section } from '../report.ts';
+import { doubtsSection } from './doubts.ts';
+import { methodSection } from './method.ts';
+import { outletsSection } from './outlets.ts';
+import { sign } from './parts.ts';
+import { provenanceSection } from './provenance.ts';
+import { redlineSection } from './redline.ts';
+import { scoresSection } from './scores.ts';
+import { STYLE, STYLE_HASH } from './style.ts';
+import { Html, html } from './tag.ts';
+
+const RENDERERS: Readonly<Record<Section, (report: Report) => Html>> = {
+  provenance: provenanceSection,
+  scores: scoresSection,
+  outlets: outletsSection,
+  redline: redlineSection,
+  doubts: doubtsSection,
+  method: methodSection,
+};
+
+/** The report as one file that needs nothing else: no script, no font, no image, no network. */
+export const renderHtml = (report: Report): string =>
+  html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${new Html(STYLE_HASH)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${report.story.title} · divergence report</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+${head(report)}
+${report.sections.map((section) => RENDERERS[section](report))}
+</body>
+</html>
+`.text;
+
+function head(report: Report): Html {
+  const base = report.versions.find(({ siglum }) => siglum === report.base.siglum);
+  return html`<header>
+<p class="eyebrow">Divergence report</p>
+<h1 dir="auto">${report.story.title}</h1>
+<p class="lede">${report.versions.length} versions of one story · base ${sign(report.base.siglum)} <bdi>${base?.outlet}</bdi>, ${report.base.why}${report.date !== undefined && html` · ${report.date}`}</p>
+</header>
+`;
+}

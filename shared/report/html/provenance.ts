@@ -1,0 +1,35 @@
+import type { Fact, Problem } from '../../article.ts';
+import type { Report, ReportVersion } from '../report.ts';
+import { section, share, sign } from './parts.ts';
+import { type Html, html, webLink } from './tag.ts';
+
+export const provenanceSection = (report: Report): Html =>
+  section(
+    'provenance',
+    'Provenance',
+    html`<p>${report.app.name} ${report.app.version}. Why these belong together: ${report.story.why}.</p>
+${report.versions.map((version) => card(version, version.siglum === report.base.siglum))}
+${report.problems.length > 0 && html`<h3>Not read</h3>${problems(report.problems)}`}`,
+  );
+
+const card = (version: ReportVersion, base: boolean): Html => html`<article class="card">
+<h3>${sign(version.siglum)} <bdi>${version.outlet}</bdi>${base && html` <span class="kind">base</span>`}</h3>
+<dl>
+${fact('Headline', version.metadata.headline)}${fact('Byline', version.metadata.byline)}${fact('Date', version.metadata.date)}
+${version.metadata.url && html`<dt>Address</dt><dd>${webLink(version.metadata.url.value)} ${from(version.metadata.url)}</dd>`}
+<dt>File</dt><dd><bdi>${version.file}</bdi></dd>
+<dt>SHA-256</dt><dd class="hash">${version.sha256}</dd>
+<dt>Encoding</dt><dd>${version.encoding}</dd>
+<dt>Words</dt><dd>${version.words.all}; compared: ${share(version.words.compared, version.words.all)}</dd>
+</dl>
+${version.warnings.length > 0 && problems(version.warnings)}
+</article>
+`;
+
+const fact = (label: string, found: Fact | undefined): Html | undefined =>
+  found && html`<dt>${label}</dt><dd><bdi>${found.value}</bdi> ${from(found)}</dd>`;
+
+const from = (found: Fact): Html => html`<span class="from">(${found.from})</span>`;
+
+const problems = (list: readonly Problem[]): Html =>
+  html`<ul class="problems">${list.map(({ file, message, advice }) => html`<li><bdi>${file}</bdi>: ${message} ${advice}</li>`)}</ul>`;

@@ -1,0 +1,100 @@
+import type { Range } from '../../article.ts';
+import { COSMETIC_KINDS, type ComparedLink, type Kind, type Row } from '../../comparison.ts';
+import { pieces } from '../marks.ts';
+import type { Redline, Report, ReportVersion } from '../report.ts';
+import { named, section, versionOf } from './parts.ts';
+import { type Html, html } from './tag.ts';
+
+interface Mark extends Range {
+  readonly kind: Kind;
+  readonly why: string;
+}
+
+/** One pair of versions being laid out. */
+interface Sheet {
+  readonly a: ReportVersion;
+  readonly b: ReportVersion;
+  readonly redline: Redline;
+}
+
+export const redlineSection = (report: Report): Html =>
+  section(
+    'redline',
+    'Side by side',
+    html`${LEGEND}
+${(report.redline ?? []).map((redline) => sheet(report, redline))}`,
+  );
+
+const LEGEND = html`<ul class="legend">
+<li><del>only the base says it</del></li><li><ins>only the other version says it</ins></li>
+<li><span class="swatch moved">stands elsewhere in the text</span></li><li><span class="swatch absent">not in this version</span></li>
+<li><span class="swatch aside">set aside: caption, teaser, agency line</span></li>
+<li><label><input type="checkbox" id="cosmetic"> show spelling and punctuation as well</label></li>
+</ul>`;
+
+function sheet(report: Report, redline: Redline): Html {
+  const [a, b] = [versionOf(report, report.base.siglum), versionOf(report, redline.other)];
+  return html`<article class="sheet">
+<h3>${named(report, a.siglum)} beside ${named(report, b.siglum)}</h3>
+<div class="rows">
+${redline.rows.map((row, index) => line({ a, b, redline }, row, index))}
+</div>
+</article>
+`;
+}
+
+function line(at: Sheet, row: Row, index: number): Html {
+  const link = row.link === undefined ? undefined : at.redline.links[row.link];
+  return html`<div class="pair ${row.kind}" id="${id(at, index)}">
+<div dir="auto">${side(at, row, 'a', link)}</div>
+<div dir="auto">${side(at, row, 'b', link)}${tags(link)}</div>
+</div>
+`;
+}
+
+/** What one side of a row shows: its text, or a word on why there is none. */
+function side(at: Sheet, row: Row, which: 'a' | 'b', link: ComparedLink | undefined): Html | undefined {
+  if (row[which].end > row[which].start) return marked(at[which].text, row[which], marks(link, which), which);
+  if (row.kind === 'aside') return undefined;
+  const elsewhere = row.kind === 'moved' ? otherEnd(at, row) : undefined;
+  if (elsewhere !== undefined)
+    return html`<p class="note moved"><a href="#${id(at, elsewhere)}">stands elsewhere</a></p>`;
+  return html`<p class="note absent">not in <bdi>${at[which].outlet}</bdi></p>`;
+}
+
+/** The index of the row where the moved link's other side stands. */
+function otherEnd(at: Sheet, row: Row): number | undefined {
+  const found = at.redline.rows.findIndex((other) => other !== row && other.link === row.link);
+  return found < 0 ? undefined : found;
+}
+
+const marks = (link: ComparedLink | undefined, which: 'a' | 'b'): Mark[] =>
+  (link?.changes ?? []).map((change) => ({ ...change[which], kind: change.kind, why: change.why }));
+
+function marked(text: string, range: Range, list: readonly Mark[], which: 'a' | 'b'): Html {
+  return html`<p class="text">${pieces(text, trimmed(text, range), list).map(({ text: part, mark }) => {
+    if (!mark) return html`${part}`;
+    const name = COSMETIC_KINDS.has(mark.kind) ? 'cosmetic' : '';
+    return which === 'a'
+      ? html`<del class="${name}" title="${mark.why}">${part}</del>`
+      : html`<ins class="${name}" title="${mark.why}">${part}</ins>`;
+  })}</p>`;
+}
+
+/** Rows carry the white space between sentences; at a row's ends it would only be seen as a gap. */
+function trimmed(text: string, { start, end }: Range): Range {
+  const part = text.slice(start, end);
+  return {
+    start: start + part.length - part.trimStart().length,
+    end: end - (part.length - part.trimEnd().length),
+  };
+}
+
+/** The kinds of a row's changes, less those that say nothing to a reader. */
+function tags(link: ComparedLink | undefined): Html | undefined {
+  const kinds = (link?.changes ?? []).map(({ kind }) => kind);
+  const telling = [...new Set(kinds)].filter((kind) => kind !== 'wording' && !COSMETIC_KINDS.has(kind));
+  return telling.length === 0 ? undefined : html`<p class="kind">${telling.join(' · ')}</p>`;
+}
+
+const id = (at: Sheet, index: number): string => `${at.a.siglum}-${at.b.siglum}-${index + 1}`;

@@ -1,0 +1,53 @@
+/** The report's look: the app's palette, serif reading text, marks told apart by tint and by the shape of the line. */
+export const STYLE = `
+:root{color-scheme:light dark;--paper:#fdfcf9;--chrome:#f4f2ed;--line:#e2ded5;--ink:#1f1e1b;--ink-2:#57534a;--ink-3:#6b665b;--accent:#24527a;--accent-soft:#e6eef5;--base-mark:#fbe9d7;--base-line:#b4550a;--base-ink:#7a3a06;--other-mark:#e2eefa;--other-line:#1f66ad;--other-ink:#14487c;--moved:#6a5a94;--hatch:#ece8df;--ui:Inter,system-ui,"Segoe UI","Helvetica Neue",Arial,sans-serif;--read:"Source Serif 4",Charter,"Iowan Old Style",Cambria,"Noto Serif",Georgia,"DejaVu Serif",serif}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#191918;--chrome:#20201e;--line:#35332f;--ink:#ebe7df;--ink-2:#b9b3a7;--ink-3:#a19b8e;--accent:#8fc0ee;--accent-soft:#1d2c3a;--base-mark:#422a12;--base-line:#eda45c;--base-ink:#f6c797;--other-mark:#15304b;--other-line:#7db8f0;--other-ink:#b3d6f8;--moved:#b5a5e2;--hatch:#2c2a27}}
+*{box-sizing:border-box;margin:0}
+body{max-width:76rem;margin:0 auto;padding:3rem 2rem 5rem;background:var(--paper);color:var(--ink);font:16.5px/1.6 var(--read);overflow-wrap:anywhere}
+h1,h2,h3,h4{line-height:1.25;text-wrap:balance;break-after:avoid}
+h1{font-size:2rem;font-weight:600;max-width:40ch}
+h2{font-size:1.4rem;font-weight:600;margin:3.5rem 0 1rem;padding-top:1rem;border-top:1px solid var(--line)}
+h3{font-size:1.1rem;font-weight:600;margin:2rem 0 .6rem}
+h4{font:600 .82rem/1.4 var(--ui);color:var(--ink-2);margin:1.4rem 0 .5rem}
+p{max-width:72ch}section>p,section>article>p{margin-bottom:.8rem}
+a{color:var(--accent)}
+.eyebrow,.kind{font:600 .68rem/1.4 var(--ui);text-transform:uppercase;letter-spacing:.05em;color:var(--ink-3)}
+.lede{margin-top:.6rem;color:var(--ink-2);font:.9rem/1.5 var(--ui)}
+.sig{display:inline-block;min-width:1.25em;padding:0 .3em;border-radius:4px;background:var(--accent-soft);color:var(--accent);font:600 .78em/1.45 var(--read);text-align:center}
+.card{margin:1.2rem 0;padding:1rem 1.2rem;background:var(--chrome);border:1px solid var(--line);border-radius:8px;break-inside:avoid}
+.card h3{margin:0 0 .6rem}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;font:.85rem/1.5 var(--ui)}
+dt,.from{color:var(--ink-3)}
+.hash{font:.78rem/1.7 ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace}
+.problems{margin-top:.6rem;padding-left:1.2rem;font:.85rem/1.5 var(--ui);color:var(--base-ink)}
+.wide{overflow-x:auto}
+table{border-collapse:collapse;font:.85rem/1.5 var(--ui);font-variant-numeric:tabular-nums}
+th,td{padding:.4rem .9rem .4rem 0;text-align:start;border-bottom:1px solid var(--line);white-space:nowrap}
+thead th{color:var(--ink-3);font-weight:600}
+blockquote{white-space:pre-line;max-width:72ch}
+.place{margin-top:.15rem;font:.75rem/1.5 var(--ui);color:var(--ink-3)}
+.only{margin:.7rem 0;padding-inline-start:.8rem;border-inline-start:3px solid var(--line);break-inside:avoid}
+.only.base{border-color:var(--base-line)}.only.other{border-color:var(--other-line)}.only.moved{border-color:var(--moved)}.only.aside{color:var(--ink-2)}
+.legend{display:flex;flex-wrap:wrap;gap:.5rem 1.6rem;padding:0;list-style:none;font:.82rem/1.6 var(--ui)}
+.swatch{padding:0 .5em}.swatch.moved{border-inline-start:3px solid var(--moved)}.swatch.aside{color:var(--ink-3);font-style:italic}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2.6rem;padding:.45rem 0}
+.rows .pair{break-inside:avoid}
+.text{white-space:pre-line}
+del,ins{border-radius:2px;padding:0 1px;text-underline-offset:3px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+del{background:var(--base-mark);color:var(--base-ink);text-decoration:underline solid 1.5px var(--base-line)}
+ins{background:var(--other-mark);color:var(--other-ink);text-decoration:underline double 1px var(--other-line)}
+.cosmetic{background:none;color:inherit;text-decoration:none}
+body:has(#cosmetic:checked) .cosmetic{text-decoration:underline dotted 1.5px var(--ink-3)}
+.only-a>:first-child,.only-b>:last-child,.rows .moved>:has(.text){padding-inline-start:.7rem;margin-inline-start:-.9rem;border-inline-start:3px solid var(--base-line)}
+.only-b>:last-child{border-color:var(--other-line)}.rows .moved>:has(.text){border-color:var(--moved)}
+.note{display:grid;place-items:center;height:100%;min-height:2.2rem;max-width:none;border-radius:4px;color:var(--ink-3);font-size:.88rem;font-style:italic}
+.absent{background:repeating-linear-gradient(135deg,transparent 0 5px,var(--hatch) 5px 6px)}
+.note.moved,.note.moved a{color:var(--moved)}
+.rows .aside{color:var(--ink-3);font-size:.85rem}
+@media (max-width:46rem){body{padding:1.5rem 1rem}.pair{grid-template-columns:1fr;gap:.4rem}}
+@page{size:A4;margin:18mm 16mm 20mm}
+@media print{body{max-width:none;padding:0;background:none;font-size:10pt;line-height:1.45}h2{margin-top:1.6rem}.sheet{break-before:page}.legend label{display:none}.pair{gap:0 6mm}del,ins,.absent,.sig,.card{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+`;
+
+/** Of STYLE, for the report's Content-Security-Policy; style.test.ts says what it must be. */
+export const STYLE_HASH = 'sha256-R0pdrPhOa9b6sRHc4khNROkRUR6PPPf2G3VZR0tclE4=';
