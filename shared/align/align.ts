@@ -1,29 +1,55 @@
 import type { Link } from '../comparison.ts';
+import { candidates } from './candidates.ts';
+import { type Features, featuresOf } from './features.ts';
+import { gramCosine, join, scratchForGrams, wordCosine } from './similarity.ts';
+import { spine } from './spine.ts';
 
 /** Links the sentences of A to those of B. Deterministic; swapping the sides swaps the result. */
 export function align(a: readonly string[], b: readonly string[]): Link[] {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  const left = a.map(words);
-  const right = b.map(words);
-  return left.flatMap((set, i) => {
-    const scores = right.map((other) => jaccard(set, other));
-    const j = scores.indexOf(Math.max(...scores));
-    const score = scores[j] ?? 0;
-    return score > 0.3 ? [link(i, j, score)] : [];
-  });
+  return alignFeatures(featuresOf(a), featuresOf(b));
 }
 
-const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / (a.size + b.size - shared || 1);
-};
+/** As `align`, from features that were computed before: a version's features serve for every other version. */
+export function alignFeatures(a: Features, b: Features): Link[] {
+  const joint = join(a, b);
+  const scratch = scratchForGrams();
+  const scored = candidates(joint).map(([i, j]) => {
+    const [left, right] = [a.sentences[i], b.sentences[j]];
+    const grams = left && right ? gramCosine(left, right, scratch) : 0;
+    return { i, j, weight: (wordCosine(joint, i, j) + grams) / 2 };
+  });
+  const pairs = assign(scored);
+  const inOrder = new Set(spine(pairs));
+  return pairs
+    .sort((x, y) => x.i - y.i)
+    .map((pair) => ({
+      a: [pair.i],
+      b: [pair.j],
+      relation: pair.weight > 0.999 ? 'same' : 'reworded',
+      moved: !inOrder.has(pair),
+      score: pair.weight,
+      probability: pair.weight,
+      secondary: false,
+    }));
+}
 
-const link = (i: number, j: number, score: number): Link => ({
-  a: [i],
-  b: [j],
-  relation: score === 1 ? 'same' : 'reworded',
-  moved: false,
-  score,
-  probability: score,
-  secondary: false,
-});
+interface Scored {
+  readonly i: number;
+  readonly j: number;
+  readonly weight: number;
+}
+
+/** Takes the best pairs first, each sentence once. */
+function assign(scored: readonly Scored[]): Scored[] {
+  const [left, right] = [new Set<number>(), new Set<number>()];
+  return [...scored]
+    .sort((x, y) => y.weight - x.weight || x.i + x.j - y.i - y.j)
+    .filter(({ i, j, weight }) => {
+      if (weight < SIMILAR || left.has(i) || right.has(j)) return false;
+      left.add(i);
+      right.add(j);
+      return true;
+    });
+}
+
+const SIMILAR = 0.3;
