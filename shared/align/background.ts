@@ -1,3 +1,4 @@
+import stopwords from '../words/tables/stopwords.json' with { type: 'json' };
 import table from './background.json' with { type: 'json' };
 
 /**
@@ -19,12 +20,4 @@ const ranks = (): ReadonlyMap<string, number> => {
   return known;
 };
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `the of to and in for that on is was with he as it by at from his an a be has are have but were not this i who they had which
-will their or its been also we would there all out she her than into if no can you do so them what him my our your me us
-more about when where while these those then any both such very how did does done being am could should may might must shall
-some other others just only own same too nor yet here why whom whose again further once each few most off down up over under
-through during before after above below between because until against said says say saying told tells according`.split(
-    /\s+/,
-  ),
-);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(stopwords.words);

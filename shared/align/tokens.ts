@@ -1,6 +1,6 @@
 /** Cuts a sentence into the tokens by which sentences are compared. Not for display: offsets are not kept. */
 import { stemmer } from 'stemmer';
-import spelling from '../words/spelling.json' with { type: 'json' };
+import { canonicalNumber, canonicalWord, withoutPossessive } from '../words/canonical.ts';
 
 /** A token as comparison sees it. */
 export interface Token {
@@ -30,43 +30,20 @@ export function tokensOf(sentence: string): Token[] {
 }
 
 function token(written: string): Token[] {
-  if (/^\p{N}/u.test(written)) return [numeral(written)];
+  if (/^\p{N}/u.test(written)) return [numeral(canonicalNumber(written))];
   if (UNSPACED.test(written)) return pairs(written).map((key) => plain(key, key, false));
-  const capital = /^\p{Lu}/u.test(written);
-  const initials = written.replaceAll('.', '');
-  if (COUNTRY.has(initials))
-    return [plain(`${initials.toLowerCase().slice(0, 2)}.`, initials.toLowerCase(), true)];
-  const word = initials
-    .toLowerCase()
-    .replace(/'s?$/, '')
-    .replace(/(n't|'(?:ll|re|ve|d|m))$/, '');
-  if (word === '') return [];
-  const digit = NUMERALS.get(word);
-  return [digit === undefined ? plain(keyOf(word), word, capital) : numeral(digit)];
+  const word = canonicalWord(withoutPossessive(written).word);
+  if (/^\p{N}/u.test(word)) return [numeral(word)];
+  return [plain(keyOf(word), word, /^\p{Lu}/u.test(written))];
 }
 
 const plain = (key: string, word: string, capital: boolean): Token => ({ key, word, number: false, capital });
+const numeral = (key: string): Token => ({ key, word: key, number: true, capital: false });
 
-const numeral = (written: string): Token => {
-  const key = written.replace(/,(?=\p{N}{3})/gu, '').replace(/,/g, '.');
-  return { key, word: key, number: true, capital: false };
-};
-
-const american = new Map(Object.entries(spelling));
-const keyOf = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(american.get(word) ?? word) : word);
+const keyOf = (word: string): string => (/^[a-z]+$/.test(word) ? stemmer(word) : word);
 
 const pairs = (run: string): string[] => {
   const characters = [...run];
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
 };
-
-/** Country initials that would else read as words ("us") or differ by their stops. */
-const COUNTRY = new Set(['US', 'USA', 'UK', 'UN', 'EU', 'UAE']);
-
-const NUMERALS = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value): [string, string] => [word, String(value)])
-    .filter(([word]) => word !== 'one'),
-);
