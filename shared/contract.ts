@@ -3,8 +3,9 @@
  * `window.variorum`, the channels under it, and the schemas by which each side parses what it gets.
  */
 import * as v from 'valibot';
-import { ROLES } from './article.ts';
+import { type Problem, ROLES } from './article.ts';
 
+const list = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.readonly());
 const range = { start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer()) };
 const fact = v.object({ value: v.string(), from: v.string() });
 
@@ -24,21 +25,38 @@ export const articleSchema = v.object({
     url: v.exactOptional(fact),
     language: v.exactOptional(fact),
   }),
-  hints: v.array(v.object({ ...range, role: v.picklist(ROLES), why: v.string() })),
+  hints: list(v.object({ ...range, role: v.picklist(ROLES), why: v.string() })),
   outside: v.string(),
-  warnings: v.array(problemSchema),
+  warnings: list(problemSchema),
 });
 
 /** What the main process tells the window while it reads a folder, in this order: opened, then any, then finished. */
 export const folderEventSchema = v.variant('type', [
   v.object({ type: v.literal('opened'), path: v.string(), name: v.string(), files: v.number() }),
   v.object({ type: v.literal('progress'), done: v.number(), files: v.number(), file: v.string() }),
-  v.object({ type: v.literal('articles'), articles: v.array(articleSchema) }),
+  v.object({ type: v.literal('articles'), articles: list(articleSchema) }),
   v.object({ type: v.literal('removed'), file: v.string() }),
   v.object({ type: v.literal('problem'), problem: problemSchema }),
   v.object({ type: v.literal('finished'), cancelled: v.boolean() }),
 ]);
 export type FolderEvent = v.InferOutput<typeof folderEventSchema>;
+
+/** The channels under the Api. The first group is asked by the window and answered; the second is told to it. */
+export const CHANNELS = {
+  openFolder: 'open-folder',
+  openRecent: 'open-recent',
+  openDropped: 'open-dropped',
+  cancelReading: 'cancel-reading',
+  saveReport: 'save-report',
+  settings: 'settings',
+  setTheme: 'set-theme',
+  ready: 'ready',
+
+  folder: 'folder',
+  settingsChanged: 'settings-changed',
+  command: 'command',
+  notice: 'notice',
+} as const;
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const settingsSchema = v.object({
@@ -97,4 +115,6 @@ export interface Api {
   onFolder(listener: (event: FolderEvent) => void): () => void;
   onSettings(listener: (settings: Settings) => void): () => void;
   onCommand(listener: (command: Command) => void): () => void;
+  /** Something to tell that belongs to no file of the folder: a folder that is gone, settings that were unreadable. */
+  onNotice(listener: (problem: Problem) => void): () => void;
 }
