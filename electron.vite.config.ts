@@ -1,12 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
+// Everything is bundled but what package.json names as a dependency to be packed as it is.
 export default defineConfig({
   main: {
     build: { rollupOptions: { input: { main: 'electron/main.ts', reader: 'electron/library/reader.ts' } } },
   },
   preload: {
+    // A sandboxed preload script can require nothing but Electron's own modules.
     build: {
+      externalizeDeps: false,
       rollupOptions: {
         input: 'electron/preload.ts',
         output: { format: 'cjs', entryFileNames: '[name].cjs' },

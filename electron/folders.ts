@@ -1,0 +1,62 @@
+/** Opening folders: by dialog, drop, command line, recent list. Whatever goes wrong is told in plain words. */
+import type { Problem } from '../shared/article.ts';
+import { folderOf } from './open-requests.ts';
+import type { Reading } from './reading.ts';
+import { type Store, withRecent } from './state.ts';
+
+export interface Folders {
+  /** Opens this folder, or the folder of this file; when the window does not listen yet, as soon as it does. */
+  open(path: string): Promise<void>;
+  openByDialog(): Promise<void>;
+  /** Refuses what is not in the recent list. */
+  openRecent(path: string): Promise<void>;
+  cancel(): void;
+  /** The window listens (again): it is told of the folder that is open. */
+  ready(): Promise<void>;
+}
+
+export interface FolderParts {
+  readonly reading: Reading;
+  readonly store: Store;
+  readonly askFolder: () => Promise<string | undefined>;
+  readonly notice: (problem: Problem) => void;
+}
+
+export function folders({ reading, store, askFolder, notice }: FolderParts): Folders {
+  let wanted: string | undefined;
+  let listening = false;
+
+  const open = async (path: string) => {
+    wanted = path;
+    if (!listening) return;
+    try {
+      const folder = await folderOf(path);
+      await store.set({ recent: withRecent(store.get().recent, folder) });
+      await reading.open(folder);
+    } catch (error) {
+      notice(problemOf(path, error));
+    }
+  };
+  return {
+    open,
+    cancel: reading.cancel,
+    openByDialog: async () => {
+      const path = await askFolder();
+      if (path !== undefined) await open(path);
+    },
+    openRecent: async (path) => {
+      if (!store.get().recent.includes(path)) throw new Error('This folder is not in the recent list.');
+      await open(path);
+    },
+    ready: async () => {
+      listening = true;
+      if (wanted !== undefined) await open(wanted);
+    },
+  };
+}
+
+const problemOf = (file: string, error: unknown): Problem => ({
+  file,
+  message: `This folder could not be opened: ${error instanceof Error ? error.message : String(error)}`,
+  advice: 'Check that it is still there and that you may read it, then open it again.',
+});

@@ -1,0 +1,73 @@
+/** What the window asks of the main process, and what it is told. Each argument is parsed, each sender checked. */
+import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
+import * as v from 'valibot';
+import type { Problem } from '../shared/article.ts';
+import {
+  CHANNELS,
+  type Command,
+  type FolderEvent,
+  type ReportFile,
+  reportFileSchema,
+  type SaveResult,
+  type Settings,
+  settingsSchema,
+} from '../shared/contract.ts';
+
+/** What the main process does when the window asks for it. */
+export interface Handlers {
+  openFolder(): Promise<void>;
+  openRecent(path: string): Promise<void>;
+  openDropped(path: string): Promise<void>;
+  cancelReading(): void;
+  saveReport(file: ReportFile): Promise<SaveResult>;
+  settings(): Settings;
+  setTheme(theme: Settings['theme']): Promise<Settings>;
+  ready(): Promise<void>;
+}
+
+const pathSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+
+/** `isOurs` says whether the frame at this URL may ask. A call from elsewhere, or with wrong arguments, is rejected. */
+export function handleIpc(handlers: Handlers, isOurs: (url: string) => boolean): void {
+  const handle = <T extends unknown[]>(
+    channel: string,
+    args: v.GenericSchema<unknown, T>,
+    work: (...args: T) => unknown,
+  ) =>
+    ipcMain.handle(channel, async (event: IpcMainInvokeEvent, ...given: unknown[]) => {
+      const frame = event.senderFrame;
+      if (!frame || frame.parent || !isOurs(frame.url)) throw new Error(`${channel}: not for this frame`);
+      const parsed = v.safeParse(args, given);
+      if (!parsed.success) throw new TypeError(`${channel}: ${v.summarize(parsed.issues)}`);
+      return work(...parsed.output);
+    });
+
+  handle(CHANNELS.openFolder, v.strictTuple([]), handlers.openFolder);
+  handle(CHANNELS.openRecent, v.strictTuple([pathSchema]), handlers.openRecent);
+  handle(CHANNELS.openDropped, v.strictTuple([pathSchema]), handlers.openDropped);
+  handle(CHANNELS.cancelReading, v.strictTuple([]), handlers.cancelReading);
+  handle(CHANNELS.saveReport, v.strictTuple([reportFileSchema]), handlers.saveReport);
+  handle(CHANNELS.settings, v.strictTuple([]), handlers.settings);
+  handle(CHANNELS.setTheme, v.strictTuple([settingsSchema.entries.theme]), handlers.setTheme);
+  handle(CHANNELS.ready, v.strictTuple([]), handlers.ready);
+}
+
+/** Tells the window. What is said after it has closed is lost, which is right: nobody is there to hear it. */
+export interface Teller {
+  folder(event: FolderEvent): void;
+  settings(settings: Settings): void;
+  command(command: Command): void;
+  notice(problem: Problem): void;
+}
+
+export function teller(contents: WebContents): Teller {
+  const tell = (channel: string) => (value: unknown) => {
+    if (!contents.isDestroyed()) contents.send(channel, value);
+  };
+  return {
+    folder: tell(CHANNELS.folder),
+    settings: tell(CHANNELS.settingsChanged),
+    command: tell(CHANNELS.command),
+    notice: tell(CHANNELS.notice),
+  };
+}

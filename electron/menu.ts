@@ -1,0 +1,112 @@
+import { basename } from 'node:path';
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Command, Settings } from '../shared/contract.ts';
+import { THEMES } from '../shared/contract.ts';
+
+export interface MenuActions {
+  openFolder(): void;
+  openRecent(path: string): void;
+  clearRecent(): void;
+  setTheme(theme: Settings['theme']): void;
+  command(command: Command): void;
+}
+
+type Item = MenuItemConstructorOptions;
+
+const VIEWS = ['Key divergences', 'Compare', 'All outlets', 'Terms', 'Relations', 'Report'];
+const THEME_LABELS = { system: 'As the system', light: 'Light', dark: 'Dark' };
+
+/** The app's menu. Where an accelerator can also be typed as text (1–6), the window itself listens for the bare key. */
+export function menuTemplate(platform: NodeJS.Platform, settings: Settings, actions: MenuActions): Item[] {
+  const mac = platform === 'darwin';
+  return [
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    { label: '&File', submenu: fileItems(mac, settings, actions) },
+    { label: '&Edit', submenu: editItems(actions) },
+    { label: '&View', submenu: viewItems(settings, actions) },
+    { label: '&Story', submenu: storyItems(actions) },
+    ...(mac ? [{ role: 'windowMenu' } as const] : []),
+  ];
+}
+
+function fileItems(mac: boolean, settings: Settings, actions: MenuActions): Item[] {
+  return [
+    { label: 'Open folder…', accelerator: 'CmdOrCtrl+O', click: actions.openFolder },
+    {
+      label: 'Open recent',
+      enabled: settings.recent.length > 0,
+      submenu: recentItems(settings.recent, actions),
+    },
+    { type: 'separator' },
+    command('Export report as web page…', 'export-html', actions, 'CmdOrCtrl+E'),
+    command('Export report as JSON…', 'export-json', actions, 'CmdOrCtrl+Shift+E'),
+    { type: 'separator' },
+    { role: mac ? 'close' : 'quit' },
+  ];
+}
+
+function recentItems(recent: readonly string[], actions: MenuActions): Item[] {
+  return [
+    ...recent.map((path) => ({
+      label: literal(`${basename(path)} (${path})`),
+      click: () => actions.openRecent(path),
+    })),
+    { type: 'separator' },
+    { label: 'Clear this list', click: actions.clearRecent },
+  ];
+}
+
+function editItems(actions: MenuActions): Item[] {
+  return [
+    { role: 'undo' },
+    { role: 'redo' },
+    { type: 'separator' },
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'selectAll' },
+    { type: 'separator' },
+    command('Find…', 'find', actions, 'CmdOrCtrl+F'),
+  ];
+}
+
+function viewItems(settings: Settings, actions: MenuActions): Item[] {
+  return [
+    ...VIEWS.map((label, index) => {
+      const number = (index + 1) as 1 | 2 | 3 | 4 | 5 | 6;
+      return command(label, `view-${number}`, actions, `CmdOrCtrl+${number}`);
+    }),
+    { type: 'separator' },
+    {
+      label: 'Appearance',
+      submenu: THEMES.map((theme) => ({
+        label: THEME_LABELS[theme],
+        type: 'radio',
+        checked: settings.theme === theme,
+        click: () => actions.setTheme(theme),
+      })),
+    },
+    { type: 'separator' },
+    { role: 'zoomIn' },
+    { role: 'zoomOut' },
+    { role: 'resetZoom' },
+    { role: 'togglefullscreen' },
+  ];
+}
+
+const storyItems = (actions: MenuActions): Item[] => [
+  command('Next change', 'next-change', actions, 'F7'),
+  command('Previous change', 'previous-change', actions, 'Shift+F7'),
+  { type: 'separator' },
+  command('Swap the two versions', 'swap', actions, 'CmdOrCtrl+Shift+X'),
+];
+
+const command = (label: string, name: Command, actions: MenuActions, accelerator: string): Item => ({
+  id: name,
+  label,
+  accelerator,
+  click: () => actions.command(name),
+});
+
+/** In a menu's label "&" marks a key; doubled it stands for itself. */
+const literal = (text: string): string => text.replaceAll('&', '&&');
