@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results',
+  // One window at a time: they would take the keyboard focus from each other.
+  workers: 1,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: process.env.E2E_RESULTS
+    ? [['list'], ['json', { outputFile: process.env.E2E_RESULTS }]]
+    : [['list']],
+});
