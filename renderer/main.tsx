@@ -1,6 +1,12 @@
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Api, FolderEvent } from '../shared/contract.ts';
+import type { Api } from '../shared/contract.ts';
+import { createAnalyst } from './analysis/analyst.ts';
+import { App } from './app.tsx';
+import { startSession } from './session.ts';
+import { INITIAL, reduce } from './state/state.ts';
+import { createStore, StoreContext } from './store.ts';
+import './theme.css';
 
 declare global {
   interface Window {
@@ -8,21 +14,17 @@ declare global {
   }
 }
 
-function App() {
-  const [events, setEvents] = useState<FolderEvent[]>([]);
-  useEffect(() => {
-    const off = window.variorum.onFolder((event) => setEvents((before) => [...before, event]));
-    void window.variorum.ready();
-    return off;
-  }, []);
-  return <pre>{events.map((event) => `${JSON.stringify(event).slice(0, 200)}\n`)}</pre>;
-}
-
+const store = createStore(reduce, INITIAL);
+const analyst = createAnalyst(
+  () => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' }),
+);
+const session = startSession(window.variorum, store, analyst);
 const root = document.getElementById('root');
-if (root) {
+if (root)
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <StoreContext value={store}>
+        <App session={session} />
+      </StoreContext>
     </StrictMode>,
   );
-}

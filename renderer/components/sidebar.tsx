@@ -1,0 +1,100 @@
+import type { Version } from '../../shared/article.ts';
+import { siglum } from '../../shared/report/siglum.ts';
+import { outletOf } from '../outlet.ts';
+import { pairKey } from '../state/state.ts';
+import { useDispatch, useSelect } from '../store.ts';
+import { setAside, shareInCommon, wordCount } from '../views/compare/shares.ts';
+import { useVersions } from '../views/compare/use-compare.ts';
+import { percent, roleCount } from '../words.ts';
+import styles from './sidebar.module.css';
+
+/** The folder at a glance: its stories, the versions of the one that is read, what was set aside, what could not be read. */
+export function Sidebar() {
+  const versions = useVersions();
+  return (
+    <aside className={styles.sidebar} aria-label="Folder">
+      <Stories />
+      <Versions versions={versions} />
+      <SetAside versions={versions} />
+    </aside>
+  );
+}
+
+function Stories() {
+  const stories = useSelect((state) => state.library.stories);
+  const open = useSelect((state) => state.selection.story);
+  const dispatch = useDispatch();
+  return (
+    <>
+      <h2>Stories</h2>
+      <ul>
+        {stories.map(({ id, title, versions, why }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.story}
+              aria-current={id === open || undefined}
+              title={`${title}\n${why}`}
+              onClick={() => dispatch({ type: 'story', id })}
+            >
+              <span>{title}</span> <small>{versions.length}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Versions({ versions }: { versions: readonly Version[] }) {
+  const { base, other } = useSelect((state) => state.selection);
+  const dispatch = useDispatch();
+  return (
+    <>
+      <h2>Versions</h2>
+      <ul>
+        {versions.map((version, index) => (
+          <li key={version.id}>
+            <button
+              type="button"
+              className={styles.version}
+              aria-current={version.id === base || version.id === other || undefined}
+              title={version.file}
+              onClick={() => version.id !== base && dispatch({ type: 'other', id: version.id })}
+            >
+              <i>{siglum(index)}</i>
+              <span className={styles.outlet}>{outletOf(version)}</span>
+              <small>{wordCount(version)} w</small>
+              <Share version={version} base={base} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How much of the version stands in links with the base; of the base itself, that it is the base. */
+function Share({ version, base }: { version: Version; base: string }) {
+  const comparison = useSelect((state) => state.comparisons.get(pairKey(base, version.id)));
+  if (version.id === base) return <small className={styles.base}>base</small>;
+  const share = comparison ? shareInCommon(comparison) : 0;
+  const says = `${percent(share)} of its words in passages that the base has too`;
+  return (
+    <span className={styles.bar} title={comparison && says}>
+      <span style={{ width: `${100 * share}%` }} />
+      {comparison && <span className="visually-hidden">{says}</span>}
+    </span>
+  );
+}
+
+function SetAside({ versions }: { versions: readonly Version[] }) {
+  const counts = setAside(versions);
+  if (counts.size === 0) return null;
+  return (
+    <>
+      <h2>Set aside</h2>
+      <p className={styles.aside}>{[...counts].map(([role, n]) => roleCount(role, n)).join(', ')}</p>
+    </>
+  );
+}

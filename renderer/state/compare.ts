@@ -1,0 +1,109 @@
+import type { Version } from '../../shared/article.ts';
+import type { Kind } from '../../shared/comparison.ts';
+import type { Story } from '../../shared/story/stories.ts';
+
+/** What a filter chip can ask for: a kind of change, a passage that only one side has, or one that moved. */
+export type Topic = Kind | 'only-a' | 'only-b' | 'moved';
+
+/** Which two versions are compared, and what of them is looked at. */
+export interface Selection {
+  /** Ids; empty before a folder is read. `base` equals `other` where a story has one version only. */
+  readonly story: string;
+  readonly base: string;
+  readonly other: string;
+  /** Empty: everything but the cosmetic. */
+  readonly topics: ReadonlySet<Topic>;
+  readonly cosmetic: boolean;
+  /** Id of the change that the reader is at (see stops.ts), or empty. */
+  readonly stop: string;
+  /** The row of the layout that the passage panel speaks of; -1 for none. */
+  readonly row: number;
+  /** Whose words the panel starts from: the base's, or the other's where the base has nothing there. */
+  readonly from: 'base' | 'other';
+}
+
+export const NO_SELECTION: Selection = {
+  story: '',
+  base: '',
+  other: '',
+  topics: new Set(),
+  cosmetic: false,
+  stop: '',
+  row: -1,
+  from: 'base',
+};
+
+export type SelectionAction =
+  | { readonly type: 'story'; readonly id: string }
+  | { readonly type: 'base'; readonly id: string }
+  | { readonly type: 'other'; readonly id: string }
+  | { readonly type: 'swap' }
+  | { readonly type: 'topic'; readonly topic: Topic | 'all' }
+  | { readonly type: 'cosmetic' }
+  | { readonly type: 'at'; readonly stop: string; readonly row: number; readonly from: Selection['from'] };
+
+/** Takes one choice of the reader in. Choosing the version that stands on the other side swaps the two. */
+export function reduceSelection(
+  selection: Selection,
+  action: SelectionAction,
+  stories: readonly Story[],
+): Selection {
+  switch (action.type) {
+    case 'story':
+      return firstPair(
+        selection,
+        stories.find(({ id }) => id === action.id),
+      );
+    case 'base':
+      return action.id === selection.other
+        ? swapped(selection)
+        : elsewhere({ ...selection, base: action.id });
+    case 'other':
+      return action.id === selection.base
+        ? swapped(selection)
+        : elsewhere({ ...selection, other: action.id });
+    case 'swap':
+      return swapped(selection);
+    case 'topic':
+      return { ...selection, topics: toggled(selection.topics, action.topic), stop: '' };
+    case 'cosmetic':
+      return { ...selection, cosmetic: !selection.cosmetic, stop: '' };
+    case 'at':
+      return { ...selection, stop: action.stop, row: action.row, from: action.from };
+  }
+}
+
+/**
+ * Keeps the reader's place when the folder was read anew: the same story and versions while they are there, else the
+ * story with most versions, its first version as base.
+ */
+export function keptSelection(
+  selection: Selection,
+  stories: readonly Story[],
+  versions: readonly Version[],
+): Selection {
+  const story = stories.find(({ id }) => id === selection.story) ?? largest(stories);
+  const kept = (id: string) => story?.versions.includes(id) && versions.some((version) => version.id === id);
+  if (story?.id === selection.story && kept(selection.base) && kept(selection.other)) return selection;
+  return firstPair(selection, story);
+}
+
+const firstPair = (selection: Selection, story: Story | undefined): Selection => {
+  const [base = '', other = base] = story?.versions ?? [];
+  return elsewhere({ ...selection, story: story?.id ?? '', base, other });
+};
+
+const largest = (stories: readonly Story[]): Story | undefined =>
+  [...stories].sort((a, b) => b.versions.length - a.versions.length)[0];
+
+const swapped = (selection: Selection): Selection =>
+  elsewhere({ ...selection, base: selection.other, other: selection.base });
+
+const elsewhere = (selection: Selection): Selection => ({ ...selection, stop: '', row: -1, from: 'base' });
+
+function toggled(topics: ReadonlySet<Topic>, topic: Topic | 'all'): ReadonlySet<Topic> {
+  if (topic === 'all') return NO_SELECTION.topics;
+  return topics.has(topic)
+    ? new Set([...topics].filter((other) => other !== topic))
+    : new Set([...topics, topic]);
+}

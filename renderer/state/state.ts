@@ -1,0 +1,125 @@
+import type { Version } from '../../shared/article.ts';
+import type { Comparison } from '../../shared/comparison.ts';
+import type { FolderEvent, Settings } from '../../shared/contract.ts';
+import type { Story } from '../../shared/story/stories.ts';
+import {
+  keptSelection,
+  NO_SELECTION,
+  reduceSelection,
+  type Selection,
+  type SelectionAction,
+} from './compare.ts';
+import { type Folder, NO_FOLDER, reduceFolder } from './folder.ts';
+
+export const VIEWS = ['key', 'compare', 'all', 'terms', 'relations', 'report'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The folder's articles with their structure, grouped; made by the worker. */
+export interface Library {
+  readonly versions: readonly Version[];
+  readonly stories: readonly Story[];
+}
+
+export interface State {
+  readonly folder: Folder;
+  readonly library: Library;
+  /** Whether `library` was made of the folder's present articles; "failed" carries what went wrong. */
+  readonly structure: 'none' | 'working' | 'done' | { readonly failed: string };
+  /** By pairKey. */
+  readonly comparisons: ReadonlyMap<string, Comparison>;
+  /** What went wrong with a pair, by pairKey. */
+  readonly failures: ReadonlyMap<string, string>;
+  readonly selection: Selection;
+  readonly settings: Settings;
+  readonly view: View;
+  /** Said to screen readers, politely, and shown for a moment. */
+  readonly notice: string;
+}
+
+export const INITIAL: State = {
+  folder: NO_FOLDER,
+  library: { versions: [], stories: [] },
+  structure: 'none',
+  comparisons: new Map(),
+  failures: new Map(),
+  selection: NO_SELECTION,
+  settings: { theme: 'system', recent: [] },
+  view: 'compare',
+  notice: '',
+};
+
+export type Action =
+  | { readonly type: 'folder'; readonly event: FolderEvent }
+  | { readonly type: 'structuring' }
+  | { readonly type: 'structured'; readonly library: Library }
+  | { readonly type: 'structure-failed'; readonly message: string }
+  | { readonly type: 'compared'; readonly key: string; readonly comparison: Comparison }
+  | { readonly type: 'compare-failed'; readonly key: string; readonly message: string }
+  | { readonly type: 'try-again' }
+  | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'notice'; readonly text: string }
+  | SelectionAction;
+
+/** Under which a comparison of two versions is kept; the order of the two matters. */
+export const pairKey = (base: string, other: string): string => `${base} ${other}`;
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'folder':
+      return withFolder(state, action.event);
+    case 'structuring':
+      return { ...state, structure: 'working' };
+    case 'structured':
+      return withLibrary(state, action.library);
+    case 'structure-failed':
+      return { ...state, structure: { failed: action.message } };
+    case 'compared':
+      return withComparison(state, action.key, action.comparison);
+    case 'compare-failed':
+      return { ...state, failures: new Map(state.failures).set(action.key, action.message) };
+    case 'try-again':
+      return { ...state, failures: new Map(), structure: state.structure === 'done' ? 'done' : 'none' };
+    case 'settings':
+      return { ...state, settings: action.settings };
+    case 'view':
+      return { ...state, view: action.view };
+    case 'notice':
+      return { ...state, notice: action.text };
+    default:
+      return { ...state, selection: reduceSelection(state.selection, action, state.library.stories) };
+  }
+}
+
+function withFolder(state: State, event: FolderEvent): State {
+  const folder = reduceFolder(state.folder, event);
+  if (event.type === 'opened') return { ...INITIAL, settings: state.settings, view: state.view, folder };
+  const changed = folder.articles !== state.folder.articles;
+  return { ...state, folder, structure: changed ? 'none' : state.structure };
+}
+
+/** The worker sends copies of the versions; those of the library take their place, so that each text is held once. */
+function withComparison(state: State, key: string, comparison: Comparison): State {
+  const [a, b] = comparison.versions.map(
+    (copy) => state.library.versions.find(({ id }) => id === copy.id) ?? copy,
+  );
+  if (!a || !b) return state;
+  const comparisons = new Map(state.comparisons).set(key, { ...comparison, versions: [a, b] });
+  return { ...state, comparisons };
+}
+
+/** Comparisons of versions that are gone are let go; ids hold the text's hash, so the others still hold. */
+function withLibrary(state: State, library: Library): State {
+  const ids = new Set(library.versions.map(({ id }) => id));
+  const comparisons = [...state.comparisons].filter(([, { versions }]) =>
+    versions.every(({ id }) => ids.has(id)),
+  );
+  return {
+    ...state,
+    library,
+    structure: 'done',
+    comparisons: new Map(comparisons),
+    failures: new Map(),
+    selection: keptSelection(state.selection, library.stories, library.versions),
+  };
+}

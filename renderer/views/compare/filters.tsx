@@ -1,0 +1,108 @@
+import type { Version } from '../../../shared/article.ts';
+import { COSMETIC_KINDS, KINDS } from '../../../shared/comparison.ts';
+import { siglum } from '../../../shared/report/siglum.ts';
+import type { Topic } from '../../state/compare.ts';
+import { useDispatch } from '../../store.ts';
+import { topicName } from '../../words.ts';
+import styles from './filters.module.css';
+import { countsOf } from './layout.ts';
+import type { Compared } from './use-compare.ts';
+
+const TOPICS: readonly Topic[] = [
+  ...KINDS.filter((kind) => !COSMETIC_KINDS.has(kind)),
+  'only-a',
+  'only-b',
+  'moved',
+];
+
+interface Props {
+  readonly compared: Compared;
+  readonly versions: readonly Version[];
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** Which differences are marked and visited, how many there are of each, and the way from one to the next. */
+export function Filters({ compared, versions, onStep }: Props) {
+  const { layout, stops, selection } = compared;
+  const dispatch = useDispatch();
+  const counts = countsOf(layout.stops);
+  const hidden = layout.stops.filter(({ cosmetic }) => cosmetic).length;
+  const [base, other] = compared.comparison.versions.map(({ id }) =>
+    siglum(versions.findIndex((version) => version.id === id)),
+  );
+  return (
+    <div className={styles.bar}>
+      <fieldset className={styles.chips} aria-label="Show">
+        <Chip
+          pressed={selection.topics.size === 0}
+          onPress={() => dispatch({ type: 'topic', topic: 'all' })}
+          name="All"
+          count={layout.stops.length - (selection.cosmetic ? 0 : hidden)}
+        />
+        {TOPICS.filter((topic) => counts.has(topic)).map((topic) => (
+          <Chip
+            key={topic}
+            pressed={selection.topics.has(topic)}
+            onPress={() => dispatch({ type: 'topic', topic })}
+            name={topicName(topic, base ?? '', other ?? '')}
+            count={counts.get(topic) ?? 0}
+          />
+        ))}
+        {hidden > 0 && (
+          <Chip
+            pressed={selection.cosmetic}
+            onPress={() => dispatch({ type: 'cosmetic' })}
+            name="Cosmetic"
+            count={selection.cosmetic ? `${hidden} shown` : `${hidden} hidden`}
+          />
+        )}
+      </fieldset>
+      <Counter at={stops.findIndex(({ id }) => id === selection.stop)} of={stops.length} onStep={onStep} />
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+  readonly name: string;
+  readonly count: number | string;
+}
+
+const Chip = ({ pressed, onPress, name, count }: ChipProps) => (
+  <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress}>
+    {name} <small>{count}</small>
+  </button>
+);
+
+const Counter = ({ at, of, onStep }: { at: number; of: number; onStep: Props['onStep'] }) => (
+  <div className={styles.counter}>
+    <button
+      type="button"
+      aria-label="Previous change"
+      title="Previous change (Shift+F7)"
+      disabled={of === 0}
+      onClick={() => onStep(-1)}
+    >
+      ◂
+    </button>
+    <span>
+      {at < 0 ? (
+        `${of} changes`
+      ) : (
+        <>
+          <b>{at + 1}</b> of {of}
+        </>
+      )}
+    </span>
+    <button
+      type="button"
+      aria-label="Next change"
+      title="Next change (F7)"
+      disabled={of === 0}
+      onClick={() => onStep(1)}
+    >
+      ▸
+    </button>
+  </div>
+);

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../../shared/article.ts';
+import { compare, versionOf } from '../../../shared/compare.ts';
+import type { Comparison, Row } from '../../../shared/comparison.ts';
+import { countsOf, isShown, layoutOf, otherPlace, type Stop, stepped } from './layout.ts';
+
+const version = (text: string) => {
+  const article: Article = {
+    id: text,
+    file: 'a.txt',
+    sha256: '0'.repeat(64),
+    encoding: 'UTF-8',
+    text,
+    metadata: {},
+    hints: [],
+    outside: '',
+    warnings: [],
+  };
+  return versionOf(article);
+};
+
+const A = version('One came. Two went.\n\nThree stayed.');
+const B = version('Three stayed here. Four.');
+
+/** A comparison with these rows, told by their words; links are made for the linked and the moved. */
+function comparison(...rows: [kind: Row['kind'], a: string, b: string, link?: number][]): Comparison {
+  const range = (text: string, part: string) => ({
+    start: text.indexOf(part),
+    end: text.indexOf(part) + part.length,
+  });
+  const nowhere = { start: 0, end: 0 };
+  return {
+    versions: [A, B],
+    links: [],
+    rows: rows.map(([kind, a, b, link]) => ({
+      kind,
+      a: a ? range(A.text, a) : nowhere,
+      b: b ? range(B.text, b) : nowhere,
+      ...(link === undefined ? {} : { link }),
+    })),
+  };
+}
+
+test('sentences of one paragraph that only one side has read as one line, and count one by one', () => {
+  const { lines, stops } = layoutOf(
+    comparison(['only-a', 'One came. ', ''], ['only-a', 'Two went.\n\n', '']),
+  );
+  expect(lines.map(({ rows }) => rows)).toEqual([{ start: 0, end: 2 }]);
+  expect(countsOf(stops).get('only-a')).toBe(2);
+});
+
+test('a new paragraph begins a new line', () => {
+  const { lines } = layoutOf(comparison(['only-a', 'Two went.\n\n', ''], ['only-a', 'Three stayed.', '']));
+  expect(lines.map(({ opens }) => opens)).toEqual([false, true]);
+});
+
+test('what only the base and only the other have stands in lines of their own', () => {
+  const { lines } = layoutOf(comparison(['only-a', 'One came. ', ''], ['only-b', '', 'Four.']));
+  expect(lines.map(({ kind }) => kind)).toEqual(['only-a', 'only-b']);
+});
+
+test('the changes of a real comparison are visited in reading order, each once', () => {
+  const { stops, lines } = layoutOf(
+    compare(version('He said dozens of men came.'), version('He said a hundred men came.')),
+  );
+  expect(stops.length).toBeGreaterThan(0);
+  expect(new Set(stops.map(({ id }) => id)).size).toBe(stops.length);
+  expect(stops).toEqual(lines.flatMap((line) => line.stops));
+});
+
+test('a moved passage stands in two lines, which lead to each other, and is one stop', () => {
+  const linked = comparison(
+    ['moved', 'One came. ', '', 0],
+    ['linked', 'Two went.\n\n', 'Four.'],
+    ['moved', '', 'Three stayed here. ', 0],
+  );
+  const link = {
+    a: [0],
+    b: [0],
+    relation: 'reworded',
+    moved: true,
+    score: 1,
+    probability: 1,
+    secondary: false,
+  } as const;
+  const layout = layoutOf({ ...linked, links: [{ ...link, changes: [] }] });
+  expect(layout.stops.map(({ id, line }) => [id, line])).toEqual([['m0', 0]]);
+  expect([otherPlace(layout, 0), otherPlace(layout, 2)]).toEqual([2, 0]);
+});
+
+const stop = (id: string, topic: Stop['topic'], cosmetic = false): Stop => ({
+  id,
+  topic,
+  cosmetic,
+  line: 0,
+  a: { start: 0, end: 0 },
+  b: { start: 0, end: 0 },
+  why: '',
+});
+
+test('cosmetic differences are shown only when asked for', () => {
+  const spelling = stop('s', 'spelling', true);
+  const shown = (cosmetic: boolean) => isShown(spelling, { topics: new Set(), cosmetic });
+  expect([shown(false), shown(true)]).toEqual([false, true]);
+});
+
+test('a filter lets through what it names', () => {
+  const filter = { topics: new Set(['figure', 'moved'] as const), cosmetic: false };
+  expect(
+    [stop('1', 'figure'), stop('2', 'name'), stop('3', 'moved')].map((one) => isShown(one, filter)),
+  ).toEqual([true, false, true]);
+});
+
+test('next and previous go round, and begin at either end', () => {
+  const stops = [stop('1', 'name'), stop('2', 'name'), stop('3', 'name')];
+  expect(stepped(stops, '', 1)?.id).toBe('1');
+  expect(stepped(stops, '', -1)?.id).toBe('3');
+  expect(stepped(stops, '3', 1)?.id).toBe('1');
+  expect(stepped(stops, '1', -1)?.id).toBe('3');
+  expect(stepped([], '', 1)).toBeUndefined();
+});

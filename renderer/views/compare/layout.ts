@@ -1,0 +1,163 @@
+/** From a comparison to what stands on screen: lines, and the stops that next/previous change visits. */
+import type { Range } from '../../../shared/article.ts';
+import {
+  COSMETIC_KINDS,
+  type ComparedLink,
+  type Comparison,
+  type Kind,
+  type Row,
+} from '../../../shared/comparison.ts';
+import type { Selection, Topic } from '../../state/compare.ts';
+import { paragraphs } from './paragraphs.ts';
+
+/** One difference: an edit inside a link, a passage that only one side has, or a passage that moved. */
+export interface Stop {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly cosmetic: boolean;
+  /** Index of the line to show for it. */
+  readonly line: number;
+  /** Empty range where this side has nothing. */
+  readonly a: Range;
+  readonly b: Range;
+  /** In plain words; empty where the topic says it all. */
+  readonly why: string;
+}
+
+/** One row on screen: a comparison's row, or several that read as one. */
+export interface Line {
+  readonly kind: Row['kind'];
+  readonly a: Range;
+  readonly b: Range;
+  readonly link?: number;
+  /** Indexes of the comparison's rows, from the first to before the last. */
+  readonly rows: Range;
+  /** What is marked in it, in reading order; a moved link's stops stand at both of its places. */
+  readonly stops: readonly Stop[];
+  /** A paragraph begins here, on either side. */
+  readonly opens: boolean;
+}
+
+export interface Layout {
+  readonly lines: readonly Line[];
+  /** Each difference once, in the order of the lines. */
+  readonly stops: readonly Stop[];
+}
+
+const NOWHERE: Range = { start: 0, end: 0 };
+
+export const isEmpty = (range: Range): boolean => range.end <= range.start;
+
+/** Lays a comparison out. Every row is in exactly one line. */
+export function layoutOf(comparison: Comparison): Layout {
+  const lines = joinedRows(comparison).map((rows, index) => lineOf(comparison, rows, index));
+  const stops = new Map<string, Stop>();
+  for (const stop of lines.flatMap((line) => line.stops)) if (!stops.has(stop.id)) stops.set(stop.id, stop);
+  return { lines, stops: [...stops.values()] };
+}
+
+/** Rows that read as one: sentences of a paragraph that only one side has, and what was set aside together. */
+function joinedRows({ rows, versions }: Comparison): Range[] {
+  const joined: Range[] = [];
+  rows.forEach((row, index) => {
+    const last = joined.at(-1);
+    const before = rows[index - 1];
+    if (last && before?.kind === row.kind && joins(row, versions)) {
+      joined[joined.length - 1] = { ...last, end: index + 1 };
+    } else joined.push({ start: index, end: index + 1 });
+  });
+  return joined;
+}
+
+function joins(row: Row, [a, b]: Comparison['versions']): boolean {
+  if (row.kind === 'aside') return true;
+  if (row.kind === 'only-a') return !paragraphs(a, row.a)[0]?.begins;
+  if (row.kind === 'only-b') return !paragraphs(b, row.b)[0]?.begins;
+  return false;
+}
+
+function lineOf(comparison: Comparison, rows: Range, index: number): Line {
+  const parts = comparison.rows.slice(rows.start, rows.end);
+  const [a, b] = [hull(parts.map((row) => row.a)), hull(parts.map((row) => row.b))];
+  const first = parts[0];
+  const stops = parts.flatMap((row, offset) => stopsOf(comparison, row, rows.start + offset, index));
+  const [left, right] = comparison.versions;
+  const opens = [paragraphs(left, a), paragraphs(right, b)].some(([paragraph]) => paragraph?.begins);
+  const link = first?.link === undefined ? {} : { link: first.link };
+  return { kind: first?.kind ?? 'aside', a, b, ...link, rows, stops, opens };
+}
+
+function stopsOf(comparison: Comparison, row: Row, index: number, line: number): Stop[] {
+  if (row.kind === 'only-a' || row.kind === 'only-b') {
+    return [{ id: `r${index}`, topic: row.kind, cosmetic: false, line, a: row.a, b: row.b, why: '' }];
+  }
+  const link = row.link === undefined ? undefined : comparison.links[row.link];
+  if (!link) return [];
+  const changes = changeStops(link, row.link ?? 0, line);
+  return row.kind === 'moved' ? [movedStop(comparison, row.link ?? 0, line), ...changes] : changes;
+}
+
+const changeStops = (link: ComparedLink, index: number, line: number): Stop[] =>
+  link.changes.map(({ a, b, kind, why }, nth) => ({
+    id: `c${index}.${nth}`,
+    topic: kind,
+    cosmetic: COSMETIC_KINDS.has(kind),
+    line,
+    a,
+    b,
+    why,
+  }));
+
+const movedStop = (comparison: Comparison, link: number, line: number): Stop => ({
+  id: `m${link}`,
+  topic: 'moved',
+  cosmetic: false,
+  line,
+  ...linkRanges(comparison, link),
+  why: '',
+});
+
+/** From the first to the last sentence that a link joins, on each side. */
+export function linkRanges({ links, versions }: Comparison, index: number): { a: Range; b: Range } {
+  const link = links[index];
+  const [a, b] = versions;
+  return {
+    a: hull((link?.a ?? []).flatMap((i) => a.sentences[i] ?? [])),
+    b: hull((link?.b ?? []).flatMap((j) => b.sentences[j] ?? [])),
+  };
+}
+
+function hull(ranges: readonly Range[]): Range {
+  const filled = ranges.filter((range) => !isEmpty(range));
+  const [first, last] = [filled[0], filled.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : NOWHERE;
+}
+
+/** Where a moved passage stands on the other side: the line, or -1. */
+export const otherPlace = ({ lines }: Layout, from: number): number =>
+  lines.findIndex(
+    ({ kind, link }, index) => index !== from && kind === 'moved' && link === lines[from]?.link,
+  );
+
+/** Whether the reader's filter lets this difference be seen and visited. */
+export function isShown(stop: Stop, { topics, cosmetic }: Pick<Selection, 'topics' | 'cosmetic'>): boolean {
+  if (stop.cosmetic && !cosmetic) return false;
+  return topics.size === 0 || topics.has(stop.topic);
+}
+
+/** The stop after (or before) the one with this id, going round at the ends; the first (or last) from nowhere. */
+export function stepped(stops: readonly Stop[], from: string, by: 1 | -1): Stop | undefined {
+  const at = stops.findIndex(({ id }) => id === from);
+  const next = at < 0 && by < 0 ? stops.length - 1 : at + by;
+  return stops[(next + stops.length) % stops.length];
+}
+
+/** How many differences of each topic; cosmetic kinds are counted under their own names. */
+export function countsOf(stops: readonly Stop[]): ReadonlyMap<Topic, number> {
+  const counts = new Map<Topic, number>();
+  for (const { topic } of stops) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
+}
+
+export const isKind = (topic: Topic): topic is Kind =>
+  topic !== 'only-a' && topic !== 'only-b' && topic !== 'moved';

@@ -1,0 +1,148 @@
+import { memo, type ReactNode } from 'react';
+import type { Range, Role, Version } from '../../../shared/article.ts';
+import type { Comparison } from '../../../shared/comparison.ts';
+import { outletOf } from '../../outlet.ts';
+import type { Selection } from '../../state/compare.ts';
+import { movedLabel, notIn, RELATION_SIGNS, roleCount, showFolded } from '../../words.ts';
+import { isEmpty, isKind, isShown, type Line, linkRanges } from './layout.ts';
+import styles from './line.module.css';
+import { type Mark, paragraphs } from './paragraphs.ts';
+import { ReadingText } from './text.tsx';
+
+export interface LineProps {
+  readonly comparison: Comparison;
+  readonly line: Line;
+  readonly index: number;
+  /** Paragraph numbers of each side, by block. */
+  readonly numbers: readonly [readonly number[], readonly number[]];
+  readonly topics: Selection['topics'];
+  readonly cosmetic: boolean;
+  /** Id of the stop that the reader is at, if it is in this line. */
+  readonly current: string;
+  readonly unfolded: boolean;
+  readonly onFold: (index: number) => void;
+  readonly onJump: (index: number) => void;
+}
+
+/** The cells of one row of the side-by-side view: base, sign, other. */
+export const LineCells = memo(function LineCells(props: LineProps) {
+  return (
+    <>
+      <td className={styles.cell} data-side="a">
+        <Side {...props} side={0} />
+      </td>
+      <td className={styles.gutter}>
+        <Sign {...props} />
+      </td>
+      <td className={styles.cell} data-side="b">
+        <Side {...props} side={1} />
+      </td>
+    </>
+  );
+});
+
+function Sign({ comparison, line }: LineProps) {
+  const link = line.link === undefined ? undefined : comparison.links[line.link];
+  if (line.kind === 'only-a') return <Glyph sign="−" name={notIn(outletOf(comparison.versions[1]))} />;
+  if (line.kind === 'only-b') return <Glyph sign="+" name={notIn(outletOf(comparison.versions[0]))} />;
+  if (!link) return null;
+  const { sign, name } = RELATION_SIGNS[link.relation];
+  if (line.kind === 'moved') return <Glyph sign={`${sign}↕`} name={`${name}, and moved`} moved />;
+  return <Glyph sign={sign} name={name} />;
+}
+
+const Glyph = ({ sign, name, moved = false }: { sign: string; name: string; moved?: boolean }) => (
+  <span title={name} className={moved ? styles.movedSign : undefined}>
+    <span aria-hidden="true">{sign}</span>
+    <span className="visually-hidden">{name}</span>
+  </span>
+);
+
+type SideProps = LineProps & { readonly side: 0 | 1 };
+
+function Side(props: SideProps): ReactNode {
+  const { line, side, comparison } = props;
+  const range = side === 0 ? line.a : line.b;
+  if (line.kind === 'aside') return isEmpty(range) ? null : <Aside {...props} range={range} />;
+  if (line.kind === 'moved') return <Moved {...props} range={range} />;
+  if (isEmpty(range)) return <Gone outlet={outletOf(comparison.versions[side])} />;
+  const only = line.kind === 'only-a' || line.kind === 'only-b';
+  return (
+    <div className={only ? styles[line.kind] : undefined}>
+      <Words {...props} range={range} />
+    </div>
+  );
+}
+
+const Gone = ({ outlet }: { outlet: string }) => <div className={styles.gone}>{notIn(outlet)}</div>;
+
+/** What was set aside: a line that says what it is, and the text, dimmed, when the reader asks for it. */
+function Aside({ comparison, side, range, index, unfolded, onFold, numbers }: SideProps & { range: Range }) {
+  const version = comparison.versions[side];
+  return (
+    <div className={styles.aside}>
+      <button
+        type="button"
+        aria-expanded={unfolded}
+        onClick={() => onFold(index)}
+        title={showFolded(unfolded)}
+      >
+        {foldLabel(version, range)}
+      </button>
+      {unfolded && (
+        <ReadingText version={version} range={range} marks={[]} side="base" numbers={numbers[side]} />
+      )}
+    </div>
+  );
+}
+
+/** Such as "2 captions, 1 byline". */
+function foldLabel(version: Version, range: Range): string {
+  const counts = new Map<Role, number>();
+  for (const { role } of paragraphs(version, range)) counts.set(role, (counts.get(role) ?? 0) + 1);
+  return [...counts].map(([role, n]) => roleCount(role, n)).join(', ');
+}
+
+/** A moved passage where it stands, or, in its place on the other side, a pale copy that leads there. */
+function Moved(props: SideProps & { readonly range: Range }) {
+  const { comparison, line, side, index, range, numbers, onJump } = props;
+  if (!isEmpty(range)) {
+    return (
+      <div className={styles.moved}>
+        <Words {...props} />
+      </div>
+    );
+  }
+  const ranges = linkRanges(comparison, line.link ?? -1);
+  const there = side === 0 ? ranges.a : ranges.b;
+  const [first] = paragraphs(comparison.versions[side], there);
+  return (
+    <div className={styles.elsewhere}>
+      <button type="button" onClick={() => onJump(index)}>
+        {movedLabel(numbers[side][first?.block ?? -1] ?? 0, side === 1)}
+      </button>
+      <Words {...props} range={there} />
+    </div>
+  );
+}
+
+function Words({ comparison, line, side, range, numbers, current, ...filter }: SideProps & { range: Range }) {
+  const version = comparison.versions[side];
+  const shown = line.stops.filter((stop) => stop.topic !== 'moved' && isShown(stop, filter));
+  const marks = shown.map((stop): Mark => ({ ...(side === 0 ? stop.a : stop.b), id: stop.id }));
+  const plain = new Set(shown.filter(({ topic }) => !isKind(topic)).map(({ id }) => id));
+  return (
+    <ReadingText
+      version={version}
+      range={range}
+      marks={marks.filter((mark) => !isEmpty(mark) || isKindAt(mark))}
+      side={side === 0 ? 'base' : 'other'}
+      current={current}
+      plain={plain}
+      numbers={numbers[side]}
+    />
+  );
+}
+
+/** An edit may be empty on one side and still has its place there; a passage may not. */
+const isKindAt = ({ id }: Mark): boolean => id.startsWith('c');

@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import type { Range, Role, Version } from '../../../shared/article.ts';
+import { type Mark, type Paragraph, paragraphs, runs } from './paragraphs.ts';
+import styles from './text.module.css';
+
+interface Props {
+  readonly version: Version;
+  readonly range: Range;
+  readonly marks: readonly Mark[];
+  /** Whose words the marks are: decides tint and underline. */
+  readonly side: 'base' | 'other';
+  /** Id of the mark that the reader is at. */
+  readonly current?: string;
+  /** Ids of marks that have no tint: passages as a whole, which the margin rule shows. */
+  readonly plain?: ReadonlySet<string>;
+  /** Numbers of the version's paragraphs, to stand in the margin where one begins. */
+  readonly numbers?: readonly number[];
+}
+
+/** A stretch of a version as reading text: its paragraphs, with marks. */
+export const ReadingText = memo(function ReadingText(props: Props) {
+  const { version, range, numbers } = props;
+  return paragraphs(version, range).map((paragraph) => (
+    <p key={paragraph.start} dir="auto" className={classOf(paragraph.role)}>
+      {paragraph.begins && numbers?.[paragraph.block] ? (
+        <span className={styles.number} aria-hidden="true" data-number={numbers[paragraph.block]} />
+      ) : null}
+      <Runs {...props} paragraph={paragraph} />
+    </p>
+  ));
+});
+
+function Runs({
+  version,
+  marks,
+  side,
+  current,
+  plain,
+  paragraph,
+}: Props & { readonly paragraph: Paragraph }) {
+  return runs(version.text, paragraph, marks).map((run, index) => {
+    const key = `${index} ${run.mark ?? ''}`;
+    if (run.mark === undefined) return <span key={key}>{run.text}</span>;
+    const names = [
+      plain?.has(run.mark) ? styles.plain : styles[side],
+      run.mark === current && styles.current,
+      run.text === '' && styles.caret,
+    ];
+    return (
+      <mark key={key} data-stop={run.mark} className={names.filter(Boolean).join(' ')}>
+        {run.text}
+      </mark>
+    );
+  });
+}
+
+const classOf = (role: Role): string | undefined =>
+  role === 'headline' || role === 'standfirst' || role === 'heading' ? styles[role] : undefined;

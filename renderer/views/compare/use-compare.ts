@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { Version } from '../../../shared/article.ts';
+import type { Comparison } from '../../../shared/comparison.ts';
+import type { Selection } from '../../state/compare.ts';
+import { pairKey, type State } from '../../state/state.ts';
+import { storyOf } from '../../state/wanted.ts';
+import { useSelect } from '../../store.ts';
+import { isShown, type Layout, layoutOf, type Stop } from './layout.ts';
+
+/** The versions of the story that is read. */
+export function useVersions(): readonly Version[] {
+  const library = useSelect((state) => state.library);
+  const story = useSelect(storyOf);
+  return useMemo(
+    () => (story?.versions ?? []).flatMap((id) => library.versions.filter((version) => version.id === id)),
+    [library, story],
+  );
+}
+
+const selectedComparison = ({ comparisons, selection }: State): Comparison | undefined =>
+  comparisons.get(pairKey(selection.base, selection.other));
+
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly layout: Layout;
+  /** The differences that the filter lets through, in order. */
+  readonly stops: readonly Stop[];
+  readonly selection: Selection;
+}
+
+/** What is on show of the two selected versions; undefined while they are being compared. */
+export function useCompared(): Compared | undefined {
+  const comparison = useSelect(selectedComparison);
+  const selection = useSelect((state) => state.selection);
+  const { topics, cosmetic } = selection;
+  const layout = useMemo(() => comparison && layoutOf(comparison), [comparison]);
+  const stops = useMemo(
+    () => layout?.stops.filter((stop) => isShown(stop, { topics, cosmetic })) ?? [],
+    [layout, topics, cosmetic],
+  );
+  return comparison && layout ? { comparison, layout, stops, selection } : undefined;
+}
