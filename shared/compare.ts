@@ -2,7 +2,8 @@
 import { align } from './align/align.ts';
 import { rows } from './align/rows.ts';
 import { ALIGNED_ROLES, type Article, type Version } from './article.ts';
-import { classify } from './classify/classify.ts';
+import { type Classifier, classifier } from './classify/classify.ts';
+import { ENGLISH, type Tables } from './classify/tables.ts';
 import type { Change, ComparedLink, Comparison, Link } from './comparison.ts';
 import { segment } from './segment/segment.ts';
 import { structure } from './structure/structure.ts';
@@ -15,16 +16,17 @@ export function versionOf(article: Article): Version {
 }
 
 /** Compares two versions of a story: links, the changes inside them, and the rows to show them in. */
-export function compare(a: Version, b: Version): Comparison {
+export function compare(a: Version, b: Version, tables: Tables = ENGLISH): Comparison {
   const [left, right] = [alignedSentences(a), alignedSentences(b)];
   const links = align(left.map(textOf(a)), right.map(textOf(b))).map((link) => ({
     ...link,
     a: link.a.map((i) => at(left, i)),
     b: link.b.map((j) => at(right, j)),
   }));
+  const kindsOf = classifier(a, b, tables);
   return {
     versions: [a, b],
-    links: links.map((link): ComparedLink => ({ ...link, changes: changesOf(a, b, link) })),
+    links: links.map((link): ComparedLink => ({ ...link, changes: changesOf(a, b, link, kindsOf) })),
     rows: rows(a, b, links),
   };
 }
@@ -38,16 +40,14 @@ const textOf = (version: Version) => (index: number) => {
   return version.text.slice(start, end);
 };
 
-function changesOf(a: Version, b: Version, link: Link): Change[] {
+function changesOf(a: Version, b: Version, link: Link, kindsOf: Classifier): Change[] {
   const [left, right] = [span(a, link.a), span(b, link.b)];
   const [leftText, rightText] = [a.text.slice(left.start, left.end), b.text.slice(right.start, right.end)];
-  return wordEdits(leftText, rightText)
-    .map((edit) => classify(leftText, rightText, edit))
-    .map((change) => ({
-      ...change,
-      a: { start: left.start + change.a.start, end: left.start + change.a.end },
-      b: { start: right.start + change.b.start, end: right.start + change.b.end },
-    }));
+  return kindsOf(left, right, wordEdits(leftText, rightText)).map((change) => ({
+    ...change,
+    a: { start: left.start + change.a.start, end: left.start + change.a.end },
+    b: { start: right.start + change.b.start, end: right.start + change.b.end },
+  }));
 }
 
 /** From the first of these sentences to the last. */

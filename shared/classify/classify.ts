@@ -1,6 +1,54 @@
+/**
+ * Says what kind of change each edit of a link is. The first rule that knows an edit names it, so the order below
+ * is the order of precedence: what says the same in another form first; then what can be checked (dates, figures), what was
+ * said and by whom, how surely, under which label, of whom; wording is the rest. See docs/kinds.md.
+ */
+import type { Range, Version } from '../article.ts';
 import type { Change, Edit } from '../comparison.ts';
+import { attribution } from './attribution.ts';
+import { date } from './date.ts';
+import { figure } from './figure.ts';
+import { framing } from './framing.ts';
+import { hedge } from './hedge.ts';
+import { name } from './name.ts';
+import { punctuation } from './punctuation.ts';
+import { quote } from './quote.ts';
+import { type Rule, type Side, sideOf, sourceOf } from './side.ts';
+import { spelling } from './spelling.ts';
+import type { Tables } from './tables.ts';
+import { longCut, wording } from './wording.ts';
 
-/** Says what kind of change an edit is. Never moves the edit's ranges. */
-export function classify(_a: string, _b: string, edit: Edit): Change {
-  return { ...edit, kind: 'wording', why: 'other words' };
+const RULES: readonly Rule[] = [
+  punctuation,
+  spelling,
+  longCut,
+  figure,
+  date,
+  quote,
+  attribution,
+  hedge,
+  framing,
+  name,
+];
+
+/** The kinds of a link's edits, in their order. Never moves, joins or drops an edit. */
+export function classify(a: Side, b: Side, edits: readonly Edit[], tables: Tables): Change[] {
+  return edits.map((edit) => {
+    const place = { a, b, edit, tables };
+    for (const rule of RULES) {
+      const finding = rule(place);
+      if (finding) return { ...edit, ...finding };
+    }
+    return { ...edit, ...wording(place) };
+  });
+}
+
+/** Says what the edits of one link are, given the stretches of both versions that it links. */
+export type Classifier = (a: Range, b: Range, edits: readonly Edit[]) => Change[];
+
+/** Prepares two versions; edits and changes count from the start of the linked stretches. */
+export function classifier(a: Version, b: Version, tables: Tables): Classifier {
+  const [left, right] = [sourceOf(a), sourceOf(b)];
+  return (inA, inB, edits) =>
+    edits.length ? classify(sideOf(left, inA, tables), sideOf(right, inB, tables), edits, tables) : [];
 }

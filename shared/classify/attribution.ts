@@ -1,0 +1,173 @@
+/** Who says it, and by which verb the outlet reports it. */
+import type { Range } from '../article.ts';
+import { isStopword } from '../words/same.ts';
+import { unmatched } from './matching.ts';
+import { overlap, type Place, quoted, type Rule, type Side, type Word, within } from './side.ts';
+import type { Tables } from './tables.ts';
+
+export interface Attribution extends Range {
+  readonly lemma: string;
+  readonly tone: string;
+  /** The reporting verb alone; the range holds its subject too. */
+  readonly verb: Range;
+  /** The words that name who says it, in canonical form, without function words. */
+  readonly who: readonly string[];
+}
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'of',
+  'no',
+  'any',
+  'some',
+  'such',
+]);
+const CLAUSE = new Set(['that', 'how', 'whether', 'why', '"', ':']);
+/** A subject longer than this is another clause. */
+const SUBJECT = 6;
+/** "described the killing … as": so far away may "as" stand. */
+const AS_WITHIN = 14;
+
+/** The reports of speech in a text, in order: outside quotations, by the table of verbs and "according to". */
+export function attributions(
+  words: readonly Word[],
+  quotes: readonly Range[],
+  tables: Tables,
+): Attribution[] {
+  return words.flatMap((word, i) => {
+    if (quotes.some((one) => overlap(one, word))) return [];
+    if (word.canonical === 'according' && words[i + 1]?.canonical === 'to') return accordingTo(words, i);
+    const verb = tables.verbs.get(word.canonical);
+    if (!verb || !reporting(words, i, verb.lemma, verb.needsClause)) return [];
+    const subject = subjectOf(words, i);
+    const start = subject[0]?.start ?? word.start;
+    const end = Math.max(word.end, subject.at(-1)?.end ?? 0);
+    return [
+      {
+        start: Math.min(start, word.start),
+        end,
+        lemma: verb.lemma,
+        tone: verb.tone,
+        verb: word,
+        who: names(subject),
+      },
+    ];
+  });
+}
+
+function accordingTo(words: readonly Word[], at: number): Attribution[] {
+  const [first, to] = [words[at], words[at + 1]];
+  if (!first || !to) return [];
+  const source = upToMark(words, at + 2, 1);
+  const verb = { start: first.start, end: to.end };
+  return [
+    {
+      ...verb,
+      end: source.at(-1)?.end ?? to.end,
+      lemma: 'according to',
+      tone: 'neutral',
+      verb,
+      who: names(source),
+    },
+  ];
+}
+
+const names = (words: readonly Word[]): string[] =>
+  words.flatMap(({ kind, canonical }) =>
+    kind === 'mark' || (isStopword(canonical) && !PRONOUNS.has(canonical)) ? [] : [canonical],
+  );
+
+/** Whether the word is a verb of reporting here: "Israel denies" is, "the claims", "reported cases" are not. */
+function reporting(words: readonly Word[], at: number, lemma: string, needsClause: boolean): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (before && DETERMINERS.has(before.canonical) && before.canonical !== 'that') return false;
+  const canBeNoun = word?.canonical === lemma || word?.canonical === `${lemma}s`;
+  if (canBeNoun && !subjectLike(before)) return false;
+  if (!needsClause) return true;
+  if (!after || after.kind === 'mark' || CLAUSE.has(after.canonical)) return true;
+  return words
+    .slice(at + 1, at + AS_WITHIN)
+    .some(({ canonical }) => canonical === 'as' || canonical === 'that');
+}
+
+const subjectLike = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && (!isStopword(word.canonical) || PRONOUNS.has(word.canonical));
+
+/** The words before the verb up to a mark or another verb's object; after it in "…”, said the minister". */
+function subjectOf(words: readonly Word[], at: number): readonly Word[] {
+  const before = upToMark(words, at - 1, -1).reverse();
+  if (before.length) return before;
+  return upToMark(words, at + 1, 1);
+}
+
+function upToMark(words: readonly Word[], from: number, step: 1 | -1): Word[] {
+  const found: Word[] = [];
+  for (let i = from; found.length < SUBJECT; i += step) {
+    const word = words[i];
+    if (!word || word.kind === 'mark') break;
+    found.push(word);
+  }
+  return found;
+}
+
+/** The verb of a report changed, its source changed, or a report made into the outlet's own statement. */
+export const attribution: Rule = (place) => verbChange(place) ?? sourceChange(place) ?? manner(place);
+
+function verbChange({ a, b, edit, tables }: Place) {
+  const same = (x: Attribution, y: Attribution) => x.lemma === y.lemma;
+  const verbs = (side: Side, range: Range) => side.attributions.filter(({ verb }) => overlap(verb, range));
+  const [x] = unmatched(verbs(a, edit.a), b.attributions, same);
+  const [y] = unmatched(verbs(b, edit.b), a.attributions, same);
+  const means = (one: Attribution) => tables.tones.get(one.tone)?.means ?? one.tone;
+  if (x && y) {
+    const tone = x.tone === y.tone ? `both: ${means(x)}` : `${means(x)} → ${means(y)}`;
+    return { kind: 'attribution' as const, why: `${quoted(a, x.verb)} → ${quoted(b, y.verb)}: ${tone}` };
+  }
+  const [one, side, which] = x ? [x, a, 'first'] : [y, b, 'second'];
+  if (!one) return undefined;
+  return { kind: 'attribution' as const, why: `${quoted(side, one)}: only the ${which} attributes this` };
+}
+
+/** Another subject of the same verb. A pronoun may stand for anyone, so it is no other source. */
+function sourceChange({ a, b, edit }: Place) {
+  const touched = (side: Side, range: Range) =>
+    side.attributions.find(({ start, end, verb }) => overlap({ start, end }, range) && !overlap(verb, range));
+  const [x, y] = [touched(a, edit.a), touched(b, edit.b)];
+  if (!x || !y || x.lemma !== y.lemma || !x.who.length || !y.who.length) return undefined;
+  if ([...x.who, ...y.who].some((word) => PRONOUNS.has(word))) return undefined;
+  if (x.who.some((word) => y.who.includes(word))) return undefined;
+  return { kind: 'attribution' as const, why: `another source: ${x.who.join(' ')} → ${y.who.join(' ')}` };
+}
+
+/** An adverb beside a reporting verb: "vehemently denies". */
+function manner({ a, b, edit }: Place) {
+  const adverb = (side: Side, range: Range) => {
+    const words = within(side.words, range).filter(({ kind }) => kind === 'word');
+    const [word] = words;
+    const beside = side.attributions.some(
+      ({ verb }) => word && (near(verb.start, word.end) || near(word.start, verb.end)),
+    );
+    return words.length === 1 && beside && word?.canonical.endsWith('ly') ? word : undefined;
+  };
+  const [x, y] = [adverb(a, edit.a), adverb(b, edit.b)];
+  const word = x ?? y;
+  if (!word || (x && y && x.canonical === y.canonical)) return undefined;
+  return {
+    kind: 'attribution' as const,
+    why: `${word.text}: how it was said, only in ${x ? 'the first' : 'the second'}`,
+  };
+}
+
+const near = (later: number, earlier: number): boolean => later - earlier >= 0 && later - earlier <= 1;

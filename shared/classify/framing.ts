@@ -1,0 +1,93 @@
+/** The label chosen for a thing: nouns of one family, names of a conflict's parties, and judging adjectives. */
+import type { Range } from '../article.ts';
+import { isStopword } from '../words/same.ts';
+import { unmatched } from './matching.ts';
+import { phraseAt } from './phrases.ts';
+import { type Place, quoted, type Rule, type Side, type Word, within } from './side.ts';
+import type { Tables, WatchWord } from './tables.ts';
+
+export interface Label extends Range, WatchWord {
+  readonly words: string;
+}
+
+/** The words of the watch-word families in a text, in order. */
+export function labels(words: readonly Word[], tables: Tables): Label[] {
+  const found: Label[] = [];
+  for (let i = 0; i < words.length; ) {
+    const phrase = phraseAt(words, i, tables.watch);
+    const [first, last] = [words[i], words[i + (phrase?.length ?? 0) - 1]];
+    if (phrase && first && last) {
+      const form = words.slice(i, i + phrase.length).map(({ canonical }) => tables.watch.form(canonical));
+      found.push({ start: first.start, end: last.end, words: form.join(' '), ...phrase.value });
+    }
+    i += phrase?.length ?? 1;
+  }
+  return found;
+}
+
+/** Another label for the same thing. */
+export const framing: Rule = (place) => labelChange(place) ?? partiesChange(place) ?? loadedChange(place);
+
+function labelChange({ a, b, edit, tables }: Place) {
+  const [all, others] = [labels(a.words, tables), labels(b.words, tables)];
+  const same = (x: Label, y: Label) => x.words === y.words;
+  const [x, y] = [unmatched(within(all, edit.a), others, same), unmatched(within(others, edit.b), all, same)];
+  const pair = x
+    .flatMap((one) => y.map((other) => [one, other] as const))
+    .find(([one, other]) => one.family === other.family);
+  if (pair)
+    return {
+      kind: 'framing' as const,
+      why: `${quoted(a, pair[0])} → ${quoted(b, pair[1])}: labels for ${pair[0].family}`,
+    };
+  const [only, other] = [x.find(({ watch }) => watch), y.find(({ watch }) => watch)];
+  if (only)
+    return {
+      kind: 'framing' as const,
+      why: `${quoted(a, only)} (${only.family}): only the first uses the word`,
+    };
+  if (other)
+    return {
+      kind: 'framing' as const,
+      why: `${quoted(b, other)} (${other.family}): only the second uses the word`,
+    };
+  return undefined;
+}
+
+/** "the Gaza war" against "the Israel-Hamas war": names before or in a label that goes by its parties' names. */
+function partiesChange({ a, b, edit, tables }: Place) {
+  const labelled = (side: Side, range: Range) =>
+    labels(side.words, tables).find(
+      (one) => one.parties && one.start <= range.end + 1 && range.start <= one.end,
+    );
+  const names = (side: Side, range: Range) =>
+    within(side.names, range)
+      .map(({ canonical }) => canonical)
+      .join(' ');
+  const [x, y] = [labelled(a, edit.a), labelled(b, edit.b)];
+  const [left, right] = [names(a, edit.a), names(b, edit.b)];
+  if (!x || !y || left === right || (!left && !right)) return undefined;
+  return {
+    kind: 'framing' as const,
+    why: `${quoted(a, edit.a) || 'nothing'} → ${quoted(b, edit.b) || 'nothing'}: labels for ${x.family}`,
+  };
+}
+
+/** A longer edit says too much else for its adjectives to be the point. */
+export const LOADED_WITHIN = 4;
+
+function loadedChange({ a, b, edit, tables }: Place) {
+  const loaded = (side: Side, range: Range, other: Side) =>
+    within(side.words, range).find(
+      ({ canonical }) =>
+        tables.loaded.has(canonical) && !other.words.some((word) => word.canonical === canonical),
+    );
+  const content = (side: Side, range: Range) =>
+    within(side.words, range).filter(({ kind, canonical }) => kind === 'word' && !isStopword(canonical))
+      .length;
+  if (Math.max(content(a, edit.a), content(b, edit.b)) > LOADED_WITHIN) return undefined;
+  const [x, y] = [loaded(a, edit.a, b), loaded(b, edit.b, a)];
+  if (!x && !y) return undefined;
+  const words = `${quoted(a, edit.a) || 'nothing'} → ${quoted(b, edit.b) || 'nothing'}`;
+  return { kind: 'framing' as const, why: `${words}: a judging word` };
+}

@@ -1,0 +1,92 @@
+/** One side of a link as the rules see it: its words, and what of note they hold. */
+import type { Block, Range, Version } from '../article.ts';
+import type { Edit, Kind } from '../comparison.ts';
+import { type Token, tokens } from '../words/tokens.ts';
+import { type Attribution, attributions } from './attribution.ts';
+import { type DateMention, dates } from './date.ts';
+import { type Figure, figures } from './figure.ts';
+import { type Hedge, hedges } from './hedge.ts';
+import { capitalised, type NameWord, nameWords } from './name.ts';
+import { quotations } from './quotations.ts';
+import type { Tables } from './tables.ts';
+
+export interface Word extends Token {
+  readonly text: string;
+}
+
+/** What a rule needs to know of a version as a whole; made once for each. */
+export interface Source {
+  readonly text: string;
+  /** Quotations with their marks. */
+  readonly quotes: readonly Range[];
+  /** Words that stand with a capital letter within a sentence, by canonical form. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** A side of a link. All ranges refer to `text`. */
+export interface Side {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly quotes: readonly Range[];
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly Figure[];
+  readonly names: readonly NameWord[];
+  readonly attributions: readonly Attribution[];
+  readonly hedges: readonly Hedge[];
+}
+
+/** An edit with its surroundings. */
+export interface Place {
+  readonly a: Side;
+  readonly b: Side;
+  readonly edit: Edit;
+  readonly tables: Tables;
+}
+
+export interface Finding {
+  readonly kind: Kind;
+  /** In plain words. */
+  readonly why: string;
+}
+
+/** Says what an edit is, or nothing if it is none of the rule's business. */
+export type Rule = (place: Place) => Finding | undefined;
+
+export function sourceOf({ text, blocks }: Pick<Version, 'text'> & { blocks: readonly Block[] }): Source {
+  return { text, quotes: quotations(text, blocks), names: capitalised(text) };
+}
+
+/** Looks at a stretch of a version. */
+export function sideOf(source: Source, range: Range, tables: Tables): Side {
+  const text = source.text.slice(range.start, range.end);
+  const words = wordsOf(text);
+  const quotes = source.quotes
+    .filter((quote) => overlap(quote, range))
+    .map(({ start, end }) => ({
+      start: Math.max(0, start - range.start),
+      end: Math.min(text.length, end - range.start),
+    }));
+  const found = dates(words, tables);
+  return {
+    text,
+    words,
+    quotes,
+    dates: found,
+    figures: figures(words, tables, found),
+    names: nameWords(words, source.names, found),
+    attributions: attributions(words, quotes, tables),
+    hedges: hedges(words, tables),
+  };
+}
+
+export const wordsOf = (text: string): Word[] =>
+  tokens(text).map((token) => ({ ...token, text: text.slice(token.start, token.end) }));
+
+export const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+
+/** Those that an edit touches. */
+export const within = <T extends Range>(items: readonly T[], range: Range): T[] =>
+  items.filter((item) => overlap(item, range));
+
+/** The words of a stretch, as they are written. */
+export const quoted = (side: Side, range: Range): string => side.text.slice(range.start, range.end).trim();
