@@ -17,18 +17,23 @@ export function versionOf(article: Article): Version {
 
 /** Compares two versions of a story: links, the changes inside them, and the rows to show them in. */
 export function compare(a: Version, b: Version, tables: Tables = ENGLISH): Comparison {
-  const [left, right] = [alignedSentences(a), alignedSentences(b)];
-  const links = align(left.map(textOf(a)), right.map(textOf(b))).map((link) => ({
-    ...link,
-    a: link.a.map((i) => at(left, i)),
-    b: link.b.map((j) => at(right, j)),
-  }));
+  const links = linksBetween(a, b);
   const kindsOf = classifier(a, b, tables);
   return {
     versions: [a, b],
     links: links.map((link): ComparedLink => ({ ...link, changes: changesOf(a, b, link, kindsOf) })),
     rows: rows(a, b, links),
   };
+}
+
+/** The links alone, by the versions' own sentence indexes: what a collation of many versions needs of each pair. */
+export function linksBetween(a: Version, b: Version): Link[] {
+  const [left, right] = [alignedSentences(a), alignedSentences(b)];
+  return align(left.map(textOf(a)), right.map(textOf(b))).map((link) => ({
+    ...link,
+    a: link.a.map((i) => at(left, i)),
+    b: link.b.map((j) => at(right, j)),
+  }));
 }
 
 /** Indexes of the sentences that take part in alignment. */

@@ -1,16 +1,15 @@
-import { ALIGNED_ROLES, type Version } from '../article.ts';
+import { ALIGNED_ROLES } from '../article.ts';
 import { COSMETIC_KINDS } from '../comparison.ts';
-import type { Pair } from './model.ts';
 import { quote, quoteSentences } from './quotation.ts';
 import type { Doubts, Excluded } from './report.ts';
-import { siglum } from './siglum.ts';
+import type { Pair, Sheet, Signed } from './sheet.ts';
 
 /** Below this probability a link is named among the doubts: one in five of them is expected to be wrong. */
 const SURE = 0.8;
 
 /** What was left out of the comparison, what was folded away, and which links are uncertain. */
-export const doubts = (versions: readonly Version[], pairs: readonly Pair[]): Doubts => ({
-  excluded: versions.flatMap((version, index) => excluded(version, siglum(index))),
+export const doubts = ({ signed, pairs }: Sheet): Doubts => ({
+  excluded: signed.flatMap(excluded),
   cosmetic: pairs.map(({ other, comparison }) => ({
     other,
     changes: comparison.links.flatMap(({ changes }) => changes).filter(({ kind }) => COSMETIC_KINDS.has(kind))
@@ -19,10 +18,10 @@ export const doubts = (versions: readonly Version[], pairs: readonly Pair[]): Do
   uncertain: pairs.flatMap(uncertain).sort((one, two) => one.probability - two.probability),
 });
 
-const excluded = (version: Version, sign: string): Excluded[] =>
+const excluded = ({ siglum, version }: Signed): Excluded[] =>
   version.blocks
     .filter(({ role }) => !ALIGNED_ROLES.has(role))
-    .map((block) => ({ ...quote(version, sign, block), role: block.role, why: block.why }));
+    .map((block) => ({ ...quote(version, siglum, block), role: block.role, why: block.why }));
 
 const uncertain = ({ base, other, comparison }: Pair): Doubts['uncertain'][number][] =>
   comparison.links

@@ -21,7 +21,7 @@ test('a report keeps to its schema and comes back as it was', () => {
       expect(reportValid(back), ajv.errorsText(reportValid.errors)).toBe(true);
       expect(back).toEqual(made);
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 

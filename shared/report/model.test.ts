@@ -14,11 +14,48 @@ test('the shares of the base’s sentences add up to all of them', () => {
 });
 
 test('what only one version says is quoted with its place', () => {
-  const [card] = report(PAIR).outlets ?? [];
-  expect(card?.onlyInBase.map(({ text }) => text)).toEqual(['Baghdad condemned them.']);
-  expect(card?.onlyInOther.map(({ text }) => text)).toEqual(['Nobody was arrested.']);
-  const { start = 0, end = 0 } = card?.onlyInOther[0] ?? {};
+  const [first, second] = report(PAIR).outlets ?? [];
+  expect(first?.onlyHere.map(({ text }) => text)).toEqual(['Baghdad condemned them.']);
+  expect(second?.onlyHere.map(({ text }) => text)).toEqual(['Nobody was arrested.']);
+  const { start = 0, end = 0 } = second?.onlyHere[0] ?? {};
   expect(PAIR[1].text.slice(start, end)).toBe('Nobody was arrested.');
+});
+
+test('a trimmed ending is told apart from what is missing inside', () => {
+  const sentences = ['One two three.', 'Four five six.', 'Seven eight nine.', 'Ten eleven twelve.'];
+  const [whole, cut] = [version(sentences.join(' ')), version(`${sentences[0]} ${sentences[2]}`)];
+  const lacks = report([whole, cut], ['outlets'], whole.id).outlets?.[1]?.lacks;
+  expect(lacks?.inside.map(({ text }) => text)).toEqual(['Four five six.']);
+  expect(lacks?.tail.map(({ text }) => text)).toEqual(['Ten eleven twelve.']);
+});
+
+test('the apparatus gives each base sentence with the readings of the others', () => {
+  const [first, second, third] = report(PAIR, ['apparatus'], PAIR[0].id).apparatus ?? [];
+  expect(
+    first?.lemmas.map(({ lemma, variants }) => [lemma.text, variants[0]?.reading.version]),
+  ).toContainEqual(['dozens', 'b']);
+  expect([first?.absent, second?.absent, third?.absent]).toEqual([[], ['b'], []]);
+});
+
+test('every quotation is what its version says there', () => {
+  const made = report(PAIR);
+  const texts = new Map(made.versions.map(({ siglum, text }) => [siglum, text]));
+  let seen = 0;
+  JSON.stringify(made, (_, value) => {
+    if (typeof value?.version === 'string' && typeof value.start === 'number') {
+      seen++;
+      expect(texts.get(value.version)?.slice(value.start, value.end)).toBe(value.text);
+    }
+    return value;
+  });
+  expect(seen).toBeGreaterThan(10);
+});
+
+test('in the overview each compared sentence stands in one cell', () => {
+  const { passages = [] } = report(PAIR).overview ?? {};
+  const readings = passages.flatMap(({ cells }) => cells[0]?.readings ?? []);
+  expect(readings.map(({ text }) => text).join(' ')).toBe(PAIR[0].text);
+  expect(passages.map(({ cells }) => cells.map(({ state }) => state))).toContainEqual(['base', 'absent']);
 });
 
 test('only the chosen sections have data', () => {

@@ -1,17 +1,72 @@
-import type { Pair } from './model.ts';
+import { ALIGNED_ROLES } from '../article.ts';
+import { type Suggestion, suggestTerms } from '../terms/suggest.ts';
+import { indexTerms } from '../terms/terms.ts';
+import { linkOf, unlinked } from './fate.ts';
 import { quoteSentences, runs } from './quotation.ts';
-import type { OutletCard } from './report.ts';
-import { unlinked } from './scores.ts';
+import type { OutletCard, Quotation } from './report.ts';
+import type { Pair, Sheet, Signed } from './sheet.ts';
 
-/** What only the base says, what only the other says, and what stands elsewhere. */
-export function outletCard({ base, other, comparison }: Pair): OutletCard {
-  const [a, b] = comparison.versions;
+/** Enough to see a leaning; what comes after is near chance in texts of this length. */
+const DISTINCTIVE_WORDS = 8;
+/** Two-sided 5 % level of a single test. */
+const MIN_Z = 1.96;
+
+/** What sets each version apart from the base and from all others. */
+export function outlets(sheet: Sheet): OutletCard[] {
+  const indexes = sheet.signed.map(({ version }) => indexTerms(version, (role) => ALIGNED_ROLES.has(role)));
+  const uneven = suggestTerms(indexes, Number.POSITIVE_INFINITY);
+  return sheet.signed.map((signed, column) =>
+    outletCard(
+      sheet,
+      signed,
+      uneven.filter(({ version }) => version === column),
+    ),
+  );
+}
+
+function outletCard(sheet: Sheet, signed: Signed, uneven: readonly Suggestion[]): OutletCard {
+  const pair = sheet.pairs.find(({ other }) => other === signed.siglum);
   return {
-    other,
-    onlyInBase: runs(unlinked(comparison.links, 'a', a)).map((run) => quoteSentences(a, base, run)),
-    onlyInOther: runs(unlinked(comparison.links, 'b', b)).map((run) => quoteSentences(b, other, run)),
-    moved: comparison.links
-      .filter(({ moved, secondary }) => moved && !secondary)
-      .map((link) => ({ base: quoteSentences(a, base, link.a), other: quoteSentences(b, other, link.b) })),
+    version: signed.siglum,
+    onlyHere: onlyHere(sheet, signed),
+    lacks: pair ? lacks(pair) : { inside: [], tail: [] },
+    moved: pair ? moved(pair) : [],
+    distinctive: distinctive(uneven),
   };
 }
+
+/** Neighbouring sentences whose passages no other version carries. */
+function onlyHere({ signed, analysis }: Sheet, one: Signed): Quotation[] {
+  if (signed.length < 2) return [];
+  const column = signed.indexOf(one);
+  const alone = analysis.collation.passages.filter(
+    ({ readings }) => readings[column]?.length && readings.filter((cell) => cell.length > 0).length === 1,
+  );
+  const sentences = alone.flatMap(({ readings }) => readings[column] ?? []).sort((x, y) => x - y);
+  return runs(sentences).map((run) => quoteSentences(one.version, one.siglum, run));
+}
+
+function lacks({ base, comparison: { versions, links } }: Pair): OutletCard['lacks'] {
+  const [a] = versions;
+  const last = a.sentences.findLastIndex((_, index) => linkOf(links, 'a', index) !== undefined);
+  const quotations = (indexes: number[]) => runs(indexes).map((run) => quoteSentences(a, base, run));
+  const missing = unlinked(links, 'a', a);
+  return {
+    inside: quotations(missing.filter((index) => index < last || last < 0)),
+    tail: quotations(missing.filter((index) => index > last && last >= 0)),
+  };
+}
+
+const moved = ({ base, other, comparison: { versions, links } }: Pair): OutletCard['moved'] =>
+  links
+    .filter((link) => link.moved && !link.secondary)
+    .map((link) => ({
+      base: quoteSentences(versions[0], base, link.a),
+      here: quoteSentences(versions[1], other, link.b),
+    }));
+
+const distinctive = (uneven: readonly Suggestion[]): OutletCard['distinctive'] =>
+  uneven
+    .filter(({ z }) => z >= MIN_Z)
+    .slice(0, DISTINCTIVE_WORDS)
+    .map(({ term, z }) => ({ term, z: Math.round(100 * z) / 100 }));

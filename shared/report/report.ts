@@ -3,10 +3,20 @@
  * docs/report.schema.json describes it.
  */
 import type { Block, Metadata, Problem, Range, Role, Sentence } from '../article.ts';
-import type { ComparedLink, Row } from '../comparison.ts';
+import type { ComparedLink, Kind, Relation, Row } from '../comparison.ts';
 
 /** The parts of a report that can be chosen, in the order in which they stand. */
-export const SECTIONS = ['provenance', 'scores', 'outlets', 'redline', 'doubts', 'method'] as const;
+export const SECTIONS = [
+  'provenance',
+  'scores',
+  'overview',
+  'kinds',
+  'outlets',
+  'apparatus',
+  'redline',
+  'doubts',
+  'method',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The short sign by which a report speaks of a version: a, b, … z, aa, ab … */
@@ -59,12 +69,86 @@ export interface Scores {
   readonly added: { readonly of: number; readonly count: number };
 }
 
-/** What sets one version apart from the base. */
+/**
+ * What a version has at a passage: the base's own reading, a reading in some relation to the base's, a reading where
+ * the base has none (added), or nothing.
+ */
+export const STATES = ['base', 'same', 'cosmetic', 'reworded', 'partial', 'added', 'absent'] as const;
+export type State = 'base' | Relation | 'added' | 'absent';
+
+export interface Cell {
+  readonly version: Siglum;
+  readonly state: State;
+  /** The version's sentences here; none when absent. They need not be neighbours. */
+  readonly readings: readonly Quotation[];
+  /** Where the first of them stands: 0 the version's first compared sentence, 1 its last. */
+  readonly position?: number;
+}
+
+/** A row of the collation. */
+export interface ReportPassage {
+  readonly number: number;
+  /** In the order of the versions. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Overview {
+  readonly passages: readonly ReportPassage[];
+  readonly similarity: {
+    /** [row][column], in the order of the versions: share of the row's wording that the column has too, 0–1. */
+    readonly verbatim: readonly (readonly number[])[];
+    /** [row][column]: share of the row's passages that the column has too, 0–1. */
+    readonly passages: readonly (readonly number[])[];
+  };
+}
+
+/** What one version has in the place of the base's words. */
+export interface Variant {
+  readonly reading: Quotation;
+  /** The sentences around it. */
+  readonly context: Quotation;
+  readonly kind: Kind;
+  readonly why: string;
+}
+
+/** Words of the base with what others have instead. An empty lemma is a place where others add words. */
+export interface Lemma {
+  readonly lemma: Quotation;
+  readonly context: Quotation;
+  readonly variants: readonly Variant[];
+}
+
+/** A sentence of the base with everything that other versions have in its place. */
+export interface ApparatusEntry {
+  readonly number: number;
+  readonly sentence: Quotation;
+  readonly lemmas: readonly Lemma[];
+  /** Versions that have no sentence answering to it. */
+  readonly absent: readonly Siglum[];
+}
+
+/** How a version opens. */
+export interface Opening {
+  readonly version: Siglum;
+  readonly headline?: Quotation;
+  readonly lead?: Quotation;
+}
+
+export interface Kinds {
+  readonly openings: readonly Opening[];
+  readonly kinds: readonly { readonly kind: Kind; readonly lemmas: readonly Lemma[] }[];
+}
+
+/** What sets one version apart. */
 export interface OutletCard {
-  readonly other: Siglum;
-  readonly onlyInBase: readonly Quotation[];
-  readonly onlyInOther: readonly Quotation[];
-  readonly moved: readonly { readonly base: Quotation; readonly other: Quotation }[];
+  readonly version: Siglum;
+  /** Passages that no other version carries. */
+  readonly onlyHere: readonly Quotation[];
+  /** The base's sentences that it lacks, before the last one that it has, and after it (a trimmed ending). */
+  readonly lacks: { readonly inside: readonly Quotation[]; readonly tail: readonly Quotation[] };
+  readonly moved: readonly { readonly base: Quotation; readonly here: Quotation }[];
+  /** Words it uses beyond the others; z of the log-odds ratio with a prior (Monroe, Colaresi & Quinn 2008). */
+  readonly distinctive: readonly { readonly term: string; readonly z: number }[];
 }
 
 /** The base beside another version, whole. */
@@ -78,7 +162,7 @@ export interface Redline {
 export interface Doubts {
   readonly excluded: readonly Excluded[];
   readonly cosmetic: readonly { readonly other: Siglum; readonly changes: number }[];
-  /** Links that are more likely wrong than right would not be shown; these are the next ones, least certain first. */
+  /** Least certain first. */
   readonly uncertain: readonly {
     readonly base: Quotation;
     readonly other: Quotation;
@@ -93,14 +177,17 @@ export interface Report {
   /** As the caller gave it; a report has no clock. */
   readonly date?: string;
   readonly story: { readonly title: string; readonly why: string };
-  readonly base: { readonly siglum: Siglum; readonly why: string };
+  readonly base: { readonly siglum: Siglum; readonly inferred: boolean; readonly why: string };
   readonly versions: readonly ReportVersion[];
   /** What the folder held and could not be read. */
   readonly problems: readonly Problem[];
   /** The sections that were chosen, in their order; the data of the others is left out. */
   readonly sections: readonly Section[];
   readonly scores?: readonly Scores[];
+  readonly overview?: Overview;
+  readonly kinds?: Kinds;
   readonly outlets?: readonly OutletCard[];
+  readonly apparatus?: readonly ApparatusEntry[];
   readonly redline?: readonly Redline[];
   readonly doubts?: Doubts;
 }

@@ -23,12 +23,17 @@ export function version(text: string, given: Partial<Article> = {}): Version {
   });
 }
 
-export const report = (versions: readonly Version[], sections: readonly Section[] = SECTIONS): Report =>
+export const report = (
+  versions: readonly Version[],
+  sections: readonly Section[] = SECTIONS,
+  base = versions[0]?.id,
+): Report =>
   reportOnVersions({
     story: { title: 'A story', why: 'they share most of their sentences' },
     versions,
     problems: [],
     sections,
+    ...(base !== undefined && { base }),
     appVersion: '1.2.3',
   });
 

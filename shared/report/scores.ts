@@ -1,7 +1,7 @@
-import { ALIGNED_ROLES, type Version } from '../article.ts';
 import type { ComparedLink } from '../comparison.ts';
-import type { Pair } from './model.ts';
+import { comparedSentences, linkOf, unlinked } from './fate.ts';
 import type { Scores } from './report.ts';
+import type { Pair } from './sheet.ts';
 
 /** Counts what became of the base's sentences in the other version. */
 export function scores({ other, comparison }: Pair): Scores {
@@ -24,18 +24,4 @@ export function scores({ other, comparison }: Pair): Scores {
       count: unlinked(comparison.links, 'b', version).length,
     },
   };
-}
-
-/** Indexes of the sentences that take part in the comparison. */
-export const comparedSentences = (version: Version): number[] =>
-  version.sentences.flatMap(({ role }, index) => (ALIGNED_ROLES.has(role) ? [index] : []));
-
-/** Indexes of the compared sentences that no link names, not even a secondary one. */
-export const unlinked = (links: readonly ComparedLink[], side: 'a' | 'b', version: Version): number[] =>
-  comparedSentences(version).filter((index) => linkOf(links, side, index) === undefined);
-
-/** The link that speaks for a sentence: its main one, else a secondary one. */
-function linkOf(links: readonly ComparedLink[], side: 'a' | 'b', index: number): ComparedLink | undefined {
-  const mine = links.filter((link) => link[side].includes(index));
-  return mine.find(({ secondary }) => !secondary) ?? mine[0];
 }

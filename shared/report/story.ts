@@ -1,16 +1,15 @@
-import { compare } from '../compare.ts';
+import type { Version } from '../article.ts';
+import { analyse } from './analysis.ts';
 import { type ReportInput, reportOf } from './model.ts';
 import type { Report } from './report.ts';
 
-type StoryInput = Omit<ReportInput, 'base' | 'comparisons'>;
-
-/** Compares the first version of a story with each other one and reports on them; there must be one at least. */
-export function reportOnVersions(input: StoryInput): Report {
-  const [base, ...others] = input.versions;
-  if (!base) throw new RangeError('a story without versions');
-  return reportOf({
-    ...input,
-    base: { id: base.id, why: 'the first of the folder' },
-    comparisons: others.map((other) => compare(base, other)),
-  });
+/** What a report needs when nobody has analysed the story yet. */
+export interface StoryInput extends Omit<ReportInput, 'analysis'> {
+  readonly versions: readonly Version[];
+  /** Id of the version that the others are compared with; without it, the likeliest is inferred. */
+  readonly base?: string;
 }
+
+/** Compares the versions of a story and reports on them. Throws RangeError when there is none. */
+export const reportOnVersions = ({ versions, base, ...input }: StoryInput): Report =>
+  reportOf({ ...input, analysis: analyse(versions, base) });

@@ -5,17 +5,25 @@ import { type Html, html } from './tag.ts';
 export const outletsSection = (report: Report): Html =>
   section('outlets', 'Outlets', html`${(report.outlets ?? []).map((card) => outlet(report, card))}`);
 
-const outlet = (report: Report, card: OutletCard): Html => html`<article>
-<h3>${named(report, card.other)}</h3>
-${list(html`Not in ${named(report, card.other)}`, 'base', card.onlyInBase)}
-${list(html`Not in ${named(report, report.base.siglum)}`, 'other', card.onlyInOther)}
+function outlet(report: Report, card: OutletCard): Html {
+  const base = named(report, report.base.siglum);
+  return html`<article>
+<h3>${named(report, card.version)}</h3>
+${card.distinctive.length > 0 && words(card)}
+${list(html`Only here`, 'other', card.onlyHere)}
+${list(html`In ${base}, not here: from within`, 'base', card.lacks.inside)}
+${list(html`In ${base}, not here: the end`, 'base', card.lacks.tail)}
 ${
   card.moved.length > 0 &&
-  html`<h4>Elsewhere in the text (${card.moved.length})</h4>
-${card.moved.map(({ base, other }) => html`<div class="pair only moved">${cell(base)}${cell(other)}</div>`)}`
+  html`<h4>Elsewhere than in ${base} (${card.moved.length})</h4>
+${card.moved.map(({ base: there, here }) => html`<div class="pair only moved">${cell(there)}${cell(here)}</div>`)}`
 }
 </article>
 `;
+}
+
+const words = ({ distinctive }: OutletCard): Html =>
+  html`<p class="words"><span class="kind">Used more than by others</span> ${distinctive.map(({ term }, index) => html`${index > 0 && ', '}<bdi>${term}</bdi>`)}</p>`;
 
 const list = (title: Html, side: 'base' | 'other', quotations: readonly Quotation[]): Html | undefined =>
   quotations.length === 0

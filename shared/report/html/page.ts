@@ -1,7 +1,10 @@
 import type { Report, Section } from '../report.ts';
+import { apparatusSection } from './apparatus.ts';
 import { doubtsSection } from './doubts.ts';
+import { kindsSection } from './kinds.ts';
 import { methodSection } from './method.ts';
 import { outletsSection } from './outlets.ts';
+import { overviewSection } from './overview.ts';
 import { sign } from './parts.ts';
 import { provenanceSection } from './provenance.ts';
 import { redlineSection } from './redline.ts';
@@ -12,7 +15,10 @@ import { Html, html } from './tag.ts';
 const RENDERERS: Readonly<Record<Section, (report: Report) => Html>> = {
   provenance: provenanceSection,
   scores: scoresSection,
+  overview: overviewSection,
+  kinds: kindsSection,
   outlets: outletsSection,
+  apparatus: apparatusSection,
   redline: redlineSection,
   doubts: doubtsSection,
   method: methodSection,
@@ -43,7 +49,7 @@ function head(report: Report): Html {
   return html`<header>
 <p class="eyebrow">Divergence report</p>
 <h1 dir="auto">${report.story.title}</h1>
-<p class="lede">${report.versions.length} versions of one story · base ${sign(report.base.siglum)} <bdi>${base?.outlet}</bdi>, ${report.base.why}${report.date !== undefined && html` · ${report.date}`}</p>
+<p class="lede">${report.versions.length} versions of one story · base ${sign(report.base.siglum)} <bdi>${base?.outlet}</bdi>, ${report.base.inferred ? html`inferred: ${report.base.why}` : 'chosen'}${report.date !== undefined && html` · ${report.date}`}</p>
 </header>
 `;
 }

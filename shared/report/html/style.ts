@@ -1,7 +1,7 @@
 /** The report's look: the app's palette, serif reading text, marks told apart by tint and by the shape of the line. */
 export const STYLE = `
-:root{color-scheme:light dark;--paper:#fdfcf9;--chrome:#f4f2ed;--line:#e2ded5;--ink:#1f1e1b;--ink-2:#57534a;--ink-3:#6b665b;--accent:#24527a;--accent-soft:#e6eef5;--base-mark:#fbe9d7;--base-line:#b4550a;--base-ink:#7a3a06;--other-mark:#e2eefa;--other-line:#1f66ad;--other-ink:#14487c;--moved:#6a5a94;--hatch:#ece8df;--ui:Inter,system-ui,"Segoe UI","Helvetica Neue",Arial,sans-serif;--read:"Source Serif 4",Charter,"Iowan Old Style",Cambria,"Noto Serif",Georgia,"DejaVu Serif",serif}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#191918;--chrome:#20201e;--line:#35332f;--ink:#ebe7df;--ink-2:#b9b3a7;--ink-3:#a19b8e;--accent:#8fc0ee;--accent-soft:#1d2c3a;--base-mark:#422a12;--base-line:#eda45c;--base-ink:#f6c797;--other-mark:#15304b;--other-line:#7db8f0;--other-ink:#b3d6f8;--moved:#b5a5e2;--hatch:#2c2a27}}
+:root{color-scheme:light dark;--paper:#fdfcf9;--chrome:#f4f2ed;--line:#e2ded5;--ink:#1f1e1b;--ink-2:#57534a;--ink-3:#6b665b;--accent:#24527a;--accent-soft:#e6eef5;--base-mark:#fbe9d7;--base-line:#b4550a;--base-ink:#7a3a06;--other-mark:#e2eefa;--other-line:#1f66ad;--other-ink:#14487c;--moved:#6a5a94;--hatch:#ece8df;--heat-0:#ffffff;--heat-1:#eef2f5;--heat-2:#d3dfe9;--heat-3:#a9c2d8;--heat-4:#6f98bd;--ui:Inter,system-ui,"Segoe UI","Helvetica Neue",Arial,sans-serif;--read:"Source Serif 4",Charter,"Iowan Old Style",Cambria,"Noto Serif",Georgia,"DejaVu Serif",serif}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#191918;--chrome:#20201e;--line:#35332f;--ink:#ebe7df;--ink-2:#b9b3a7;--ink-3:#a19b8e;--accent:#8fc0ee;--accent-soft:#1d2c3a;--base-mark:#422a12;--base-line:#eda45c;--base-ink:#f6c797;--other-mark:#15304b;--other-line:#7db8f0;--other-ink:#b3d6f8;--moved:#b5a5e2;--hatch:#2c2a27;--heat-0:#191918;--heat-1:#22282e;--heat-2:#2b3a48;--heat-3:#3a5670;--heat-4:#5781a8}}
 *{box-sizing:border-box;margin:0}
 body{max-width:76rem;margin:0 auto;padding:3rem 2rem 5rem;background:var(--paper);color:var(--ink);font:16.5px/1.6 var(--read);overflow-wrap:anywhere}
 h1,h2,h3,h4{line-height:1.25;text-wrap:balance;break-after:avoid}
@@ -40,14 +40,31 @@ ins{background:var(--other-mark);color:var(--other-ink);text-decoration:underlin
 body:has(#cosmetic:checked) .cosmetic{text-decoration:underline dotted 1.5px var(--ink-3)}
 .only-a>:first-child,.only-b>:last-child,.rows .moved>:has(.text){padding-inline-start:.7rem;margin-inline-start:-.9rem;border-inline-start:3px solid var(--base-line)}
 .only-b>:last-child{border-color:var(--other-line)}.rows .moved>:has(.text){border-color:var(--moved)}
-.note{display:grid;place-items:center;height:100%;min-height:2.2rem;max-width:none;border-radius:4px;color:var(--ink-3);font-size:.88rem;font-style:italic}
+.note{display:flex;gap:.3em;align-items:center;justify-content:center;height:100%;min-height:2.2rem;max-width:none;border-radius:4px;color:var(--ink-3);font-size:.88rem;font-style:italic}
 .absent{background:repeating-linear-gradient(135deg,transparent 0 5px,var(--hatch) 5px 6px)}
 .note.moved,.note.moved a{color:var(--moved)}
 .rows .aside{color:var(--ink-3);font-size:.85rem}
+svg{display:block;max-width:none}
+svg text{font:12px var(--ui);fill:var(--ink);unicode-bidi:plaintext}
+svg .head{font:600 13px var(--read);fill:var(--accent)}
+svg .row{font:12.5px var(--read)}svg .number,svg .row .number{font:11px var(--ui);fill:var(--ink-3)}
+.heat,.matrix,.prominence{margin:.6rem 0}
+.chip{display:inline-block;vertical-align:-.25em}
+.frame{fill:none;stroke:var(--line)}.frame.absent{stroke-dasharray:2 3}.frame.added{stroke:var(--other-line)}
+.plus{stroke:var(--other-line);stroke-width:1.6;fill:none}
+.state.base{fill:var(--accent)}.state.same,.state.cosmetic{fill:var(--heat-4)}.state.reworded,.state.partial{fill:var(--heat-3)}.dot{fill:var(--paper)}
+.shade-0{fill:var(--heat-0);stroke:var(--line)}.shade-1{fill:var(--heat-1)}.shade-2{fill:var(--heat-2)}.shade-3{fill:var(--heat-3)}.shade-4{fill:var(--heat-4)}
+.figures{display:flex;flex-wrap:wrap;gap:1.5rem 3rem}figcaption{max-width:18rem;font:.8rem/1.5 var(--ui);color:var(--ink-2)}
+.axis{stroke:var(--line)}.line{stroke:var(--line);stroke-width:1.2;fill:none}.line.shifted{stroke:var(--moved);stroke-width:1.6}
+.readings-table{width:100%;margin:.9rem 0;break-inside:avoid;font:inherit}
+.readings-table th{width:2.2rem;vertical-align:top}.readings-table td{white-space:normal}
+.apparatus{padding-inline-start:2.4rem}.apparatus li{margin:.7rem 0;break-inside:avoid}.apparatus li::marker{font:.8rem var(--ui);color:var(--ink-3)}
+.readings{margin-top:.15rem;font-size:.85rem;color:var(--ink-2)}.reading{margin-inline-end:1.1em}
+.words{font-style:italic}.words .kind{font-style:normal}
 @media (max-width:46rem){body{padding:1.5rem 1rem}.pair{grid-template-columns:1fr;gap:.4rem}}
 @page{size:A4;margin:18mm 16mm 20mm}
 @media print{body{max-width:none;padding:0;background:none;font-size:10pt;line-height:1.45}h2{margin-top:1.6rem}.sheet{break-before:page}.legend label{display:none}.pair{gap:0 6mm}del,ins,.absent,.sig,.card{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;
 
 /** Of STYLE, for the report's Content-Security-Policy; style.test.ts says what it must be. */
-export const STYLE_HASH = 'sha256-R0pdrPhOa9b6sRHc4khNROkRUR6PPPf2G3VZR0tclE4=';
+export const STYLE_HASH = 'sha256-uz9otp8uOEZTBui2e8bk2tDngHYGQ2jJ3RSWzpbA2MY=';

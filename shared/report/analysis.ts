@@ -1,0 +1,37 @@
+import type { Version } from '../article.ts';
+import { type Base, baseOf } from '../collate/base.ts';
+import { type Collation, collate, type PairLinks } from '../collate/collate.ts';
+import { compare, linksBetween } from '../compare.ts';
+import type { Comparison } from '../comparison.ts';
+import { type Similarity, similarity } from '../relations/similarity.ts';
+import { wording } from '../relations/wording.ts';
+
+/** What is known of a whole story, for a report to tell. */
+export interface Analysis {
+  /** Its versions are the story's, in the report's order. */
+  readonly collation: Collation;
+  readonly similarity: Similarity;
+  readonly base: Base;
+  /** The base (first) with each other version, in the collation's order. */
+  readonly comparisons: readonly Comparison[];
+}
+
+/** Compares all versions of a story. `chosen` is the id of the base, if the reader picked one. */
+export function analyse(versions: readonly Version[], chosen?: string): Analysis {
+  const collation = collate(versions, allPairs(versions));
+  const similar = similarity(collation, wording(collation));
+  const base = baseOf(collation, similar, chosen);
+  const first = versions[base.version];
+  const others = versions.filter((version) => version !== first);
+  return {
+    collation,
+    similarity: similar,
+    base,
+    comparisons: first ? others.map((other) => compare(first, other)) : [],
+  };
+}
+
+const allPairs = (versions: readonly Version[]): PairLinks[] =>
+  versions.flatMap((one, a) =>
+    versions.slice(a + 1).map((two, k) => ({ a, b: a + 1 + k, links: linksBetween(one, two) })),
+  );

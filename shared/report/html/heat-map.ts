@@ -1,0 +1,86 @@
+import type { Cell, Report, ReportPassage, State } from '../report.ts';
+import { type Html, html } from './tag.ts';
+
+/** Sizes in SVG units, which are CSS pixels on screen. */
+const CELL = { width: 34, height: 18, gap: 2 } as const;
+const LABEL_WIDTH = 430;
+const HEAD_HEIGHT = 24;
+/** Characters of a passage's beginning that fit LABEL_WIDTH. */
+const LABEL_LENGTH = 58;
+/** A drawing cannot break across pages: this many rows fit one printed page. */
+const ROWS_PER_DRAWING = 42;
+
+export const STATE_NAMES: Readonly<Record<State, string>> = {
+  base: 'the base itself',
+  same: 'the same',
+  cosmetic: 'but for spelling and punctuation',
+  reworded: 'reworded',
+  partial: 'in part',
+  added: 'not in the base',
+  absent: 'not here',
+};
+
+/** The collation as drawings: rows are passages, columns versions; shade and shape say how near the base a cell is. */
+export const heatMaps = (report: Report, passages: readonly ReportPassage[]): Html => {
+  const starts = Array.from(
+    { length: Math.ceil(passages.length / ROWS_PER_DRAWING) },
+    (_, k) => k * ROWS_PER_DRAWING,
+  );
+  return html`<ul class="legend">${Object.entries(STATE_NAMES).map(legend)}</ul>
+${starts.map((start) => drawing(report, passages.slice(start, start + ROWS_PER_DRAWING)))}`;
+};
+
+const legend = ([state, name]: readonly [string, string]): Html =>
+  html`<li><svg class="chip" viewBox="0 0 ${CELL.width} ${CELL.height}" width="${CELL.width}" height="${CELL.height}" aria-hidden="true">${shape(state, 0, 0)}</svg> ${name}</li>`;
+
+function drawing(report: Report, passages: readonly ReportPassage[]): Html {
+  const width = LABEL_WIDTH + report.versions.length * (CELL.width + CELL.gap);
+  const height = HEAD_HEIGHT + passages.length * (CELL.height + CELL.gap);
+  return html`<div class="wide"><svg class="heat" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${described(report, passages)}">
+${report.versions.map(({ siglum, outlet }, column) => html`<text class="head" x="${x(column) + CELL.width / 2}" y="14" text-anchor="middle">${siglum}<title>${outlet}</title></text>`)}
+${passages.map((passage, row) => line(passage, HEAD_HEIGHT + row * (CELL.height + CELL.gap)))}
+</svg></div>
+`;
+}
+
+const described = (report: Report, passages: readonly ReportPassage[]): string => {
+  const counts = report.versions.map(({ siglum, outlet }, column) => {
+    const has = passages.filter(({ cells }) => cells[column]?.state !== 'absent').length;
+    return `${siglum} ${outlet}: ${has}`;
+  });
+  return `Of passages ${passages[0]?.number ?? 0} to ${passages.at(-1)?.number ?? 0}, each version has: ${counts.join(', ')}.`;
+};
+
+const x = (column: number): number => LABEL_WIDTH + column * (CELL.width + CELL.gap);
+
+const line = (passage: ReportPassage, y: number): Html =>
+  html`<text class="row" x="0" y="${y + 13}"><tspan class="number">${passage.number}</tspan> ${label(passage)}</text>
+${passage.cells.map((cell, column) => html`<g><title>${titled(passage, cell)}</title>${shape(cell.state, x(column), y)}</g>`)}
+`;
+
+/** The beginning of the passage, in the base's words or else the first carrier's. */
+function label({ cells }: ReportPassage): string {
+  const [reading] =
+    (cells.find(({ state }) => state === 'base') ?? cells.find((cell) => cell.readings.length > 0))
+      ?.readings ?? [];
+  const text = (reading?.text ?? '').replace(/\s+/g, ' ');
+  return text.length <= LABEL_LENGTH ? text : `${text.slice(0, LABEL_LENGTH).replace(/\s+\S*$/, '')} …`;
+}
+
+const titled = ({ number }: ReportPassage, { version, state, readings }: Cell): string =>
+  [`${number} ${version}: ${STATE_NAMES[state]}`, ...readings.map(({ text }) => text)].join('\n');
+
+/** A cell: full for the same words, two thirds for reworded, half for a part, a frame with a plus, an empty frame. */
+function shape(state: string, left: number, top: number): Html {
+  const { width, height } = CELL;
+  const bar = (share: number) =>
+    html`<rect class="frame" x="${left}" y="${top}" width="${width}" height="${height}" rx="3"/><rect class="state ${state}" x="${left}" y="${top}" width="${Math.round(width * share)}" height="${height}" rx="3"/>`;
+  if (state === 'base' || state === 'same') return bar(1);
+  if (state === 'cosmetic')
+    return html`${bar(1)}<circle class="dot" cx="${left + width / 2}" cy="${top + height / 2}" r="2"/>`;
+  if (state === 'reworded') return bar(2 / 3);
+  if (state === 'partial') return bar(1 / 3);
+  const frame = html`<rect class="frame ${state}" x="${left}" y="${top}" width="${width}" height="${height}" rx="3"/>`;
+  if (state !== 'added') return frame;
+  return html`${frame}<path class="plus" d="M${left + width / 2 - 4} ${top + height / 2}h8m-4-4v8"/>`;
+}
