@@ -59,7 +59,10 @@ export interface RoleHint extends Range {
 
 /** One file's news text, as a reader of its format extracted it. */
 export interface Article {
-  /** Unique in the folder and stable while the bytes stay: the SHA-256, "#2"… for further articles of one file. */
+  /**
+   * Unique in the folder and stable while the bytes stay: the SHA-256; "#2"… behind it for further records of a
+   * collection, ".2"… for further articles in one text.
+   */
   readonly id: string;
   /** Path below the opened folder, with "/" between its parts. */
   readonly file: string;

@@ -1,18 +1,28 @@
 /** The pipeline, from article to comparison. Each step is one function of one module; this is where they meet. */
 import { align } from './align/align.ts';
 import { rows } from './align/rows.ts';
-import { ALIGNED_ROLES, type Article, type Version } from './article.ts';
+import { ALIGNED_ROLES, type Article, type RoleHint, type Version } from './article.ts';
 import { type Classifier, classifier } from './classify/classify.ts';
 import { ENGLISH, type Tables } from './classify/tables.ts';
 import type { Change, ComparedLink, Comparison, Link } from './comparison.ts';
 import { segment } from './segment/segment.ts';
+import { metadataOf } from './structure/metadata.ts';
+import { splitArticles } from './structure/others.ts';
 import { structure } from './structure/structure.ts';
 import { wordEdits } from './words/changes.ts';
 
-/** Gives an article its blocks and sentences. */
-export function versionOf(article: Article): Version {
-  const blocks = structure(article);
-  return { ...article, blocks, sentences: segment(article.text, blocks) };
+/**
+ * The versions that an article's text holds: mostly one, or more where a file carries several articles. `roles` are the
+ * user's corrections of what its passages are.
+ */
+export const versionsOf = (article: Article, roles: readonly RoleHint[] = []): Version[] =>
+  splitArticles(article, roles).map((part) => versionOf(part, roles));
+
+/** Gives an article its blocks, its sentences, and what its own lines say of it. */
+export function versionOf(article: Article, roles: readonly RoleHint[] = []): Version {
+  const blocks = structure(article, roles);
+  const metadata = metadataOf(article, blocks);
+  return { ...article, metadata, blocks, sentences: segment(article.text, blocks) };
 }
 
 /** Compares two versions of a story: links, the changes inside them, and the rows to show them in. */

@@ -1,0 +1,103 @@
+/** What stands around the text itself: headline, standfirst, byline, dates and labels. */
+import furniture from './furniture.json' with { type: 'json' };
+import { eachParagraph, firstProse, isLine, isProse, type Label, type Pass } from './page.ts';
+import { endsSentence, key } from './paragraphs.ts';
+import { DATE, isDateLine, NEWS_AGENCY } from './words.ts';
+
+/** A byline or a line of metadata has at most this many words. */
+const CREDIT_WORDS = 40;
+const DATA_WORDS = 25;
+/** Labels of sections stand among this many paragraphs at the top. */
+const FRONT = 8;
+/** A standfirst is a sentence or three. */
+const STANDFIRST_WORDS = 70;
+
+const SECTIONS: ReadonlySet<string> = new Set(furniture.sections.map(key));
+const label = (role: Label['role'], why: string): Label => ({ role, why });
+
+const FIELD =
+  /^(?:date|published|publication date|first published|updated|last updated|last modified|modified|posted|created|issued|source|outlet|publisher|url|link|web|tags?|topics?|keywords?|categor(?:y|ies)|section|author|byline|word count|length|language|load-date|dateline|title|headline|veröffentlicht|aktualisiert|stand|quelle|publié|mis à jour|publicado|actualizado|fuente|pubblicato|aggiornato|fonte|atualizado|опубликовано|источник|المصدر|תאריך|来源|來源|发布时间|時間|입력|수정)\s?(?:[:：]\s?\S|\son\s\S)/iu;
+const STAMPED = new RegExp(
+  String.raw`^(?:published|updated|posted|last updated|last modified|first published|modified|date)\s(?:on\s|at\s)?.{0,20}(?:${DATE})`,
+  'iu',
+);
+const LINK = /^(?:https?:\/\/|www\.)\S+$/iu;
+
+/** Lines that say when, where or under which address an article came out. */
+export const metadataLines: Pass = eachParagraph(DATA_WORDS, ({ text }) => {
+  if (LINK.test(text)) return label('metadata', 'an address on the web');
+  if (isDateLine(text)) return label('metadata', 'nothing but a date or time');
+  if (endsSentence(text)) return undefined;
+  if (FIELD.test(text) || STAMPED.test(text)) return label('metadata', 'a field of data about the article');
+  return undefined;
+});
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|bin|ibn|de|da|di|du|la|le|van|von|der|den|dos|del|y|e)(?:-\p{Lu}[\p{L}'’-]*)?)`;
+const NAMES = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${NAME}){0,5}`;
+const JOINT = String.raw`(?:,\s?|\s?[&|·/;–—-]\s?|,?\s(?:and|und|et|y|e|en|i|in|for|with|at|of|the)\s)`;
+const BY =
+  '(?:[Ss]tory |[Ww]ritten |[Ww]ords |[Rr]eport(?:ed)? |[Tt]ext )?(?:By|by|BY)|Von|VON|von|Par|PAR|Por|POR|Di|DI|Door|Av|Af';
+const BYLINE = new RegExp(
+  String.raw`^(?:${BY})[\s:]\s?${NAMES}(?:${JOINT}(?:the\s)?${NAMES})*(?:\s?[|·,–—-]?\s?(?:${DATE}).*)?$`,
+  'u',
+);
+const CREDITS =
+  /^[([]?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|translation|produced|photography|graphics?|research) (?:and (?:writing|editing|reporting) )?by\b/iu;
+const INPUTS = new RegExp(
+  String.raw`^[([—–-]?\s?(?:with (?:additional )?(?:inputs?|reporting|files|information|contributions?) (?:from|by)|source:?|via)\s.{2,80}$|^[([—–-]?\s?(?:with\s)?(?:the\s)?(?:${NEWS_AGENCY})(?:\s?[,/&+]\s?(?:${NEWS_AGENCY})|\sand\s(?:${NEWS_AGENCY}))*[)\]]?$`,
+  'u',
+);
+const FOREIGN_BYLINE = /^(?:بقلم|كتب|כתב|מאת|автор|текст|文\/|文：|記者|记者|撰文|作者)\s?[:：/]?\s?\S+/u;
+const CJK_BYLINE = /(?:記者|记者|기자)\s?[\p{L}\s]{0,12}$/u;
+const NOT_A_NAME =
+  /^\S+\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\S+\s(?:january|february|march|april|may|june|july|august|september|october|november|december|the|this|that|then|now|all|most)\b/iu;
+
+/** Who wrote, edited or supplied the report. */
+export const bylines: Pass = eachParagraph(CREDIT_WORDS, ({ text, words }) => {
+  if (CREDITS.test(text)) return label('byline', 'says who reported and edited');
+  if (INPUTS.test(text)) return label('byline', 'names the agency it comes from');
+  if (words > DATA_WORDS || endsSentence(text)) return undefined;
+  if (BYLINE.test(text) && !NOT_A_NAME.test(text)) return label('byline', 'names the writer');
+  if (FOREIGN_BYLINE.test(text) || CJK_BYLINE.test(text)) return label('byline', 'names the writer');
+  return undefined;
+});
+
+/** "World", "Home > News > World": labels over the headline. */
+export const sectionLabels: Pass = (page) => {
+  const labels = new Map<number, Label>();
+  const end = Math.min(firstProse(page), FRONT);
+  page.paragraphs.slice(0, end).forEach(({ text }, index) => {
+    const parts = text.split(/\s*[>|/»›•·]\s*/u).map(key);
+    if (parts.every((part) => SECTIONS.has(part) || part === 'home'))
+      labels.set(index, label('boilerplate', 'the name of a section of the site'));
+  });
+  return labels;
+};
+
+/** The headline: what the reader of the format found, or the first line that is written like one. */
+export const headlines: Pass = (page) => {
+  const found = page.headline ? key(page.headline) : undefined;
+  const same = page.paragraphs.findIndex((p) => p.key === found);
+  if (same >= 0) return new Map([[same, label('headline', 'is the headline that the file names')]]);
+  const first = page.paragraphs.findIndex((_, index) => !page.labels.has(index));
+  const paragraph = page.paragraphs[first];
+  const behind = page.paragraphs.some((p, i) => i > first && !page.labels.has(i) && isProse(p));
+  if (!paragraph || !behind || !isLine(paragraph)) return new Map();
+  return new Map([[first, label('headline', 'the first line, short and without a full stop')]]);
+};
+
+/** A short summary between the headline and what parts it from the text (a byline, a caption, a date). */
+export const standfirsts: Pass = (page) => {
+  const headline = [...page.labels].find(([, { role }]) => role === 'headline')?.[0];
+  if (headline === undefined) return new Map();
+  const index =
+    headline +
+    1 +
+    page.paragraphs.slice(headline + 1).findIndex((_, i) => !page.labels.has(headline + 1 + i));
+  const [summary, parting] = [page.paragraphs[index], page.labels.get(index + 1)];
+  const fits = index > headline && summary && summary.words <= STANDFIRST_WORDS && parting !== undefined;
+  const goesOn = firstProse(page, index + 1) < page.paragraphs.length;
+  return fits && goesOn
+    ? new Map([[index, label('standfirst', 'a summary between the headline and the text')]])
+    : new Map();
+};
