@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Article, Problem, Version } from '../shared/article.ts';
-import { versionOf } from '../shared/compare.ts';
+import { versionOf, versionsOf } from '../shared/compare.ts';
 
 export interface Reading {
   readonly versions: readonly Version[];
@@ -13,7 +13,7 @@ export interface Reading {
 export async function readVersions(folder: string): Promise<Reading> {
   const names = (await readdir(folder)).filter((name) => /\.(txt|md)$/.test(name) && name !== 'README.md');
   const articles = await Promise.all(names.sort().map((name) => readArticle(join(folder, name))));
-  return { versions: articles.map(versionOf), problems: [] };
+  return { versions: articles.flatMap((article) => versionsOf(article)), problems: [] };
 }
 
 /** Reads one file, which must hold one article at least; the first counts. */

@@ -43,7 +43,7 @@ export function startSession(api: Api, store: Store<State, Action>, analyst: Ana
     const state = store.getState();
     const { folder, selection } = state;
     if (folder.phase === 'ready' && state.structure === 'none') structure(folder.articles);
-    const article = (id: string) => folder.articles.find((one) => one.id === id);
+    const article = (id: string) => state.library.versions.find((one) => one.id === id);
     for (const [a, b] of wantedPairs(state)) {
       const [base, other] = [article(a), article(b)];
       if (!base || !other || asked.has(pairKey(a, b))) continue;

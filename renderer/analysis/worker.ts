@@ -1,16 +1,17 @@
 /** Runs the pipeline off the window's thread. One message in, one message out; ending the worker cancels. */
 import * as v from 'valibot';
 import type { Article, Version } from '../../shared/article.ts';
-import { compare, versionOf } from '../../shared/compare.ts';
+import { compare, versionOf, versionsOf } from '../../shared/compare.ts';
 import { stories } from '../../shared/story/stories.ts';
 import { type Answer, type Job, jobSchema } from './protocol.ts';
 
 const known = new Map<string, Version>();
 
 /** An article's structure is worked out once, though it takes part in many comparisons. */
-function version(article: Article): Version {
-  const found = known.get(article.id) ?? versionOf(article);
-  known.set(article.id, found);
+const version = (article: Article): Version => known.get(article.id) ?? remember(versionOf(article));
+
+function remember(found: Version): Version {
+  known.set(found.id, found);
   return found;
 }
 
@@ -18,7 +19,7 @@ function answer(job: Job): Answer {
   switch (job.type) {
     case 'structure': {
       known.clear();
-      const versions = job.articles.map(version);
+      const versions = job.articles.flatMap((article) => versionsOf(article)).map(remember);
       return { type: 'structure', library: { versions, stories: stories(versions) } };
     }
     case 'compare':
