@@ -1,7 +1,8 @@
 /** From the analysis of a story to the report on it: each section is one function, and here they meet. */
+
+import type { Analysis } from '../analysis.ts';
 import type { Problem } from '../article.ts';
 import { ALIGNED_ROLES } from '../article.ts';
-import type { Analysis } from './analysis.ts';
 import { apparatus } from './apparatus.ts';
 import { doubts } from './doubts.ts';
 import { kinds } from './kinds.ts';

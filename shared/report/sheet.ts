@@ -1,6 +1,6 @@
+import type { Analysis } from '../analysis.ts';
 import type { Version } from '../article.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Analysis } from './analysis.ts';
 import type { Siglum } from './report.ts';
 import { siglum } from './siglum.ts';
 

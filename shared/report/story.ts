@@ -1,5 +1,5 @@
+import { analyse } from '../analysis.ts';
 import type { Version } from '../article.ts';
-import { analyse } from './analysis.ts';
 import { type ReportInput, reportOf } from './model.ts';
 import type { Report } from './report.ts';
 

@@ -1,12 +1,13 @@
-import type { Version } from '../article.ts';
-import { type Base, baseOf } from '../collate/base.ts';
-import { type Collation, collate, type PairLinks } from '../collate/collate.ts';
-import { compare, linksBetween } from '../compare.ts';
-import type { Comparison } from '../comparison.ts';
-import { type Similarity, similarity } from '../relations/similarity.ts';
-import { wording } from '../relations/wording.ts';
+/** The pipeline for a whole story: every pair linked, the links collated, the base found and compared with the rest. */
+import type { Version } from './article.ts';
+import { type Base, baseOf } from './collate/base.ts';
+import { type Collation, collate, type PairLinks } from './collate/collate.ts';
+import { compare, linksBetween } from './compare.ts';
+import type { Comparison } from './comparison.ts';
+import { type Similarity, similarity } from './relations/similarity.ts';
+import { wording } from './relations/wording.ts';
 
-/** What is known of a whole story, for a report to tell. */
+/** What is known of a whole story: what the views show and the report tells. */
 export interface Analysis {
   /** Its versions are the story's, in the report's order. */
   readonly collation: Collation;
