@@ -1,21 +1,26 @@
-/** Shuts every door that a page could leave by, for every page there is. */
+/** Shuts every door that a page, or Chromium itself, could leave by. */
 import { app, type Session } from 'electron';
 
-/** No navigation, no new windows, no webviews. Must be called before the first window. */
-export function guardContents(): void {
+/** No page navigates, opens a window or holds a webview; no name is looked up. Must be called before the app is ready. */
+export function guardApp(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('web-contents-created', (_, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     contents.on('will-frame-navigate', (event) => event.preventDefault());
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });
 }
 
-/** No permissions, no devices, and no request but for the window's own files. */
+/** No permissions, no devices, no dictionaries, and no request but for the window's own files. */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // The spelling checker would fetch its dictionaries from the network, whether a page uses it or not.
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isLocal(url) }));
 }
 

@@ -4,7 +4,7 @@ import { app, dialog, Menu, nativeTheme, session, utilityProcess } from 'electro
 import { offerReload, reportErrors } from './crash.ts';
 import { saveReport } from './export.ts';
 import { folders } from './folders.ts';
-import { guardContents, guardSession } from './guards.ts';
+import { guardApp, guardSession } from './guards.ts';
 import { handleIpc, teller } from './ipc.ts';
 import { readerProcess } from './library/reader-process.ts';
 import { menuTemplate } from './menu.ts';
@@ -21,7 +21,7 @@ const request = path === undefined ? {} : { path };
 
 reportErrors(LOG);
 declareProtocol();
-guardContents();
+guardApp();
 if (app.requestSingleInstanceLock(request)) void start();
 else app.quit();
 

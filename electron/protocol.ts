@@ -1,7 +1,8 @@
 /** app://variorum/…: the window's own files, and nothing else. */
-import { readFile, realpath } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { protocol } from 'electron';
+import { containedFile } from './contained.ts';
 
 export const ORIGIN = 'app://variorum';
 
@@ -37,27 +38,14 @@ export function declareProtocol(): void {
 /** Serves the files of the folder `root` to the window, by GET, with the content security policy. */
 export function serveFiles(root: string): void {
   protocol.handle('app', async (request) => {
-    const file = request.method === 'GET' ? await containedFile(root, request.url) : undefined;
-    return file === undefined
-      ? new Response('Not found', { status: 404, headers: headers('.txt') })
-      : respond(file);
+    const { protocol, host, pathname } = new URL(request.url);
+    const asksForOurs = request.method === 'GET' && `${protocol}//${host}` === ORIGIN;
+    const file = asksForOurs ? await containedFile(root, pathname) : undefined;
+    return file && extname(file) in TYPES ? respond(file) : notFound();
   });
 }
 
-/**
- * The real path of the file that a URL names, or nothing unless it is a file of a known type inside `root`.
- * What is compared is the real path, so that neither "..", nor an encoded or absolute path, nor a link leads out.
- */
-export async function containedFile(root: string, address: string): Promise<string | undefined> {
-  try {
-    const url = new URL(address);
-    if (url.origin !== ORIGIN && `${url.protocol}//${url.host}` !== ORIGIN) return undefined;
-    const file = await realpath(join(root, decodeURIComponent(url.pathname)));
-    return file.startsWith((await realpath(root)) + sep) && extname(file) in TYPES ? file : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const notFound = () => new Response('Not found', { status: 404, headers: headers('') });
 
 const respond = async (file: string): Promise<Response> =>
   new Response(new Uint8Array(await readFile(file)), { headers: headers(extname(file)) });

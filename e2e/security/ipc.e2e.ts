@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { expect, type Launched, ROOT, test } from '../app.ts';
+
+/** Calls the Api as a page under attack could: with any arguments. The message of the error, or "answered". */
+const call = ({ page }: Launched, method: string, ...args: unknown[]): Promise<string> =>
+  page.evaluate(
+    ([method, args]) =>
+      Promise.resolve()
+        .then(() => Reflect.get(Reflect.get(globalThis, 'variorum'), method)(...args))
+        .then(
+          () => 'answered',
+          (error: Error) => error.message,
+        ),
+    [method, args] as const,
+  );
+
+const WRONG: readonly (readonly [method: string, ...args: unknown[]])[] = [
+  ['openRecent'],
+  ['openRecent', 42],
+  ['openRecent', ''],
+  ['openRecent', ['/']],
+  ['openRecent', '/etc'],
+  ['openRecent', 'x'.repeat(5000)],
+  ['openDropped', '/etc'],
+  ['openDropped', {}],
+  ['setTheme', 'pink'],
+  ['setTheme', { theme: 'dark' }],
+  ['saveReport'],
+  ['saveReport', { name: '../report.html', content: 'x' }],
+  ['saveReport', { name: '..\\report.html', content: 'x' }],
+  ['saveReport', { name: '/etc/passwd', content: 'x' }],
+  ['saveReport', { name: 'report.html', content: 42 }],
+  ['saveReport', { name: 'report.html' }],
+];
+
+test('wrong arguments are rejected, and nothing comes of them', async ({ launch }) => {
+  const launched = await launch({ attack: true });
+  for (const [method, ...args] of WRONG) {
+    const answer = await call(launched, method, ...args);
+    expect(answer, `${method}(${JSON.stringify(args).slice(0, 80)})`).not.toBe('answered');
+  }
+  const settings = await launched.page.evaluate(() => Reflect.get(globalThis, 'variorum').settings());
+  expect(settings).toEqual({ theme: 'system', recent: [] });
+});
+
+test('a file that only pretends to be one opens nothing', async ({ launch }) => {
+  const launched = await launch({ attack: true });
+  const answer = await launched.page.evaluate(() =>
+    Promise.resolve()
+      .then(() => Reflect.get(globalThis, 'variorum').openDropped(new File(['text'], '/etc/passwd')))
+      .catch((error: Error) => error.message),
+  );
+  expect(answer).toContain('open-dropped');
+});
+
+test('another page than the start page gets no answer', async ({ launch }) => {
+  const { app } = await launch({ attack: true });
+  const preload = join(ROOT, 'out/preload/preload.cjs');
+  for (const url of [
+    'data:text/html,elsewhere',
+    'about:blank',
+    'app://variorum/elsewhere',
+    'app://other/index.html',
+  ]) {
+    const answer = await app.evaluate(
+      async ({ BrowserWindow }, [preload, url]) => {
+        const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+        await window.loadURL(url).catch(() => {});
+        const script = "variorum.settings().then(() => 'answered', (error) => error.message)";
+        const answer: unknown = await window.webContents.executeJavaScript(script);
+        window.destroy();
+        return answer;
+      },
+      [preload, url] as const,
+    );
+    expect(answer, url).toContain('not for this frame');
+  }
+});
+
+test('a frame inside the start page gets no answer', async ({ launch }) => {
+  const { app } = await launch({ attack: true });
+  const preload = join(ROOT, 'out/preload/preload.cjs');
+  const answers = await app.evaluate(async ({ BrowserWindow }, preload) => {
+    // Hardly a page could be set up worse: the preload script runs in its frames too.
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { preload, nodeIntegrationInSubFrames: true },
+    });
+    await window.loadURL('app://variorum/index.html');
+    await window.webContents.executeJavaScript("document.body.insertAdjacentHTML('beforeend', '<iframe srcdoc=frame></iframe>')");
+    const script = "variorum.settings().then(() => 'answered', (error) => error.message)";
+    const frames = window.webContents.mainFrame.frames;
+    const answers: unknown[] = await Promise.all(frames.map((frame) => frame.executeJavaScript(script)));
+    window.destroy();
+    return answers;
+  }, preload);
+  expect(answers).toHaveLength(1);
+  expect(answers[0]).toContain('not for this frame');
+});

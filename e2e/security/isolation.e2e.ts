@@ -1,0 +1,73 @@
+import { expect, test } from '../app.ts';
+
+test('the page has no Node, no Electron, and of ours nothing but the Api', async ({ launch }) => {
+  const { page } = await launch();
+  const found = await page.evaluate(() => {
+    const names = [
+      'require',
+      'process',
+      'module',
+      'Buffer',
+      'global',
+      'electron',
+      'ipcRenderer',
+      '__dirname',
+    ];
+    return names.filter((name) => name in globalThis);
+  });
+  expect(found).toEqual([]);
+
+  const api = await page.evaluate(() => Object.keys(Reflect.get(globalThis, 'variorum')).sort());
+  expect(api).toEqual([
+    'cancelReading',
+    'onCommand',
+    'onFolder',
+    'onNotice',
+    'onSettings',
+    'openDropped',
+    'openFolder',
+    'openRecent',
+    'ready',
+    'saveReport',
+    'setTheme',
+    'settings',
+  ]);
+});
+
+test('the window is isolated and sandboxed', async ({ launch }) => {
+  const { app } = await launch();
+  const preferences = await app.evaluate(({ webContents }) =>
+    webContents
+      .getAllWebContents()
+      .map((contents) => Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, [])),
+  );
+  expect(preferences).toHaveLength(1);
+  expect(preferences[0]).toMatchObject({
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    allowRunningInsecureContent: false,
+  });
+});
+
+test('what the page does to its own objects does not reach the preload script', async ({ launch }) => {
+  const { page } = await launch();
+  const settings = await page.evaluate(async () => {
+    const { map } = Array.prototype;
+    const { keys } = Object;
+    const spoiled = () => {
+      throw new Error('spoiled');
+    };
+    Array.prototype.map = spoiled;
+    Object.keys = spoiled;
+    try {
+      return await Reflect.get(globalThis, 'variorum').settings();
+    } finally {
+      Array.prototype.map = map;
+      Object.keys = keys;
+    }
+  });
+  expect(settings).toEqual({ theme: 'system', recent: [] });
+});

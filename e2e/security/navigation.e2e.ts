@@ -1,0 +1,97 @@
+import { expect, type Launched, test } from '../app.ts';
+
+const START = 'app://variorum/index.html';
+// Not about:blank, which Chromium goes to without asking: an empty page, whose calls are rejected.
+const ELSEWHERE = [
+  'https://example.org/',
+  'http://127.0.0.1/',
+  'file:///etc/passwd',
+  'data:text/html,elsewhere',
+  'blob:app://variorum/elsewhere',
+  'chrome://gpu',
+  'app://elsewhere/index.html',
+  'app://variorum/none.html',
+  'mailto:someone@example.org',
+];
+
+/** What the page does is done when it answers; a navigation would have thrown away what the page knows. */
+async function expectStillThere({ app, page }: Launched, attempt: string): Promise<void> {
+  expect(await page.evaluate(() => Reflect.get(window, 'mark')), attempt).toBe('still the same page');
+  expect(page.url(), attempt).toBe(START);
+  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length), attempt).toBe(1);
+}
+
+const mark = ({ page }: Launched) =>
+  page.evaluate(() => {
+    Reflect.set(window, 'mark', 'still the same page');
+  });
+
+test('the page cannot leave', async ({ launch }) => {
+  const launched = await launch({ attack: true });
+  await mark(launched);
+  for (const url of ELSEWHERE) {
+    await launched.page.evaluate((url) => {
+      try {
+        location.href = url;
+      } catch {
+        // Refused at once.
+      }
+    }, url);
+    await expectStillThere(launched, url);
+  }
+});
+
+test('a click on a link leads nowhere, however it is made', async ({ launch }) => {
+  const launched = await launch({ attack: true });
+  const { page } = launched;
+  await mark(launched);
+  for (const target of ['_self', '_blank', '_top', 'name']) {
+    await page.evaluate((target) => {
+      const link = Object.assign(document.createElement('a'), {
+        href: 'https://example.org/',
+        target,
+        id: 'attack',
+      });
+      Object.assign(link.style, { position: 'fixed', inset: '0', zIndex: '9999' });
+      document.body.append(link);
+    }, target);
+    for (const key of ['a', 'Shift', 'ControlOrMeta']) {
+      await page.keyboard.down(key);
+      await page.mouse.click(300, 300);
+      await page.keyboard.up(key);
+      await expectStillThere(launched, `${target} with ${key}`);
+    }
+    await page.mouse.click(300, 300, { button: 'middle' });
+    await expectStillThere(launched, `${target}, middle button`);
+    await page.evaluate(() => document.querySelector('#attack')?.remove());
+  }
+});
+
+test('the page opens no window', async ({ launch }) => {
+  const launched = await launch({ attack: true });
+  await mark(launched);
+  for (const url of [...ELSEWHERE, START, '']) {
+    const opened = await launched.page.evaluate((url) => window.open(url) !== null, url);
+    expect(opened, url).toBe(false);
+    await expectStillThere(launched, url);
+  }
+});
+
+test('the page holds no other page', async ({ launch }) => {
+  const launched = await launch({ attack: true });
+  await mark(launched);
+  await launched.page.evaluate(() => {
+    const refresh = Object.assign(document.createElement('meta'), { httpEquiv: 'refresh' });
+    refresh.content = '0; url=https://example.org/';
+    document.head.append(refresh);
+    for (const tag of ['webview', 'iframe', 'embed', 'portal', 'fencedframe']) {
+      const element = document.createElement(tag);
+      element.setAttribute('src', 'https://example.org/');
+      element.setAttribute('nodeintegration', '');
+      document.body.append(element);
+    }
+  });
+  await expectStillThere(launched, 'elements');
+  const inside = launched.page.frames().map((frame) => frame.url());
+  expect(inside.filter((url) => url.includes('example.org'))).toEqual([]);
+});
