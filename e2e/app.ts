@@ -16,8 +16,6 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** A folder to use instead of a fresh one, for what is kept between runs. */
   readonly userData?: string;
-  /** Set by a test that attacks the window: what the browser complains of is then no failure. */
-  readonly attack?: boolean;
 }
 
 export interface Launched {
@@ -45,7 +43,7 @@ export const test = base.extend<Fixtures>({
       const userData = options.userData ?? join(scratch, `user-data-${apps.length}`);
       const launched = await start(userData, options);
       apps.push(launched.app);
-      if (!options.attack) collectErrors(launched.page, errors);
+      collectErrors(launched.page, errors);
       return launched;
     });
     for (const app of apps) await app.close();
@@ -53,7 +51,8 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function start(userData: string, { folder, args = [] }: LaunchOptions): Promise<Launched> {
+/** Starts the app with its data in `userData`; the caller closes it. */
+export async function start(userData: string, { folder, args = [] }: LaunchOptions = {}): Promise<Launched> {
   const app = await _electron.launch({
     args: [ROOT, `--user-data-dir=${userData}`, ...args, ...(folder === undefined ? [] : [folder])],
     cwd: ROOT,

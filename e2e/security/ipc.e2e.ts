@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { expect, type Launched, ROOT, test } from '../app.ts';
+import { type Launched, ROOT } from '../app.ts';
+import { expect, test } from './attack.ts';
 
 /** Calls the Api as a page under attack could: with any arguments. The message of the error, or "answered". */
 const call = ({ page }: Launched, method: string, ...args: unknown[]): Promise<string> =>
@@ -33,19 +34,17 @@ const WRONG: readonly (readonly [method: string, ...args: unknown[]])[] = [
   ['saveReport', { name: 'report.html' }],
 ];
 
-test('wrong arguments are rejected, and nothing comes of them', async ({ launch }) => {
-  const launched = await launch({ attack: true });
+test('wrong arguments are rejected, and nothing comes of them', async ({ target }) => {
   for (const [method, ...args] of WRONG) {
-    const answer = await call(launched, method, ...args);
+    const answer = await call(target, method, ...args);
     expect(answer, `${method}(${JSON.stringify(args).slice(0, 80)})`).not.toBe('answered');
   }
-  const settings = await launched.page.evaluate(() => Reflect.get(globalThis, 'variorum').settings());
+  const settings = await target.page.evaluate(() => Reflect.get(globalThis, 'variorum').settings());
   expect(settings).toEqual({ theme: 'system', recent: [] });
 });
 
-test('a file that only pretends to be one opens nothing', async ({ launch }) => {
-  const launched = await launch({ attack: true });
-  const answer = await launched.page.evaluate(() =>
+test('a file that only pretends to be one opens nothing', async ({ target }) => {
+  const answer = await target.page.evaluate(() =>
     Promise.resolve()
       .then(() => Reflect.get(globalThis, 'variorum').openDropped(new File(['text'], '/etc/passwd')))
       .catch((error: Error) => error.message),
@@ -53,8 +52,8 @@ test('a file that only pretends to be one opens nothing', async ({ launch }) => 
   expect(answer).toContain('open-dropped');
 });
 
-test('another page than the start page gets no answer', async ({ launch }) => {
-  const { app } = await launch({ attack: true });
+test('another page than the start page gets no answer', async ({ target }) => {
+  const { app } = target;
   const preload = join(ROOT, 'out/preload/preload.cjs');
   for (const url of [
     'data:text/html,elsewhere',
@@ -77,8 +76,8 @@ test('another page than the start page gets no answer', async ({ launch }) => {
   }
 });
 
-test('a frame inside the start page gets no answer', async ({ launch }) => {
-  const { app } = await launch({ attack: true });
+test('a frame inside the start page gets no answer', async ({ target }) => {
+  const { app } = target;
   const preload = join(ROOT, 'out/preload/preload.cjs');
   const answers = await app.evaluate(async ({ BrowserWindow }, preload) => {
     // Hardly a page could be set up worse: the preload script runs in its frames too.
@@ -87,7 +86,9 @@ test('a frame inside the start page gets no answer', async ({ launch }) => {
       webPreferences: { preload, nodeIntegrationInSubFrames: true },
     });
     await window.loadURL('app://variorum/index.html');
-    await window.webContents.executeJavaScript("document.body.insertAdjacentHTML('beforeend', '<iframe srcdoc=frame></iframe>')");
+    await window.webContents.executeJavaScript(
+      "document.body.insertAdjacentHTML('beforeend', '<iframe srcdoc=frame></iframe>')",
+    );
     const script = "variorum.settings().then(() => 'answered', (error) => error.message)";
     const frames = window.webContents.mainFrame.frames;
     const answers: unknown[] = await Promise.all(frames.map((frame) => frame.executeJavaScript(script)));

@@ -1,7 +1,7 @@
-import { expect, test } from '../app.ts';
+import { expect, test } from './attack.ts';
 
-test('the page has no Node, no Electron, and of ours nothing but the Api', async ({ launch }) => {
-  const { page } = await launch();
+test('the page has no Node, no Electron, and of ours nothing but the Api', async ({ target }) => {
+  const { page } = target;
   const found = await page.evaluate(() => {
     const names = [
       'require',
@@ -34,8 +34,8 @@ test('the page has no Node, no Electron, and of ours nothing but the Api', async
   ]);
 });
 
-test('the window is isolated and sandboxed', async ({ launch }) => {
-  const { app } = await launch();
+test('the window is isolated and sandboxed', async ({ target }) => {
+  const { app } = target;
   const preferences = await app.evaluate(({ webContents }) =>
     webContents
       .getAllWebContents()
@@ -52,8 +52,8 @@ test('the window is isolated and sandboxed', async ({ launch }) => {
   });
 });
 
-test('what the page does to its own objects does not reach the preload script', async ({ launch }) => {
-  const { page } = await launch();
+test('what the page does to its own objects does not reach the preload script', async ({ target }) => {
+  const { page } = target;
   const settings = await page.evaluate(async () => {
     const { map } = Array.prototype;
     const { keys } = Object;

@@ -1,4 +1,5 @@
-import { expect, type Launched, test } from '../app.ts';
+import type { Launched } from '../app.ts';
+import { expect, test } from './attack.ts';
 
 const START = 'app://variorum/index.html';
 // Not about:blank, which Chromium goes to without asking: an empty page, whose calls are rejected.
@@ -26,61 +27,55 @@ const mark = ({ page }: Launched) =>
     Reflect.set(window, 'mark', 'still the same page');
   });
 
-test('the page cannot leave', async ({ launch }) => {
-  const launched = await launch({ attack: true });
-  await mark(launched);
+test('the page cannot leave', async ({ target }) => {
+  await mark(target);
   for (const url of ELSEWHERE) {
-    await launched.page.evaluate((url) => {
+    await target.page.evaluate((url) => {
       try {
         location.href = url;
       } catch {
         // Refused at once.
       }
     }, url);
-    await expectStillThere(launched, url);
+    await expectStillThere(target, url);
   }
 });
 
-test('a click on a link leads nowhere, however it is made', async ({ launch }) => {
-  const launched = await launch({ attack: true });
-  const { page } = launched;
-  await mark(launched);
-  for (const target of ['_self', '_blank', '_top', 'name']) {
-    await page.evaluate((target) => {
+test('a click on a link leads nowhere, however it is made', async ({ target }) => {
+  const { page } = target;
+  await mark(target);
+  for (const frame of ['_self', '_blank', '_top', 'name']) {
+    await page.evaluate((frame) => {
       const link = Object.assign(document.createElement('a'), {
         href: 'https://example.org/',
-        target,
-        id: 'attack',
+        target: frame,
       });
       Object.assign(link.style, { position: 'fixed', inset: '0', zIndex: '9999' });
-      document.body.append(link);
-    }, target);
+      document.body.replaceChildren(link);
+    }, frame);
     for (const key of ['a', 'Shift', 'ControlOrMeta']) {
       await page.keyboard.down(key);
       await page.mouse.click(300, 300);
       await page.keyboard.up(key);
-      await expectStillThere(launched, `${target} with ${key}`);
+      await expectStillThere(target, `${frame} with ${key}`);
     }
     await page.mouse.click(300, 300, { button: 'middle' });
-    await expectStillThere(launched, `${target}, middle button`);
-    await page.evaluate(() => document.querySelector('#attack')?.remove());
+    await expectStillThere(target, `${frame}, middle button`);
   }
 });
 
-test('the page opens no window', async ({ launch }) => {
-  const launched = await launch({ attack: true });
-  await mark(launched);
+test('the page opens no window', async ({ target }) => {
+  await mark(target);
   for (const url of [...ELSEWHERE, START, '']) {
-    const opened = await launched.page.evaluate((url) => window.open(url) !== null, url);
+    const opened = await target.page.evaluate((url) => window.open(url) !== null, url);
     expect(opened, url).toBe(false);
-    await expectStillThere(launched, url);
+    await expectStillThere(target, url);
   }
 });
 
-test('the page holds no other page', async ({ launch }) => {
-  const launched = await launch({ attack: true });
-  await mark(launched);
-  await launched.page.evaluate(() => {
+test('the page holds no other page', async ({ target }) => {
+  await mark(target);
+  await target.page.evaluate(() => {
     const refresh = Object.assign(document.createElement('meta'), { httpEquiv: 'refresh' });
     refresh.content = '0; url=https://example.org/';
     document.head.append(refresh);
@@ -91,7 +86,7 @@ test('the page holds no other page', async ({ launch }) => {
       document.body.append(element);
     }
   });
-  await expectStillThere(launched, 'elements');
-  const inside = launched.page.frames().map((frame) => frame.url());
+  await expectStillThere(target, 'elements');
+  const inside = target.page.frames().map((frame) => frame.url());
   expect(inside.filter((url) => url.includes('example.org'))).toEqual([]);
 });

@@ -1,11 +1,9 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { EXAMPLE, expect, test } from '../app.ts';
+import { expect, test } from './attack.ts';
 
-test('nothing that a page can try reaches a server, even on this machine', async ({ launch }) => {
+test('nothing that a page can try reaches a server, even on this machine', async ({ target }) => {
   const reached: string[] = [];
   const server = createServer((request, response) => {
     reached.push(request.url ?? '');
@@ -20,7 +18,7 @@ test('nothing that a page can try reaches a server, even on this machine', async
   const address = server.address();
   const host = `127.0.0.1:${typeof address === 'object' ? address?.port : address}`;
 
-  const { page } = await launch({ attack: true });
+  const { page } = target;
   const outcomes = await page.evaluate(async (host) => {
     const settle = (attempt: Promise<unknown>) =>
       attempt.then(
@@ -70,13 +68,13 @@ test('nothing that a page can try reaches a server, even on this machine', async
   server.close();
 });
 
-test('not even the session itself may fetch from elsewhere', async ({ launch }) => {
+test('not even the session itself may fetch from elsewhere', async ({ target }) => {
   const server = createServer((_, response) => response.end('reached'));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  const { app } = await launch();
+  const { app } = target;
   const outcome = await app.evaluate(
     ({ session }, port) =>
       session.defaultSession.fetch(`http://127.0.0.1:${port}/`).then(
@@ -89,12 +87,12 @@ test('not even the session itself may fetch from elsewhere', async ({ launch }) 
   server.close();
 });
 
-test('WebRTC sends nothing', async ({ launch }) => {
+test('WebRTC sends nothing', async ({ target }) => {
   const packets: number[] = [];
   const server = createSocket('udp4', (message) => packets.push(message.length));
   server.bind(0, '127.0.0.1');
   await once(server, 'listening');
-  const { page } = await launch();
+  const { page } = target;
   await page.evaluate(async (port) => {
     const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
     connection.createDataChannel('channel');
@@ -108,13 +106,4 @@ test('WebRTC sends nothing', async ({ launch }) => {
   }, server.address().port);
   expect(packets).toEqual([]);
   server.close();
-});
-
-test('the whole app, with a story open, asks the network for nothing', async ({ launch, scratch }) => {
-  const log = join(scratch, 'net-log.json');
-  const { app, page } = await launch({ folder: EXAMPLE, args: [`--log-net-log=${log}`] });
-  await expect(page.getByText('outlet-a').first()).toBeVisible();
-  await app.close();
-  const addresses = (await readFile(log, 'utf8')).match(/"url":"[^"]*"|"host":"[^"]*"/g) ?? [];
-  expect(addresses.filter((address) => !address.startsWith('"url":"app:'))).toEqual([]);
 });

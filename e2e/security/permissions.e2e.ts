@@ -1,4 +1,4 @@
-import { expect, test } from '../app.ts';
+import { expect, test } from './attack.ts';
 
 const NAMES = [
   'geolocation',
@@ -10,8 +10,8 @@ const NAMES = [
   'persistent-storage',
 ];
 
-test('every permission is denied', async ({ launch }) => {
-  const { page } = await launch({ attack: true });
+test('every permission is denied', async ({ target }) => {
+  const { page } = target;
   const states = await page.evaluate(
     (names) =>
       Promise.all(
@@ -24,8 +24,8 @@ test('every permission is denied', async ({ launch }) => {
   expect(new Set(states)).toEqual(new Set(['denied']));
 });
 
-test('what needs a permission fails', async ({ launch }) => {
-  const { page } = await launch({ attack: true });
+test('what needs a permission fails', async ({ target }) => {
+  const { page } = target;
   const outcomes = await page.evaluate(() => {
     const settle = (attempt: Promise<unknown>) =>
       attempt.then(
@@ -46,8 +46,8 @@ test('what needs a permission fails', async ({ launch }) => {
   expect(outcomes).toEqual(['denied', 'denied', 'denied', 'denied', 'denied']);
 });
 
-test('no device can be reached', async ({ launch }) => {
-  const { page } = await launch({ attack: true });
+test('no device can be reached', async ({ target }) => {
+  const { page } = target;
   const devices = await page.evaluate(async () => {
     const list = async (name: string) => {
       const source = Reflect.get(navigator, name);

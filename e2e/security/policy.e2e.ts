@@ -1,4 +1,4 @@
-import { expect, test } from '../app.ts';
+import { expect, test } from './attack.ts';
 
 /** Markup that a page under attack might hold, and the directive that must stop it. */
 const MARKUP: readonly (readonly [string, string])[] = [
@@ -13,8 +13,8 @@ const MARKUP: readonly (readonly [string, string])[] = [
   ['<video src="https://example.org/a.mp4"></video>', 'media-src'],
 ];
 
-test('the policy stops what markup can do', async ({ launch }) => {
-  const { page } = await launch({ attack: true });
+test('the policy stops what markup can do', async ({ target }) => {
+  const { page } = target;
   for (const [markup, directive] of MARKUP) {
     const stoppedBy = await page.evaluate((markup) => {
       const { promise, resolve } = Promise.withResolvers<string>();
@@ -29,8 +29,8 @@ test('the policy stops what markup can do', async ({ launch }) => {
   expect(await page.evaluate(() => 'attacked' in window)).toBe(false);
 });
 
-test('the policy stops inline and foreign scripts', async ({ launch }) => {
-  const { page } = await launch({ attack: true });
+test('the policy stops inline and foreign scripts', async ({ target }) => {
+  const { page } = target;
   const stopped = await page.evaluate(async () => {
     const directives: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) =>
@@ -53,8 +53,8 @@ test('the policy stops inline and foreign scripts', async ({ launch }) => {
   expect(await page.evaluate(() => 'attacked' in window)).toBe(false);
 });
 
-test('the policy stops text from becoming code', async ({ launch }) => {
-  const { page } = await launch({ attack: true });
+test('the policy stops text from becoming code', async ({ target }) => {
+  const { page } = target;
   // From a timer: what a debugger evaluates directly is exempt from the policy.
   const outcomes = await page.evaluate(() => {
     const { promise, resolve } = Promise.withResolvers<string[]>();
@@ -74,8 +74,8 @@ test('the policy stops text from becoming code', async ({ launch }) => {
   expect(outcomes).toEqual(['EvalError', 'EvalError']);
 });
 
-test('the policy stops a worker from elsewhere', async ({ launch }) => {
-  const { page } = await launch({ attack: true });
+test('the policy stops a worker from elsewhere', async ({ target }) => {
+  const { page } = target;
   const stopped = await page.evaluate(async () => {
     const address = URL.createObjectURL(new Blob(['postMessage(1)'], { type: 'text/javascript' }));
     const { promise, resolve } = Promise.withResolvers<string>();

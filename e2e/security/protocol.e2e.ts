@@ -1,6 +1,7 @@
 import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Launched, ROOT, test } from '../app.ts';
+import { type Launched, ROOT } from '../app.ts';
+import { expect, test } from './attack.ts';
 
 const OUTSIDE = [
   'app://variorum/../package.json',
@@ -22,34 +23,33 @@ const status = ({ app }: Launched, url: string, method = 'GET') =>
     method,
   ] as const);
 
-test('app:// serves the page', async ({ launch }) => {
-  expect(await status(await launch(), 'app://variorum/index.html')).toBe(200);
+test('app:// serves the page', async ({ target }) => {
+  expect(await status(target, 'app://variorum/index.html')).toBe(200);
 });
 
-test('app:// serves nothing from outside its folder', async ({ launch }) => {
-  const launched = await launch();
+test('app:// serves nothing from outside its folder', async ({ target }) => {
   for (const url of OUTSIDE) {
-    expect(await status(launched, url).catch(() => 'refused'), url).not.toBe(200);
+    expect(await status(target, url).catch(() => 'refused'), url).not.toBe(200);
   }
 });
 
-test('app:// follows no link out of its folder', async ({ launch }) => {
+test('app:// follows no link out of its folder', async ({ target }) => {
   const link = join(ROOT, 'out/renderer/link.json');
   await rm(link, { force: true });
   await symlink(join(ROOT, 'package.json'), link);
   try {
-    expect(await status(await launch(), 'app://variorum/link.json')).toBe(404);
+    expect(await status(target, 'app://variorum/link.json')).toBe(404);
   } finally {
     await rm(link);
   }
 });
 
-test('app:// answers nothing but GET', async ({ launch }) => {
-  expect(await status(await launch(), 'app://variorum/index.html', 'POST')).toBe(404);
+test('app:// answers nothing but GET', async ({ target }) => {
+  expect(await status(target, 'app://variorum/index.html', 'POST')).toBe(404);
 });
 
-test('every answer carries the policy that allows nothing by default', async ({ launch }) => {
-  const { app } = await launch();
+test('every answer carries the policy that allows nothing by default', async ({ target }) => {
+  const { app } = target;
   for (const url of ['app://variorum/index.html', 'app://variorum/none']) {
     const policy = await app.evaluate(
       async ({ net }, url) => (await net.fetch(url)).headers.get('Content-Security-Policy'),

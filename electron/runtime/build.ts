@@ -4,13 +4,13 @@ import { bin, ROOT } from './paths.ts';
 import { mustRun } from './run.ts';
 
 const SOURCES = ['electron', 'renderer', 'shared', 'package.json', 'electron.vite.config.ts'];
-const BUILT = join(ROOT, 'out/main/main.js');
+const BUILT = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
 /** Builds the app, unless what is built is newer than every source. */
 export async function buildIfOutdated(): Promise<void> {
-  const built = newest(BUILT);
-  if (built > 0 && SOURCES.every((source) => newest(join(ROOT, source)) < built)) return;
-  await mustRun(bin('electron-vite'), ['build', '--logLevel', 'warn']);
+  const built = Math.min(...BUILT.map((file) => newest(join(ROOT, file))));
+  const changed = Math.max(...SOURCES.map((source) => newest(join(ROOT, source))));
+  if (changed >= built) await mustRun(bin('electron-vite'), ['build', '--logLevel', 'warn']);
 }
 
 /** When the file, or anything in the folder, was last changed; 0 where there is nothing. */
