@@ -33,7 +33,7 @@ test('the apparatus gives each base sentence with the readings of the others', (
   const [first, second, third] = report(PAIR, ['apparatus'], PAIR[0].id).apparatus ?? [];
   expect(
     first?.lemmas.map(({ lemma, variants }) => [lemma.text, variants[0]?.reading.version]),
-  ).toContainEqual(['dozens', 'b']);
+  ).toContainEqual(['dozens of', 'b']);
   expect([first?.absent, second?.absent, third?.absent]).toEqual([[], ['b'], []]);
 });
 
