@@ -1,0 +1,77 @@
+/** The user's corrections, as the passes of the pipeline take them. A later correction of the same thing wins. */
+import type { Article, RoleHint } from '../article.ts';
+import { type Anchor, articleOf, locate } from './anchor.ts';
+import type { Correction, Project } from './project.ts';
+
+type Of<T extends Correction['type']> = Extract<Correction, { type: T }>;
+
+const ofType = <T extends Correction['type']>(corrections: readonly Correction[], type: T): Of<T>[] =>
+  corrections.filter((correction): correction is Of<T> => correction.type === type);
+
+/** Adds a correction, in place of an earlier one of the same thing. */
+export const corrected = (project: Project, correction: Correction): Project => ({
+  ...project,
+  corrections: [...project.corrections.filter((one) => subject(one) !== subject(correction)), correction],
+});
+
+/** What a correction is about, as a key. */
+function subject(correction: Correction): string {
+  const place = ({ article, start, end }: Anchor) => `${article}:${start}-${end}`;
+  switch (correction.type) {
+    case 'role':
+      return `role ${place(correction.at)}`;
+    case 'metadata':
+      return `metadata ${correction.article} ${correction.field}`;
+    case 'story':
+      return `story ${[...correction.articles].sort().join(' ')}`;
+    default:
+      return `${correction.type} ${[correction.a, correction.b]
+        .map((side) => side.map(place).join('+'))
+        .sort()
+        .join(' ')}`;
+  }
+}
+
+/** The roles that the user gave to passages of an article; those whose words are gone from it are left out. */
+export const rolesFor = (article: Article, { corrections }: Project): RoleHint[] =>
+  ofType(corrections, 'role').flatMap(({ at, role }) => {
+    const range = articleOf(at, [article]) && locate(at, article);
+    return range ? [{ ...range, role, why: 'set by you' }] : [];
+  });
+
+/** An article with the metadata that the user set. */
+export function withMetadata(article: Article, { corrections }: Project): Article {
+  const own = ofType(corrections, 'metadata').filter(
+    ({ article: id, file }) => id === article.id || file === article.file,
+  );
+  const facts = own.map(({ field, value }) => [field, { value, from: 'set by you' }] as const);
+  return { ...article, metadata: { ...article.metadata, ...Object.fromEntries(facts) } };
+}
+
+/** Which sentences the user linked or parted, by their places in the two articles. */
+export interface LinkCorrection {
+  readonly a: readonly { readonly start: number; readonly end: number }[];
+  readonly b: readonly { readonly start: number; readonly end: number }[];
+  readonly linked: boolean;
+}
+
+/** The corrections of links between two articles, whichever of them was A when they were made. */
+export function linksFor(a: Article, b: Article, { corrections }: Project): LinkCorrection[] {
+  return ofType(corrections, 'link').flatMap((correction) => {
+    const sides =
+      sidesFor(correction, a, b) ?? sidesFor({ ...correction, a: correction.b, b: correction.a }, a, b);
+    return sides ? [{ ...sides, linked: correction.linked }] : [];
+  });
+}
+
+function sidesFor({ a, b }: Of<'link'>, left: Article, right: Article) {
+  const [from, to] = [ranges(a, left), ranges(b, right)];
+  return from && to ? { a: from, b: to } : undefined;
+}
+
+function ranges(anchors: readonly Anchor[], article: Article) {
+  const found = anchors.flatMap((anchor) =>
+    articleOf(anchor, [article]) ? (locate(anchor, article) ?? []) : [],
+  );
+  return found.length > 0 && found.length === anchors.length ? found : undefined;
+}
