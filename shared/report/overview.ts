@@ -1,49 +1,33 @@
-import type { Passage } from '../collate/collate.ts';
-import type { ComparedLink } from '../comparison.ts';
-import { comparedSentences, linkOf } from './fate.ts';
+import { type State, statesOf } from '../states.ts';
+import { comparedSentences } from './fate.ts';
 import { quoteSentences, runs } from './quotation.ts';
-import type { Cell, Overview, ReportPassage, State } from './report.ts';
+import type { Cell, Overview, ReportPassage } from './report.ts';
 import type { Sheet, Signed } from './sheet.ts';
 
 /** The story at a glance: which version has which passage in what form and where, and how alike the versions are. */
 export const overview = (sheet: Sheet): Overview => ({
-  passages: sheet.analysis.collation.passages.map((passage, index) => reportPassage(sheet, passage, index)),
+  passages: passagesOf(sheet),
   similarity: sheet.analysis.similarity,
 });
 
-const reportPassage = (sheet: Sheet, passage: Passage, index: number): ReportPassage => ({
-  number: index + 1,
-  cells: sheet.signed.map((signed, column) => cell(sheet, passage, signed, passage.readings[column] ?? [])),
-});
+function passagesOf(sheet: Sheet): ReportPassage[] {
+  const states = statesOf(sheet.analysis);
+  return sheet.analysis.collation.passages.map(({ readings }, index) => ({
+    number: index + 1,
+    cells: sheet.signed.map((signed, column) =>
+      cell(signed, states[index]?.[column] ?? 'absent', readings[column] ?? []),
+    ),
+  }));
+}
 
-function cell(sheet: Sheet, passage: Passage, signed: Signed, sentences: readonly number[]): Cell {
-  const { siglum, version } = signed;
+function cell({ siglum, version }: Signed, state: State, sentences: readonly number[]): Cell {
   const [first] = sentences;
-  if (first === undefined) return { version: siglum, state: 'absent', readings: [] };
+  if (first === undefined) return { version: siglum, state, readings: [] };
   const compared = comparedSentences(version);
   return {
     version: siglum,
-    state: stateOf(sheet, passage, signed, sentences),
+    state,
     readings: runs(sentences).map((run) => quoteSentences(version, siglum, run)),
     position: compared.indexOf(first) / Math.max(1, compared.length - 1),
   };
-}
-
-function stateOf(sheet: Sheet, passage: Passage, signed: Signed, sentences: readonly number[]): State {
-  if (signed === sheet.base) return 'base';
-  const inBase = passage.readings[sheet.analysis.base.version] ?? [];
-  if (inBase.length === 0) return 'added';
-  const links = sheet.pairs.find(({ other }) => other === signed.siglum)?.comparison.links ?? [];
-  const here = sentences.flatMap((index) => linkOf(links, 'b', index) ?? []);
-  return furthest(here.filter(({ a }) => a.some((index) => inBase.includes(index))));
-}
-
-/**
- * The relation of the link that departs most. Without a link of their own the two are in one passage because a third
- * version says what both say: then their words differ.
- */
-function furthest(links: readonly ComparedLink[]): State {
-  const relations = new Set(links.map(({ relation }) => relation));
-  const order = ['reworded', 'partial', 'cosmetic', 'same'] as const;
-  return order.find((relation) => relations.has(relation)) ?? 'reworded';
 }

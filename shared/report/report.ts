@@ -3,7 +3,8 @@
  * docs/report.schema.json describes it.
  */
 import type { Block, Metadata, Problem, Range, Role, Sentence } from '../article.ts';
-import type { ComparedLink, Kind, Relation, Row } from '../comparison.ts';
+import type { ComparedLink, Kind, Row } from '../comparison.ts';
+import type { State } from '../states.ts';
 
 /** The parts of a report that can be chosen, in the order in which they stand. */
 export const SECTIONS = [
@@ -68,13 +69,6 @@ export interface Scores {
   };
   readonly added: { readonly of: number; readonly count: number };
 }
-
-/**
- * What a version has at a passage: the base's own reading, a reading in some relation to the base's, a reading where
- * the base has none (added), or nothing.
- */
-export const STATES = ['base', 'same', 'cosmetic', 'reworded', 'partial', 'added', 'absent'] as const;
-export type State = 'base' | Relation | 'added' | 'absent';
 
 export interface Cell {
   readonly version: Siglum;

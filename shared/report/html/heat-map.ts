@@ -1,4 +1,5 @@
-import type { Cell, Report, ReportPassage, State } from '../report.ts';
+import type { State } from '../../states.ts';
+import type { Cell, Report, ReportPassage } from '../report.ts';
 import { type Html, html } from './tag.ts';
 
 /** Sizes in SVG units, which are CSS pixels on screen. */
