@@ -1,0 +1,79 @@
+/** A divergence before it is ranked, and the ledger of its readings. */
+import type { Range, Version } from '../article.ts';
+import type { DivergenceKind, Quotation, ReadingGroup } from './divergence.ts';
+import type { Cell, Row } from './rows.ts';
+
+/** One version's reading in one place. */
+export interface Reading extends Range {
+  readonly cell: Cell;
+  /** Readings of one key are one reading. */
+  readonly key: string;
+}
+
+export interface Candidate {
+  readonly kinds: readonly DivergenceKind[];
+  readonly title: string;
+  readonly note: string;
+  readonly readings: readonly Reading[];
+  readonly rows: readonly Row[];
+  /** How far the readings are from each other, 0–1: 1 where both cannot be true, or a label judges. */
+  readonly contradiction: number;
+  /** Candidates of one family that name the same thing in several rows are one. Empty: stands alone. */
+  readonly family: string;
+  /** What `family` members must share to be one: names or keys. */
+  readonly shares: readonly string[];
+}
+
+/** The ledger: readings grouped by key in the order of the versions, then who is silent, then who has no counterpart. */
+export function ledger(
+  versions: readonly Version[],
+  { readings, rows }: Pick<Candidate, 'readings' | 'rows'>,
+): ReadingGroup[] {
+  const keys = [...new Set(readings.map(({ key }) => key))];
+  const says = keys.map((key) =>
+    group(
+      versions,
+      readings.filter((reading) => reading.key === key),
+    ),
+  );
+  const speaking = new Set(readings.map(({ cell }) => cell.version));
+  const present = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.version] : []))));
+  const others = versions.map((_, v) => v).filter((v) => !speaking.has(v));
+  const idsOf = (list: readonly number[]) => list.map((v) => versions[v]?.id ?? '');
+  const [silent, absent] = [others.filter((v) => present.has(v)), others.filter((v) => !present.has(v))];
+  const nothing = (state: 'silent' | 'absent', list: readonly number[], text: string): ReadingGroup[] =>
+    list.length ? [{ state, text, versions: idsOf(list), quotations: [] }] : [];
+  return [
+    ...says.sort((x, y) => order(versions, x) - order(versions, y)),
+    ...nothing('silent', silent, 'has the passage, without this'),
+    ...nothing('absent', absent, 'no counterpart found'),
+  ];
+}
+
+const order = (versions: readonly Version[], { versions: [first] }: ReadingGroup): number =>
+  versions.findIndex(({ id }) => id === first);
+
+function group(versions: readonly Version[], readings: readonly Reading[]): ReadingGroup {
+  const byVersion = [
+    ...new Map(readings.toReversed().map((reading) => [reading.cell.version, reading])).values(),
+  ].sort((x, y) => x.cell.version - y.cell.version);
+  const quotations = byVersion.map((reading) => quotation(versions, reading));
+  const [first] = byVersion;
+  return {
+    state: 'says',
+    text: first ? textOf(first) : '',
+    versions: quotations.map(({ version }) => version),
+    quotations,
+  };
+}
+
+/** A reading counts from its cell's start; a quotation from the text's. */
+const quotation = (versions: readonly Version[], { cell, start, end }: Reading): Quotation => ({
+  version: versions[cell.version]?.id ?? '',
+  start: cell.range.start + start,
+  end: cell.range.start + end,
+  context: cell.range,
+});
+
+export const textOf = ({ cell, start, end }: Reading): string =>
+  cell.side.text.slice(start, end).replace(/\s+/g, ' ').trim();

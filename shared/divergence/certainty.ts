@@ -1,0 +1,85 @@
+/** How surely a passage is stated, and whether it is the outlet's own statement. */
+import type { Attribution } from '../classify/attribution.ts';
+import type { Hedge } from '../classify/hedge.ts';
+import type { Tables } from '../classify/tables.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import { textOf } from './candidate.ts';
+import { type Cell, pivotFirst, type Row } from './rows.ts';
+import { type Item, slotsOf } from './slots.ts';
+
+/** Tense and politeness use these too, so that one of them missing says nothing. */
+const MODALS = new Set(['would', 'could', 'should', 'may', 'might', 'must']);
+export const OTHER_HEDGE = 0.7;
+export const HEDGE_GONE = 0.8;
+
+/** Hedges that differ between the versions of a row, or that some lack. */
+export function hedgeCandidates(row: Row, base: number): Candidate[] {
+  const cells = pivotFirst(row, base);
+  const items = cells.map((cell) =>
+    cell.side.hedges
+      .filter((hedge) => !quoted(cell, hedge))
+      .map((what): Item<Hedge> => ({ cell, what, start: what.start, end: what.end })),
+  );
+  const likeness = (x: Hedge, y: Hedge) =>
+    x.words === y.words ? 2 : x.words.split(' ').some((word) => y.words.split(' ').includes(word)) ? 1 : 0;
+  return slotsOf(items, likeness, () => true).flatMap((slot): Candidate[] => {
+    const readings = slot.map(
+      ({ cell, start, end, what }): Reading => ({ cell, start, end, key: what.words }),
+    );
+    const levels = new Set(slot.map(({ what }) => what.level));
+    const modal = slot.every(({ what }) => MODALS.has(what.words));
+    const silent = cells.length > slot.length;
+    if (levels.size < 2 && (modal || !silent)) return [];
+    const [first] = readings;
+    return [
+      {
+        kinds: ['hedge'],
+        title: `How certain: “${first ? textOf(first) : ''}”`,
+        note: '',
+        readings,
+        rows: [row],
+        contradiction: levels.size > 1 ? OTHER_HEDGE : HEDGE_GONE,
+        family: '',
+        shares: [],
+      },
+    ];
+  });
+}
+
+const quoted = (cell: Cell, { start, end }: { start: number; end: number }): boolean =>
+  cell.side.quotes.some((quote) => quote.start < end && start < quote.end);
+
+export const ATTRIBUTION_GONE = 1;
+/** A step of commitment between two reporting verbs, of the four that lie between its ends. */
+export const STEP = 0.25;
+
+/** Who says it and by which verb: the weightiest report of each cell. */
+export function attributionCandidates(row: Row, base: number, tables: Tables): Candidate[] {
+  const cells = pivotFirst(row, base);
+  const commitment = ({ tone }: Attribution) => tables.tones.get(tone)?.commitment ?? 0;
+  const readings = cells.flatMap((cell): (Reading & { readonly weight: number })[] => {
+    const [main] = cell.side.attributions.toSorted(
+      (x, y) => Math.abs(commitment(y)) - Math.abs(commitment(x)),
+    );
+    return main
+      ? [{ cell, start: main.start, end: main.end, key: main.lemma, weight: commitment(main) }]
+      : [];
+  });
+  const weights = readings.map(({ weight }) => weight);
+  const spread = Math.max(...weights, 0) - Math.min(...weights);
+  const bare = cells.filter((cell) => cell.side.attributions.length === 0 && cell.side.quotes.length === 0);
+  const [first] = readings;
+  if (!first || (bare.length === 0 && spread === 0)) return [];
+  return [
+    {
+      kinds: ['attribution'],
+      title: bare.length ? `Whose claim: “${textOf(first)}”` : `How it is reported: “${textOf(first)}”`,
+      note: bare.length ? 'attributed in some versions, the outlet’s own statement in others' : '',
+      readings,
+      rows: [row],
+      contradiction: bare.length ? ATTRIBUTION_GONE : spread * STEP,
+      family: '',
+      shares: [],
+    },
+  ];
+}

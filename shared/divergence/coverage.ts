@@ -1,0 +1,31 @@
+/** How much of a stretch another text says too: the guard before anything is called missing. */
+import { stemmer } from 'stemmer';
+import type { Range } from '../article.ts';
+import { aliases } from '../classify/cosmetic.ts';
+import type { Side, Word } from '../classify/side.ts';
+import { within } from '../classify/side.ts';
+import type { Tables } from '../classify/tables.ts';
+import { isStopword } from '../words/same.ts';
+
+/** From this share of its content words on, a clause is there in other words. */
+export const SAID = 0.5;
+
+export const contentWords = (words: readonly Word[]): Word[] =>
+  words.filter(({ kind, canonical }) => kind !== 'mark' && !isStopword(canonical));
+
+/** Stems of the content words, names by their first alias. */
+export function stems(words: readonly Word[], tables: Tables): Set<string> {
+  const named = aliases(words, tables);
+  return new Set(
+    contentWords(words).map((word) => {
+      const alias = named.find(({ start, end }) => start <= word.start && word.end <= end);
+      return alias ? alias.name.toLowerCase() : stemmer(word.canonical.replace(/^al-/, ''));
+    }),
+  );
+}
+
+/** Share of the stretch's content words that stand in the other text, 0–1; 1 for a stretch without any. */
+export function coverage(side: Side, range: Range, other: ReadonlySet<string>, tables: Tables): number {
+  const mine = stems(within(side.words, range), tables);
+  return mine.size ? [...mine].filter((stem) => other.has(stem)).length / mine.size : 1;
+}

@@ -1,0 +1,86 @@
+/** Figures that the versions give differently in one place. */
+
+import { stemmer } from 'stemmer';
+import { compareFigures, type Figure, type FigureRelation } from '../classify/figure.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import { textOf } from './candidate.ts';
+import { pivotFirst, type Row } from './rows.ts';
+import { type Item, type Slot, slotsOf } from './slots.ts';
+
+/** How far apart two figures are, as a part of the rank. A figure that others lack may have been cut with its clause. */
+export const APART: Readonly<Record<FigureRelation, number>> = {
+  contradictory: 1,
+  sharper: 0.9,
+  vaguer: 0.9,
+  compatible: 0.8,
+  incomparable: 0.5,
+  equal: 0,
+};
+const NOTES: readonly (readonly [FigureRelation, string])[] = [
+  ['contradictory', 'contradictory'],
+  ['sharper', 'compatible, one sharper'],
+  ['vaguer', 'compatible, one sharper'],
+  ['compatible', 'compatible'],
+  ['incomparable', 'in different units, not compared'],
+];
+
+/** The slots of a row in which figures differ. */
+export function figureCandidates(row: Row, base: number): Candidate[] {
+  const cells = pivotFirst(row, base).map((cell) =>
+    cell.side.figures
+      .filter(({ unit }) => unit !== 'ordinal')
+      .map((what): Item<Figure> => ({ cell, what, start: what.start, end: what.end })),
+  );
+  return slotsOf(cells, likeness, () => false).flatMap((slot) => candidate(slot, row));
+}
+
+/** Figures stand in one place if they count the same thing. */
+function likeness(x: Figure, y: Figure): number {
+  if (x.unit !== y.unit) return 0;
+  const stems = new Set(x.of.map((word) => stemmer(word)));
+  const shared = y.of.filter((word) => stems.has(stemmer(word))).length;
+  const equal = compareFigures(x, y) === 'equal' ? 1 : 0;
+  return shared + equal / 2;
+}
+
+function candidate(slot: Slot<Figure>, row: Row): Candidate[] {
+  const values: Figure[] = [];
+  const readings = slot.map((item): Reading => {
+    const known = values.findIndex((value) => compareFigures(value, item.what) === 'equal');
+    if (known < 0) values.push(item.what);
+    return {
+      cell: item.cell,
+      start: item.start,
+      end: item.end,
+      key: String(known < 0 ? values.length - 1 : known),
+    };
+  });
+  if (values.length < 2) return [];
+  const relations = new Set(values.flatMap((x, i) => values.slice(i + 1).map((y) => compareFigures(x, y))));
+  const [relation, note] = NOTES.find(([one]) => relations.has(one)) ?? ['equal', ''];
+  return [
+    {
+      kinds: ['figure'],
+      title: title(slot),
+      note,
+      readings,
+      rows: [row],
+      contradiction: APART[relation],
+      family: '',
+      shares: [],
+    },
+  ];
+}
+
+/** "How many drone and missile attacks". */
+function title(slot: Slot<Figure>): string {
+  const [first] = slot.filter(({ what }) => what.of.length > 0);
+  if (!first) return `Figures: ${slot.map((item) => textOf({ ...item, key: '' })).join(' / ')}`;
+  const text = first.cell.side.text.slice(first.end);
+  const last = first.what.of.at(-1) ?? '';
+  const words = /^\s*(?:of\s+)?(.*)$/s.exec(text)?.[1] ?? '';
+  const end = words.toLowerCase().indexOf(last.slice(0, 4));
+  const counted = words.slice(0, end + last.length).trim();
+  const asks = first.what.unit === '' ? 'How many' : 'How much';
+  return `${asks} ${counted || first.what.of.join(' ')}`;
+}

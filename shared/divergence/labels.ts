@@ -1,0 +1,113 @@
+/** What one thing is called in the versions: words of one family of labels in one place of a row. */
+import { type Label, labels } from '../classify/framing.ts';
+import type { Tables } from '../classify/tables.ts';
+import { isStopword } from '../words/same.ts';
+import { tokens } from '../words/tokens.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import { nounPhrase } from './phrase.ts';
+import { type Cell, pivotFirst, type Row } from './rows.ts';
+import { type Item, type Slot, slotsOf } from './slots.ts';
+
+interface Naming extends Label {
+  /** The content words of its noun phrase. */
+  readonly phrase: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+/** Two plain labels differ in style more often than in judgement. */
+export const PLAIN_LABELS = 0.4;
+/** One word that judges and others without it: the sharpest difference of label. */
+export const WORD_GONE = 1;
+/** Labels of which one judges, or that name the parties. */
+export const LABELS_DIFFER = 0.9;
+
+/** The slots of a row in which labels differ, or a watched word stands in some versions only. */
+export function labelCandidates(row: Row, base: number, tables: Tables): Candidate[] {
+  const cells = pivotFirst(row, base);
+  const namings = cells.map((cell) => namingsOf(cell, tables));
+  return slotsOf(namings, likeness, (x, y) => x.family === y.family).flatMap((slot) =>
+    candidate(slot, row, cells),
+  );
+}
+
+function namingsOf(cell: Cell, tables: Tables): Item<Naming>[] {
+  const { words, text } = cell.side;
+  return labels(words, tables).map((label) => {
+    const from = words.findIndex(({ start }) => start === label.start);
+    const to = words.findIndex(({ end }) => end === label.end);
+    const range = nounPhrase(words, from, to);
+    const parts = tokens(text.slice(range.start, range.end)).filter(
+      ({ kind, canonical }) => kind !== 'mark' && !isStopword(canonical),
+    );
+    const names = cell.side.names.filter(({ start, end }) => start >= range.start && end <= range.end);
+    const phrase = new Set(parts.map(({ canonical }) => canonical));
+    return { cell, ...range, what: { ...label, phrase, names: names.map(({ canonical }) => canonical) } };
+  });
+}
+
+/** The same word first; then labels of one family whose phrases share a word, most shared first. */
+function likeness(x: Naming, y: Naming): number {
+  if (x.words === y.words) return 2 + overlapOf(x, y);
+  return x.family === y.family ? overlapOf(x, y) : 0;
+}
+
+const overlapOf = (x: Naming, y: Naming): number =>
+  [...x.phrase].filter((word) => y.phrase.has(word)).length / Math.max(x.phrase.size, y.phrase.size, 1);
+
+function candidate(slot: Slot<Naming>, row: Row, cells: readonly Cell[]): Candidate[] {
+  const [first] = slot;
+  if (!first) return [];
+  const words = new Set(slot.map(({ what }) => what.words));
+  const silent = cells.length > slot.length;
+  const watched = slot.some(({ what }) => what.watch);
+  const parties = first.what.parties && new Set(slot.map(({ what }) => keyOf(what))).size > 1;
+  if (words.size < 2 && !parties) return silent && watched ? [gone(slot, row)] : [];
+  if (words.size === 1 && !parties) return [];
+  const { family } = first.what;
+  return [
+    {
+      kinds: ['framing'],
+      title: `What is called ${quote(first)}`,
+      note: `labels for ${family}`,
+      readings: slot.map((item) => reading(item, keyOf(item.what))),
+      rows: [row],
+      contradiction: watched ? LABELS_DIFFER : PLAIN_LABELS,
+      family: `${first.what.parties ? 'parties' : 'label'}:${family}`,
+      shares: slot.flatMap(({ what }) => (first.what.parties ? what.names : [keyOf(what)])),
+    },
+  ];
+}
+
+/** A watched word that some versions of the passage lack: the readings run on to the end of the clause. */
+function gone(slot: Slot<Naming>, row: Row): Candidate {
+  const [first] = slot as [Item<Naming>];
+  const runs = slot.map((item) => ({ ...item, end: clauseEnd(item) }));
+  return {
+    kinds: ['framing', 'omission'],
+    title: quote(first),
+    note: 'the word is in some versions only',
+    readings: runs.map((item) => reading(item, canonical(item))),
+    rows: [row],
+    contradiction: WORD_GONE,
+    family: `word:${first.what.words}`,
+    shares: [first.what.words],
+  };
+}
+
+/** A clause is shown with what follows it, up to so many words: a denial often does. */
+const AFTER = 6;
+
+function clauseEnd({ cell, end }: Item<Naming>): number {
+  const after = cell.side.words.filter((word) => word.start >= end);
+  const stop = after.findIndex(({ text }, i) => i >= AFTER || /^[.;!?"”]$/.test(text));
+  return (stop < 0 ? after.at(-1) : after[stop - 1])?.end ?? end;
+}
+
+const keyOf = ({ phrase }: Naming): string => [...phrase].sort().join(' ');
+const canonical = ({ cell, start, end }: Item<Naming>): string =>
+  tokens(cell.side.text.slice(start, end))
+    .map((token) => token.canonical)
+    .join(' ');
+const reading = ({ cell, start, end }: Item<Naming>, key: string): Reading => ({ cell, start, end, key });
+const quote = ({ cell, start, end }: Item<Naming>): string =>
+  `“${cell.side.text.slice(start, end).replace(/\s+/g, ' ')}”`;

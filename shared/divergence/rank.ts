@@ -1,0 +1,42 @@
+/** The rank of a divergence: the product of five named parts. docs/kinds.md says why. */
+import type { Candidate } from './candidate.ts';
+import type { DivergenceKind, Rank } from './divergence.ts';
+import type { Row } from './rows.ts';
+
+/** What a fact-checker must see first. */
+export const KIND_WEIGHT: Readonly<Record<DivergenceKind, number>> = {
+  figure: 1,
+  framing: 0.95,
+  attribution: 0.85,
+  quote: 0.85,
+  hedge: 0.8,
+  name: 0.75,
+  omission: 0.85,
+  headline: 0.7,
+  date: 0.6,
+  addition: 0.5,
+  move: 0.4,
+};
+/** What stands at the very end counts so much of what stands at the head. */
+export const AT_THE_END = 0.6;
+/** What one version alone has counts so much, towards 1 for what all have. */
+export const CARRIED_BY_NONE = 0.5;
+
+export function rankOf({ kinds, contradiction, rows, readings }: Candidate, all: readonly Row[]): Rank {
+  const [main = 'move'] = kinds;
+  const cells = rows.flatMap((row) => row.cells);
+  const share = cells.filter((cell) => cell !== undefined).length / Math.max(cells.length, 1);
+  const place =
+    Math.max(0, all.indexOf(rows[0] ?? all[0] ?? { passages: [], cells: [] })) / Math.max(all.length, 1);
+  const sure = readings.map(({ cell }) => cell.probability);
+  return {
+    kind: KIND_WEIGHT[main],
+    contradiction,
+    carried: CARRIED_BY_NONE + (1 - CARRIED_BY_NONE) * share,
+    prominence: 1 - (1 - AT_THE_END) * place,
+    certainty: sure.reduce((sum, one) => sum + one, 0) / Math.max(sure.length, 1),
+  };
+}
+
+export const scoreOf = ({ kind, contradiction, carried, prominence, certainty }: Rank): number =>
+  kind * contradiction * carried * prominence * certainty;

@@ -1,0 +1,133 @@
+/** The rows that divergences are read from: one stretch of text for each version that has the passage. */
+import type { Range, Version } from '../article.ts';
+import { type Side, type Source, sideOf, sourceOf } from '../classify/side.ts';
+import type { Tables } from '../classify/tables.ts';
+import type { Collation } from '../collate/collate.ts';
+import type { Comparison } from '../comparison.ts';
+
+/** What is known of a story: its collation, which version is the base, and the base compared with each other one. */
+export interface Evidence {
+  readonly collation: Collation;
+  readonly base: { readonly version: number };
+  readonly comparisons: readonly Comparison[];
+}
+
+/** What a version has at a row. */
+export interface Cell {
+  /** Its place among the collation's versions. */
+  readonly version: number;
+  /** From the first sentence to the last, in the version's text. */
+  readonly range: Range;
+  /** Consecutive. */
+  readonly sentences: readonly number[];
+  /** Ranges in it count from `range.start`. */
+  readonly side: Side;
+  /** Probability of the link to the base, 0–1; 1 for the base itself. */
+  readonly probability: number;
+}
+
+export interface Row {
+  /** Places in the collation of the passages read together here, ascending. */
+  readonly passages: readonly number[];
+  /** For each version; undefined where it has nothing. */
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+/**
+ * The collation's passages as rows. Passages that a link joins too weakly for the collation are read together if they lie
+ * side by side in every version that has both: one version's two sentences are then another's one.
+ */
+export function rowsOf({ collation, base, comparisons }: Evidence, tables: Tables): Row[] {
+  const sources = collation.versions.map(sourceOf);
+  return joined(collation).map((group) => {
+    const cells = collation.versions.map((version, v) => {
+      const sentences = group.flatMap((p) => collation.passages[p]?.readings[v] ?? []).sort((x, y) => x - y);
+      return cellOf(
+        version,
+        v,
+        sources[v],
+        sentences,
+        tables,
+        probability(comparisons, collation, base.version, v, sentences),
+      );
+    });
+    return { passages: group, cells };
+  });
+}
+
+function cellOf(
+  version: Version,
+  index: number,
+  source: Source | undefined,
+  sentences: readonly number[],
+  tables: Tables,
+  certain: number,
+): Cell | undefined {
+  const [first, last] = [version.sentences[sentences[0] ?? -1], version.sentences[sentences.at(-1) ?? -1]];
+  if (!first || !last || !source) return undefined;
+  const range = { start: first.start, end: last.end };
+  return { version: index, range, sentences, side: sideOf(source, range, tables), probability: certain };
+}
+
+/** Groups of passages, each ascending, in reading order of their first. */
+function joined({ passages }: Collation): number[][] {
+  const groupOf = passages.map((_, p) => [p]);
+  passages.forEach(({ related }, p) => {
+    const nearest = related.toSorted((x, y) => Math.abs(x - p) - Math.abs(y - p));
+    for (const q of nearest) {
+      const [left, right] = [groupOf[p] ?? [], groupOf[q] ?? []];
+      if (left === right || !sideBySide(passages, left, right)) continue;
+      const both = [...left, ...right].sort((x, y) => x - y);
+      for (const member of both) groupOf[member] = both;
+    }
+  });
+  return [...new Set(groupOf)];
+}
+
+/** Whether a version has both, and every version that does has them as consecutive sentences. */
+function sideBySide(
+  passages: Collation['passages'],
+  left: readonly number[],
+  right: readonly number[],
+): boolean {
+  const versions = passages[left[0] ?? 0]?.readings.length ?? 0;
+  const reading = (group: readonly number[], v: number) =>
+    group.flatMap((p) => passages[p]?.readings[v] ?? []);
+  const shared = Array.from(
+    { length: versions },
+    (_, v) => [reading(left, v), reading(right, v)] as const,
+  ).filter(([x, y]) => x.length > 0 && y.length > 0);
+  return shared.length > 0 && shared.every(([x, y]) => consecutive([...x, ...y]));
+}
+
+const consecutive = (sentences: readonly number[]): boolean =>
+  Math.max(...sentences) - Math.min(...sentences) === sentences.length - 1;
+
+/** Of a link between these sentences and the base; where the base has no part in it, nothing speaks against it: UNTOLD. */
+function probability(
+  comparisons: readonly Comparison[],
+  { versions }: Collation,
+  base: number,
+  version: number,
+  sentences: readonly number[],
+): number {
+  if (version === base) return 1;
+  const id = versions[version]?.id;
+  const links = comparisons.find((one) => one.versions[1].id === id)?.links ?? [];
+  const mine = links.filter(({ b }) => b.some((sentence) => sentences.includes(sentence)));
+  return mine.length ? Math.max(...mine.map((link) => link.probability)) : UNTOLD;
+}
+
+/** Certainty of a passage that the base lacks: two other versions share it, and their link is not at hand. */
+export const UNTOLD = 0.7;
+
+/** The reading that others are held against: the base's, else the first version's that has one. */
+export const pivotOf = ({ cells }: Row, base: number): Cell | undefined =>
+  cells[base] ?? cells.find((cell) => cell !== undefined);
+
+/** All cells of a row, the pivot first. */
+export function pivotFirst(row: Row, base: number): Cell[] {
+  const pivot = pivotOf(row, base);
+  const others = row.cells.filter((cell) => cell !== undefined && cell !== pivot);
+  return pivot ? [pivot, ...others.flatMap((cell) => cell ?? [])] : [];
+}
