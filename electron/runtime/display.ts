@@ -5,10 +5,14 @@ export interface Display {
   /** To add to the environment of what shows windows. */
   readonly env: NodeJS.ProcessEnv;
   readonly description: string;
+  /** To add to Electron's command line. */
+  readonly args: readonly string[];
   readonly close: () => void;
 }
 
 const SCREEN = '1600x1000x24';
+/** Where there is no desktop there is no graphics card and no message bus: nothing to try, and no error to tell. */
+const HEADLESS_ARGS = ['--disable-gpu', '--log-level=3'];
 
 /** The desktop's display where there is one; otherwise, on Linux, a virtual one of our own. */
 export async function openDisplay(): Promise<Display> {
@@ -19,7 +23,12 @@ export async function openDisplay(): Promise<Display> {
   return openVirtual();
 }
 
-const present = (description: string): Display => ({ env: {}, description, close: () => {} });
+const present = (description: string): Display => ({
+  env: {},
+  description,
+  args: [],
+  close: () => {},
+});
 
 /** Xvfb finds a free display number itself and writes it to the third file descriptor. */
 async function openVirtual(): Promise<Display> {
@@ -38,6 +47,7 @@ async function openVirtual(): Promise<Display> {
   return {
     env: { DISPLAY: `:${number}` },
     description: `the virtual display :${number} (Xvfb, as there is no desktop)`,
+    args: HEADLESS_ARGS,
     close: () => server.kill(),
   };
 }

@@ -15,5 +15,6 @@ main(async () => {
   await buildIfOutdated();
   const stage = await prepare();
   console.log(`Opening ${opened}. Close the window, or press Ctrl+C here, to end.`);
-  return run(stage.executable, [...sandboxArgs(), ROOT, opened, ...rest], { env: stage.env });
+  const args = [...sandboxArgs(), ...stage.display.args, ROOT, opened, ...rest];
+  return run(stage.executable, args, { env: stage.env });
 });
