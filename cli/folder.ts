@@ -1,38 +1,34 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { Article, Problem, Version } from '../shared/article.ts';
-import { versionOf, versionsOf } from '../shared/compare.ts';
+import { stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { listFiles } from '../electron/library/list.ts';
+import { type FileResult, readFile } from '../electron/library/read.ts';
+import type { Problem, Version } from '../shared/article.ts';
+import { versionsOf } from '../shared/compare.ts';
 
 export interface Reading {
   readonly versions: readonly Version[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads all articles of a folder; what could not be read is named on stderr and in `problems`. */
+/** Reads all articles of a folder; what could not be read is named on stderr too. Throws when there is no such folder. */
 export async function readVersions(folder: string): Promise<Reading> {
-  const names = (await readdir(folder)).filter((name) => /\.(txt|md)$/.test(name) && name !== 'README.md');
-  const articles = await Promise.all(names.sort().map((name) => readArticle(join(folder, name))));
-  return { versions: articles.flatMap((article) => versionsOf(article)), problems: [] };
-}
-
-/** Reads one file, which must hold one article at least; the first counts. */
-export const readVersion = async (path: string): Promise<Version> => versionOf(await readArticle(path));
-
-async function readArticle(path: string): Promise<Article> {
-  const bytes = await readFile(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const text = bytes.toString('utf8').replace(/\r\n?/g, '\n').normalize('NFC');
-  const file = basename(path);
+  if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is not a folder.`);
+  const results: FileResult[] = [];
+  for (const file of await listFiles(folder)) results.push(await readFile(folder, file));
+  const problems = results.flatMap((result) => result.problems);
+  for (const problem of problems) process.stderr.write(`${told(problem)}\n`);
   return {
-    id: sha256,
-    file,
-    sha256,
-    encoding: 'UTF-8',
-    text,
-    metadata: { outlet: { value: file.replace(/\.[^.]*$/, ''), from: 'file name' } },
-    hints: [],
-    outside: '',
-    warnings: [],
+    versions: results.flatMap(({ articles }) => articles).flatMap((article) => versionsOf(article)),
+    problems,
   };
 }
+
+/** Reads one file; of several articles in it, the first. Throws when there is none. */
+export async function readVersion(path: string): Promise<Version> {
+  const { articles, problems } = await readFile(dirname(path), basename(path));
+  const [version] = articles.flatMap((article) => versionsOf(article));
+  if (version) return version;
+  throw new Error(problems.map(told).join('\n') || `There is no article in ${path}.`);
+}
+
+const told = ({ file, message, advice }: Problem): string => `${file}: ${message} ${advice}`;

@@ -1,45 +1,85 @@
 import packageJson from '../package.json' with { type: 'json' };
-import { renderHtml } from '../shared/report/html/page.ts';
-import { renderJson } from '../shared/report/json.ts';
-import type { Report } from '../shared/report/report.ts';
-import { SECTIONS } from '../shared/report/report.ts';
+import type { Version } from '../shared/article.ts';
+import { FORMATS, WRITERS } from '../shared/report/formats.ts';
+import { SECTIONS, type Section } from '../shared/report/report.ts';
+import { siglum } from '../shared/report/siglum.ts';
 import { reportOnVersions } from '../shared/report/story.ts';
-import { stories } from '../shared/story/stories.ts';
-import { type Command, oneOf, parsed, positionals, userPath } from './command.ts';
+import { type Story, stories } from '../shared/story/stories.ts';
+import { type Command, oneOf, parsed, positionals, UsageError, userPath } from './command.ts';
 import { readVersions } from './folder.ts';
 import { deliver } from './output.ts';
 
-const FORMATS = ['html', 'json'] as const;
-
-const RENDERERS: Readonly<Record<(typeof FORMATS)[number], (report: Report) => string>> = {
-  html: renderHtml,
-  json: renderJson,
-};
+const OPTIONS = {
+  format: { type: 'string' },
+  sections: { type: 'string' },
+  base: { type: 'string' },
+  story: { type: 'string' },
+  date: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+} as const;
 
 export const reportCommand: Command = {
   name: 'report',
   summary: 'writes the divergence report on a story',
-  help: `Usage: npm run -s variorum -- report FOLDER --format html|json [-o FILE]
+  help: `Usage: npm run -s variorum -- report FOLDER --format FORMAT [options]
 
-Writes the divergence report on the folder's largest story.
+  --format FORMAT      ${FORMATS.map((format) => `${format} (${WRITERS[format].name})`).join(', ')}
+  --sections A,B,…     of ${SECTIONS.join(', ')}; without it, all
+  --base VERSION       a file of FOLDER, an outlet or a sign such as b; without it, the likeliest is inferred
+  --story STORY        an id or a title as “stories FOLDER” prints it; without it, the one with most versions
+  --date TEXT          printed in the report as it stands; a report has no date of its own
+  -o, --output FILE    where to write; without it, to the standard output
 
-  --format FORMAT   html: one self-contained page; json: docs/report.schema.json describes it
-  -o, --output FILE where to write; without it, to the standard output`,
+The same files and options give the same bytes. docs/report.schema.json describes the JSON.`,
   run: async (args) => {
-    const options = { format: { type: 'string' }, output: { type: 'string', short: 'o' } } as const;
-    const { values, positionals: given } = parsed({ args: [...args], options, allowPositionals: true });
-    const render = RENDERERS[oneOf(FORMATS, values.format, '--format')];
+    const { values, positionals: given } = parsed({
+      args: [...args],
+      options: OPTIONS,
+      allowPositionals: true,
+    });
+    const writer = WRITERS[oneOf(FORMATS, values.format, '--format')];
+    const sections = sectionsOf(values.sections);
     const [folder = ''] = positionals(given, ['FOLDER']);
     const { versions, problems } = await readVersions(userPath(folder));
-    const story = stories(versions).toSorted((one, two) => two.versions.length - one.versions.length)[0];
-    if (!story) throw new Error(`There is no article in ${folder}.`);
+    if (versions.length === 0) throw new Error(`There is no article in ${folder}.`);
+    const story = storyOf(stories(versions), values.story);
+    const members = story.versions.flatMap((id) => versions.find((version) => version.id === id) ?? []);
     const report = reportOnVersions({
       story,
-      versions: versions.filter(({ id }) => story.versions.includes(id)),
+      versions: members,
       problems,
-      sections: SECTIONS,
+      sections,
       appVersion: packageJson.version,
+      ...(values.base !== undefined && { base: baseOf(members, values.base).id }),
+      ...(values.date !== undefined && { date: values.date }),
     });
-    await deliver(render(report), values.output === undefined ? undefined : userPath(values.output));
+    await deliver(
+      await writer.render(report),
+      values.output === undefined ? undefined : userPath(values.output),
+    );
   },
 };
+
+const sectionsOf = (names: string | undefined): readonly Section[] =>
+  names === undefined ? SECTIONS : names.split(',').map((name) => oneOf(SECTIONS, name.trim(), '--sections'));
+
+/** The story that was asked for by id or title, else the one with most versions; the first of equals. */
+function storyOf(all: readonly Story[], wanted: string | undefined): Story {
+  const found =
+    wanted === undefined
+      ? all.toSorted((one, two) => two.versions.length - one.versions.length)[0]
+      : all.find(({ id, title }) => id === wanted || title === wanted);
+  if (found) return found;
+  throw new UsageError(
+    `There is no story “${wanted}”; there are: ${all.map(({ title }) => title).join('; ')}.`,
+  );
+}
+
+function baseOf(versions: readonly Version[], wanted: string): Version {
+  const found = versions.find(
+    ({ file, metadata }, index) =>
+      file === wanted || metadata.outlet?.value === wanted || siglum(index) === wanted,
+  );
+  if (found) return found;
+  throw new UsageError(`No version “${wanted}”; there are: ${versions.map(({ file }) => file).join(', ')}.`);
+}

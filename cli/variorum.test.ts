@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+
+// Each test starts a Node, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const EXAMPLE = 'examples/iraq-us-exit';
 const folder = mkdtempSync(join(tmpdir(), 'variorum-'));

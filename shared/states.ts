@@ -2,11 +2,12 @@
 import type { Analysis } from './analysis.ts';
 import type { ComparedLink, Relation } from './comparison.ts';
 
+export const STATES = ['base', 'same', 'cosmetic', 'reworded', 'partial', 'added', 'absent'] as const;
 /**
  * base: the base's own reading · a relation: how far the version's words depart from the base's · added: the base has
  * no such passage · absent: this version has none.
  */
-export type State = 'base' | Relation | 'added' | 'absent';
+export type State = (typeof STATES)[number];
 
 /** [passage][version], in the collation's order. */
 export function statesOf({ collation, base, comparisons }: Analysis): State[][] {

@@ -2,7 +2,7 @@ import type { Range } from '../article.ts';
 import { COSMETIC_KINDS, type ComparedLink, type Comparison, type Row } from '../comparison.ts';
 import type { Scores } from './report.ts';
 import { scores } from './scores.ts';
-import { weave } from './weave.ts';
+import { reach, weave } from './weave.ts';
 
 /** Columns of a terminal that every machine has. */
 const WIDTH = 80;
@@ -59,11 +59,6 @@ function woven({ versions: [a, b] }: Comparison, link: ComparedLink): string {
     })
     .join('');
 }
-
-const reach = (sentences: readonly Range[], indexes: readonly number[]): Range => ({
-  start: sentences[indexes[0] ?? -1]?.start ?? 0,
-  end: sentences[indexes.at(-1) ?? -1]?.end ?? 0,
-});
 
 const marked = (mark: string, text: string, { start, end }: Range, before = ''): string => {
   const part = text.slice(start, end).trim();

@@ -1,8 +1,11 @@
 import type { Range, Version } from '../article.ts';
+
+type Text = Pick<Version, 'text' | 'sentences' | 'file'>;
+
 import type { Quotation, Siglum } from './report.ts';
 
 /** What a version says in a range. */
-export const quote = (version: Version, siglum: Siglum, { start, end }: Range): Quotation => ({
+export const quote = (version: Text, siglum: Siglum, { start, end }: Range): Quotation => ({
   version: siglum,
   start,
   end,
@@ -10,7 +13,7 @@ export const quote = (version: Version, siglum: Siglum, { start, end }: Range): 
 });
 
 /** From the first of these sentences to the last; the indexes must not be empty. */
-export function quoteSentences(version: Version, siglum: Siglum, indexes: readonly number[]): Quotation {
+export function quoteSentences(version: Text, siglum: Siglum, indexes: readonly number[]): Quotation {
   const [first, last] = [version.sentences[indexes[0] ?? -1], version.sentences[indexes.at(-1) ?? -1]];
   if (!first || !last) throw new RangeError(`no sentences ${indexes.join(', ')} in ${version.file}`);
   return quote(version, siglum, { start: first.start, end: last.end });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../compare.ts';
-import { version } from './samples.ts';
-import { weave } from './weave.ts';
+import { HOSTILE, version } from './samples.ts';
+import { type Strand, weave, weaveRows } from './weave.ts';
 
 test('what is not only in the other gives each side’s text', () => {
   const sentence = fc.array(
@@ -30,5 +30,32 @@ test('what is not only in the other gives each side’s text', () => {
         ).toBe(b.text);
       }
     }),
+  );
+});
+
+const told = (strands: readonly Strand[], without: 'a' | 'b'): string =>
+  strands
+    .filter((strand) => strand.in !== without)
+    .map(({ text }) => text)
+    .join('');
+
+test('the rows of two versions give each whole text', () => {
+  const part = fc.constantFrom(
+    ...HOSTILE,
+    'One two three.',
+    'One two four.',
+    'Five six seven eight.',
+    '\n\n',
+    '  ',
+  );
+  const text = fc.array(part).map((parts) => `${parts.join(' ')} Ten eleven.`);
+  fc.assert(
+    fc.property(text, text, (one, two) => {
+      const { versions, rows, links } = compare(version(one), version(two));
+      const strands = weaveRows(versions[0], versions[1], rows, links).flat();
+      expect(told(strands, 'b')).toBe(one);
+      expect(told(strands, 'a')).toBe(two);
+    }),
+    { numRuns: 50 },
   );
 });

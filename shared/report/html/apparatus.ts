@@ -1,8 +1,9 @@
-import type { ApparatusEntry, Lemma, Report, Variant } from '../report.ts';
+import { html, type Markup } from '../markup.ts';
+import { grouped, omits, wordBefore } from '../readings.ts';
+import type { ApparatusEntry, Lemma, Report } from '../report.ts';
 import { section, sign } from './parts.ts';
-import { type Html, html } from './tag.ts';
 
-export const apparatusSection = (report: Report): Html =>
+export const apparatusSection = (report: Report): Markup =>
   section(
     'apparatus',
     'Apparatus',
@@ -15,7 +16,7 @@ ${(report.apparatus ?? []).map(
 )}</ol>`,
   );
 
-const item = (entry: ApparatusEntry): Html => html`<p dir="auto">${entry.sentence.text}</p>
+const item = (entry: ApparatusEntry): Markup => html`<p dir="auto">${entry.sentence.text}</p>
 ${
   (entry.lemmas.length > 0 || entry.absent.length > 0) &&
   html`<p class="readings">${entry.lemmas.map(lemma)}${
@@ -23,29 +24,13 @@ ${
   }</p>`
 }`;
 
-const lemma = ({ lemma: words, context, variants }: Lemma): Html => {
+const lemma = ({ lemma: words, context, variants }: Lemma): Markup => {
   const readings = grouped(variants).map(reading);
   if (words.text.trim())
     return html`<span class="reading"><bdi>${words.text.trim()}</bdi>] ${readings}</span> `;
-  const before = wordBefore(context.text.slice(0, words.start - context.start));
+  const before = wordBefore(words, context);
   return html`<span class="reading">${before ? html`<i>after</i> <bdi>${before}</bdi>` : html`<i>before</i>`}] ${readings}</span> `;
 };
 
-/** Where there is nothing to quote, the word before says where it is missing. */
-const wordBefore = (text: string): string => /\S+\s*$/u.exec(text)?.[0].trim() ?? '';
-
-/** Variants that read the same stand together, with the sigla of all who have them. */
-function grouped(variants: readonly Variant[]): Variant[][] {
-  const groups = new Map<string, Variant[]>();
-  for (const variant of variants) {
-    const words = variant.reading.text.trim();
-    groups.set(words, [...(groups.get(words) ?? []), variant]);
-  }
-  return [...groups.values()];
-}
-
-const reading = (variants: readonly Variant[], index: number): Html =>
-  html`${index > 0 && '; '}${words(variants[0])} ${variants.map(({ reading: { version } }) => sign(version))}`;
-
-const words = (variant: Variant | undefined): Html =>
-  variant?.reading.text.trim() ? html`<bdi>${variant.reading.text.trim()}</bdi>` : html`<i>omits</i>`;
+const reading = ({ words, sigla }: ReturnType<typeof grouped>[number], index: number): Markup =>
+  html`${index > 0 && '; '}${words === omits ? html`<i>omits</i>` : html`<bdi>${words}</bdi>`} ${sigla.map(sign)}`;

@@ -1,8 +1,9 @@
+import { html, type Markup } from '../markup.ts';
 import type { Report } from '../report.ts';
-import { named, quoted, section, share } from './parts.ts';
-import { type Html, html } from './tag.ts';
+import { percent, share } from '../share.ts';
+import { named, quoted, section } from './parts.ts';
 
-export const doubtsSection = (report: Report): Html => {
+export const doubtsSection = (report: Report): Markup => {
   const { excluded = [], cosmetic = [], uncertain = [] } = report.doubts ?? {};
   return section(
     'doubts',
@@ -21,7 +22,7 @@ ${mine.map((one) => html`<div class="only aside">${quoted(one)}<p class="place">
 <h3>Links that may be wrong (${uncertain.length})</h3>
 ${uncertain.map(
   ({ base, other, probability }) =>
-    html`<div class="pair only"><div>${quoted(base)}</div><div>${quoted(other)}<p class="place">right with a probability of ${Math.round(100 * probability)} %</p></div></div>`,
+    html`<div class="pair only"><div>${quoted(base)}</div><div>${quoted(other)}<p class="place">right with a probability of ${percent(probability)} %</p></div></div>`,
 )}`,
   );
 };

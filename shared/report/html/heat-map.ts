@@ -1,28 +1,17 @@
-import type { State } from '../../states.ts';
+import { beginning } from '../beginning.ts';
+import { html, type Markup } from '../markup.ts';
 import type { Cell, Report, ReportPassage } from '../report.ts';
-import { type Html, html } from './tag.ts';
+import { STATE_NAMES } from '../wording.ts';
 
 /** Sizes in SVG units, which are CSS pixels on screen. */
 const CELL = { width: 34, height: 18, gap: 2 } as const;
 const LABEL_WIDTH = 430;
 const HEAD_HEIGHT = 24;
-/** Characters of a passage's beginning that fit LABEL_WIDTH. */
-const LABEL_LENGTH = 58;
 /** A drawing cannot break across pages: this many rows fit one printed page. */
 const ROWS_PER_DRAWING = 42;
 
-export const STATE_NAMES: Readonly<Record<State, string>> = {
-  base: 'the base itself',
-  same: 'the same',
-  cosmetic: 'but for spelling and punctuation',
-  reworded: 'reworded',
-  partial: 'in part',
-  added: 'not in the base',
-  absent: 'not here',
-};
-
 /** The collation as drawings: rows are passages, columns versions; shade and shape say how near the base a cell is. */
-export const heatMaps = (report: Report, passages: readonly ReportPassage[]): Html => {
+export const heatMaps = (report: Report, passages: readonly ReportPassage[]): Markup => {
   const starts = Array.from(
     { length: Math.ceil(passages.length / ROWS_PER_DRAWING) },
     (_, k) => k * ROWS_PER_DRAWING,
@@ -31,10 +20,10 @@ export const heatMaps = (report: Report, passages: readonly ReportPassage[]): Ht
 ${starts.map((start) => drawing(report, passages.slice(start, start + ROWS_PER_DRAWING)))}`;
 };
 
-const legend = ([state, name]: readonly [string, string]): Html =>
+const legend = ([state, name]: readonly [string, string]): Markup =>
   html`<li><svg class="chip" viewBox="0 0 ${CELL.width} ${CELL.height}" width="${CELL.width}" height="${CELL.height}" aria-hidden="true">${shape(state, 0, 0)}</svg> ${name}</li>`;
 
-function drawing(report: Report, passages: readonly ReportPassage[]): Html {
+function drawing(report: Report, passages: readonly ReportPassage[]): Markup {
   const width = LABEL_WIDTH + report.versions.length * (CELL.width + CELL.gap);
   const height = HEAD_HEIGHT + passages.length * (CELL.height + CELL.gap);
   return html`<div class="wide"><svg class="heat" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${described(report, passages)}">
@@ -54,25 +43,16 @@ const described = (report: Report, passages: readonly ReportPassage[]): string =
 
 const x = (column: number): number => LABEL_WIDTH + column * (CELL.width + CELL.gap);
 
-const line = (passage: ReportPassage, y: number): Html =>
-  html`<text class="row" x="0" y="${y + 13}"><tspan class="number">${passage.number}</tspan> ${label(passage)}</text>
+const line = (passage: ReportPassage, y: number): Markup =>
+  html`<text class="row" x="0" y="${y + 13}"><tspan class="number">${passage.number}</tspan> ${beginning(passage)}</text>
 ${passage.cells.map((cell, column) => html`<g><title>${titled(passage, cell)}</title>${shape(cell.state, x(column), y)}</g>`)}
 `;
-
-/** The beginning of the passage, in the base's words or else the first carrier's. */
-function label({ cells }: ReportPassage): string {
-  const [reading] =
-    (cells.find(({ state }) => state === 'base') ?? cells.find((cell) => cell.readings.length > 0))
-      ?.readings ?? [];
-  const text = (reading?.text ?? '').replace(/\s+/g, ' ');
-  return text.length <= LABEL_LENGTH ? text : `${text.slice(0, LABEL_LENGTH).replace(/\s+\S*$/, '')} …`;
-}
 
 const titled = ({ number }: ReportPassage, { version, state, readings }: Cell): string =>
   [`${number} ${version}: ${STATE_NAMES[state]}`, ...readings.map(({ text }) => text)].join('\n');
 
 /** A cell: full for the same words, two thirds for reworded, half for a part, a frame with a plus, an empty frame. */
-function shape(state: string, left: number, top: number): Html {
+function shape(state: string, left: number, top: number): Markup {
   const { width, height } = CELL;
   const bar = (share: number) =>
     html`<rect class="frame" x="${left}" y="${top}" width="${width}" height="${height}" rx="3"/><rect class="state ${state}" x="${left}" y="${top}" width="${Math.round(width * share)}" height="${height}" rx="3"/>`;

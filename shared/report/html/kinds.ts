@@ -1,24 +1,10 @@
-import type { Kind } from '../../comparison.ts';
 import { pieces } from '../marks.ts';
+import { html, type Markup } from '../markup.ts';
 import type { Kinds, Lemma, Opening, Quotation, Report, Variant } from '../report.ts';
+import { KIND_NAMES } from '../wording.ts';
 import { section, sign } from './parts.ts';
-import { type Html, html } from './tag.ts';
 
-/** The kinds in words that a reader of the report knows. */
-export const KIND_NAMES: Readonly<Record<Kind, string>> = {
-  figure: 'Figures',
-  name: 'Names',
-  date: 'Dates and times',
-  quote: 'Quotations',
-  attribution: 'Attribution',
-  framing: 'Framing',
-  hedge: 'Certainty',
-  spelling: 'Spelling',
-  punctuation: 'Punctuation',
-  wording: 'Wording',
-};
-
-export const kindsSection = (report: Report): Html => {
+export const kindsSection = (report: Report): Markup => {
   const { openings, kinds }: Kinds = report.kinds ?? { openings: [], kinds: [] };
   return section(
     'kinds',
@@ -32,22 +18,22 @@ ${lemmas.map(entry)}`,
   );
 };
 
-const opening = ({ version, headline, lead }: Opening): Html =>
+const opening = ({ version, headline, lead }: Opening): Markup =>
   html`<tr><th scope="row">${sign(version)}</th><td dir="auto">${headline && html`<p><b>${headline.text}</b></p>`}${lead && html`<p>${lead.text}</p>`}</td></tr>
 `;
 
-const entry = ({ lemma, context, variants }: Lemma): Html =>
+const entry = ({ lemma, context, variants }: Lemma): Markup =>
   html`<table class="readings-table"><tbody>
 <tr><th scope="row">${sign(lemma.version)}</th><td dir="auto">${within(context, lemma, 'base')}</td></tr>
 ${variants.map(variant)}</tbody></table>
 `;
 
-const variant = ({ reading, context, why }: Variant): Html =>
+const variant = ({ reading, context, why }: Variant): Markup =>
   html`<tr><th scope="row">${sign(reading.version)}</th><td dir="auto">${within(context, reading, 'other')}<p class="place">${why}</p></td></tr>
 `;
 
 /** The sentence with the changed words marked. */
-function within(context: Quotation, words: Quotation, side: 'base' | 'other'): Html {
+function within(context: Quotation, words: Quotation, side: 'base' | 'other'): Markup {
   const shift = (at: number) => at - context.start;
   const mark = { start: shift(words.start), end: shift(words.end) };
   return html`${pieces(context.text, { start: 0, end: context.text.length }, [mark]).map(

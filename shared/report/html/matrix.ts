@@ -1,5 +1,6 @@
+import { html, type Markup } from '../markup.ts';
 import type { Report } from '../report.ts';
-import { type Html, html } from './tag.ts';
+import { percent } from '../share.ts';
 
 const CELL = 40;
 const HEAD = 28;
@@ -7,7 +8,7 @@ const HEAD = 28;
 const SHADES = 5;
 
 /** Shares (0–1) of rows in columns, as percentages on shades. */
-export function matrix(report: Report, caption: string, shares: readonly (readonly number[])[]): Html {
+export function matrix(report: Report, caption: string, shares: readonly (readonly number[])[]): Markup {
   const size = HEAD + report.versions.length * CELL;
   const at = (index: number) => HEAD + index * CELL;
   return html`<figure><div class="wide"><svg class="matrix" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" role="img" aria-label="${described(report, caption, shares)}">
@@ -20,17 +21,15 @@ ${report.versions.map(
 `;
 }
 
-function cell(share: number, left: number, top: number): Html {
+function cell(share: number, left: number, top: number): Markup {
   const shade = Math.min(SHADES - 1, Math.floor(share * SHADES));
-  return html`<rect class="shade-${shade}" x="${left}" y="${top}" width="${CELL - 2}" height="${CELL - 2}" rx="3"/><text class="on-${shade}" x="${left + CELL / 2 - 1}" y="${top + CELL / 2 + 4}" text-anchor="middle">${Math.round(100 * share)}</text>
+  return html`<rect class="shade-${shade}" x="${left}" y="${top}" width="${CELL - 2}" height="${CELL - 2}" rx="3"/><text class="on-${shade}" x="${left + CELL / 2 - 1}" y="${top + CELL / 2 + 4}" text-anchor="middle">${percent(share)}</text>
 `;
 }
 
 const described = ({ versions }: Report, caption: string, shares: readonly (readonly number[])[]): string => {
   const rows = versions.map(({ siglum }, r) => {
-    const cells = versions.map(
-      ({ siglum: other }, c) => `${other} ${Math.round(100 * (shares[r]?.[c] ?? 0))} %`,
-    );
+    const cells = versions.map(({ siglum: other }, c) => `${other} ${percent(shares[r]?.[c] ?? 0)} %`);
     return `${siglum}: ${cells.filter((_, c) => c !== r).join(', ')}`;
   });
   return `${caption}. ${rows.join('; ')}.`;

@@ -1,11 +1,11 @@
+import { html, type Markup } from '../markup.ts';
 import type { OutletCard, Quotation, Report } from '../report.ts';
 import { named, quoted, section } from './parts.ts';
-import { type Html, html } from './tag.ts';
 
-export const outletsSection = (report: Report): Html =>
+export const outletsSection = (report: Report): Markup =>
   section('outlets', 'Outlets', html`${(report.outlets ?? []).map((card) => outlet(report, card))}`);
 
-function outlet(report: Report, card: OutletCard): Html {
+function outlet(report: Report, card: OutletCard): Markup {
   const base = named(report, report.base.siglum);
   return html`<article>
 <h3>${named(report, card.version)}</h3>
@@ -22,13 +22,13 @@ ${card.moved.map(({ base: there, here }) => html`<div class="pair only moved">${
 `;
 }
 
-const words = ({ distinctive }: OutletCard): Html =>
+const words = ({ distinctive }: OutletCard): Markup =>
   html`<p class="words"><span class="kind">Used more than by others</span> ${distinctive.map(({ term }, index) => html`${index > 0 && ', '}<bdi>${term}</bdi>`)}</p>`;
 
-const list = (title: Html, side: 'base' | 'other', quotations: readonly Quotation[]): Html | undefined =>
+const list = (title: Markup, side: 'base' | 'other', quotations: readonly Quotation[]): Markup | undefined =>
   quotations.length === 0
     ? undefined
     : html`<h4>${title} (${quotations.length})</h4>
 ${quotations.map((one) => html`<div class="only ${side}">${quoted(one)}</div>`)}`;
 
-const cell = (one: Quotation): Html => html`<div>${quoted(one)}</div>`;
+const cell = (one: Quotation): Markup => html`<div>${quoted(one)}</div>`;

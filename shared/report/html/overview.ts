@@ -1,11 +1,12 @@
+import { html, type Markup } from '../markup.ts';
 import type { Report } from '../report.ts';
+import { PASSAGES_NOTE, VERBATIM_NOTE } from '../wording.ts';
 import { heatMaps } from './heat-map.ts';
 import { matrix } from './matrix.ts';
 import { section, sign } from './parts.ts';
 import { prominence } from './prominence.ts';
-import { type Html, html } from './tag.ts';
 
-export const overviewSection = (report: Report): Html =>
+export const overviewSection = (report: Report): Markup =>
   report.overview === undefined
     ? html``
     : section(
@@ -15,8 +16,8 @@ export const overviewSection = (report: Report): Html =>
 ${heatMaps(report, report.overview.passages)}
 <h3>How alike the versions are</h3>
 <div class="figures">
-${matrix(report, 'Shared wording: of the row’s runs of four words, how many the column has too', report.overview.similarity.verbatim)}
-${matrix(report, 'Shared passages: of the row’s passages, how many the column has too', report.overview.similarity.passages)}
+${matrix(report, VERBATIM_NOTE, report.overview.similarity.verbatim)}
+${matrix(report, PASSAGES_NOTE, report.overview.similarity.passages)}
 </div>
 <h3>Where each passage stands</h3>
 <p>Each line is a passage of ${sign(report.base.siglum)}, from where it stands there to where it stands in the others: first

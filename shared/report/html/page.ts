@@ -1,3 +1,4 @@
+import { html, Markup } from '../markup.ts';
 import type { Report, Section } from '../report.ts';
 import { apparatusSection } from './apparatus.ts';
 import { doubtsSection } from './doubts.ts';
@@ -10,9 +11,8 @@ import { provenanceSection } from './provenance.ts';
 import { redlineSection } from './redline.ts';
 import { scoresSection } from './scores.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
-import { Html, html } from './tag.ts';
 
-const RENDERERS: Readonly<Record<Section, (report: Report) => Html>> = {
+const RENDERERS: Readonly<Record<Section, (report: Report) => Markup>> = {
   provenance: provenanceSection,
   scores: scoresSection,
   overview: overviewSection,
@@ -30,12 +30,12 @@ export const renderHtml = (report: Report): string =>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${new Html(STYLE_HASH)}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${new Markup(STYLE_HASH)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${report.story.title} · divergence report</title>
-<style>${new Html(STYLE)}</style>
+<style>${new Markup(STYLE)}</style>
 </head>
 <body>
 ${head(report)}
@@ -44,7 +44,7 @@ ${report.sections.map((section) => RENDERERS[section](report))}
 </html>
 `.text;
 
-function head(report: Report): Html {
+function head(report: Report): Markup {
   const base = report.versions.find(({ siglum }) => siglum === report.base.siglum);
   return html`<header>
 <p class="eyebrow">Divergence report</p>

@@ -1,5 +1,5 @@
+import { html, type Markup } from '../markup.ts';
 import type { Report, ReportPassage } from '../report.ts';
-import { type Html, html } from './tag.ts';
 
 const COLUMN = 150;
 const HEIGHT = 320;
@@ -9,7 +9,7 @@ const MARGIN = 34;
 const SHIFT = 0.25;
 
 /** Where the base's passages stand in each version; versions that lack a passage interrupt its line. */
-export function prominence(report: Report, passages: readonly ReportPassage[]): Html {
+export function prominence(report: Report, passages: readonly ReportPassage[]): Markup {
   const columns = [report.base.siglum, ...others(report)];
   const width = 2 * MARGIN + (columns.length - 1) * COLUMN;
   const order = (cells: ReportPassage['cells']) =>
@@ -37,7 +37,7 @@ function segment(
   positions: readonly (number | undefined)[],
   k: number,
   to: number | undefined,
-): Html | undefined {
+): Markup | undefined {
   const [home, from] = [positions[0], positions[k]];
   if (home === undefined || from === undefined || to === undefined) return undefined;
   const shifted = Math.abs(to - home) >= SHIFT;

@@ -1,9 +1,10 @@
 import type { Fact, Problem } from '../../article.ts';
+import { html, type Markup, webLink } from '../markup.ts';
 import type { Report, ReportVersion } from '../report.ts';
-import { section, share, sign } from './parts.ts';
-import { type Html, html, webLink } from './tag.ts';
+import { share } from '../share.ts';
+import { section, sign } from './parts.ts';
 
-export const provenanceSection = (report: Report): Html =>
+export const provenanceSection = (report: Report): Markup =>
   section(
     'provenance',
     'Provenance',
@@ -12,7 +13,7 @@ ${report.versions.map((version) => card(version, version.siglum === report.base.
 ${report.problems.length > 0 && html`<h3>Not read</h3>${problems(report.problems)}`}`,
   );
 
-const card = (version: ReportVersion, base: boolean): Html => html`<article class="card">
+const card = (version: ReportVersion, base: boolean): Markup => html`<article class="card">
 <h3>${sign(version.siglum)} <bdi>${version.outlet}</bdi>${base && html` <span class="kind">base</span>`}</h3>
 <dl>
 ${fact('Headline', version.metadata.headline)}${fact('Byline', version.metadata.byline)}${fact('Date', version.metadata.date)}
@@ -26,10 +27,10 @@ ${version.warnings.length > 0 && problems(version.warnings)}
 </article>
 `;
 
-const fact = (label: string, found: Fact | undefined): Html | undefined =>
+const fact = (label: string, found: Fact | undefined): Markup | undefined =>
   found && html`<dt>${label}</dt><dd><bdi>${found.value}</bdi> ${from(found)}</dd>`;
 
-const from = (found: Fact): Html => html`<span class="from">(${found.from})</span>`;
+const from = (found: Fact): Markup => html`<span class="from">(${found.from})</span>`;
 
-const problems = (list: readonly Problem[]): Html =>
+const problems = (list: readonly Problem[]): Markup =>
   html`<ul class="problems">${list.map(({ file, message, advice }) => html`<li><bdi>${file}</bdi>: ${message} ${advice}</li>`)}</ul>`;

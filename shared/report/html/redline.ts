@@ -1,9 +1,10 @@
 import type { Range } from '../../article.ts';
 import { COSMETIC_KINDS, type ComparedLink, type Kind, type Row } from '../../comparison.ts';
 import { pieces } from '../marks.ts';
+import { html, type Markup } from '../markup.ts';
 import type { Redline, Report, ReportVersion } from '../report.ts';
-import { named, section, versionOf } from './parts.ts';
-import { type Html, html } from './tag.ts';
+import { versionOf } from '../versions.ts';
+import { named, section } from './parts.ts';
 
 interface Mark extends Range {
   readonly kind: Kind;
@@ -17,7 +18,7 @@ interface Sheet {
   readonly redline: Redline;
 }
 
-export const redlineSection = (report: Report): Html =>
+export const redlineSection = (report: Report): Markup =>
   section(
     'redline',
     'Side by side',
@@ -32,7 +33,7 @@ const LEGEND = html`<ul class="legend">
 <li><label><input type="checkbox" id="cosmetic"> show spelling and punctuation as well</label></li>
 </ul>`;
 
-function sheet(report: Report, redline: Redline): Html {
+function sheet(report: Report, redline: Redline): Markup {
   const [a, b] = [versionOf(report, report.base.siglum), versionOf(report, redline.other)];
   return html`<article class="sheet">
 <h3>${named(report, a.siglum)} beside ${named(report, b.siglum)}</h3>
@@ -43,7 +44,7 @@ ${redline.rows.map((row, index) => line({ a, b, redline }, row, index))}
 `;
 }
 
-function line(at: Sheet, row: Row, index: number): Html {
+function line(at: Sheet, row: Row, index: number): Markup {
   const link = row.link === undefined ? undefined : at.redline.links[row.link];
   return html`<div class="pair ${row.kind}" id="${id(at, index)}">
 <div dir="auto">${side(at, row, 'a', link)}</div>
@@ -53,7 +54,7 @@ function line(at: Sheet, row: Row, index: number): Html {
 }
 
 /** What one side of a row shows: its text, or a word on why there is none. */
-function side(at: Sheet, row: Row, which: 'a' | 'b', link: ComparedLink | undefined): Html | undefined {
+function side(at: Sheet, row: Row, which: 'a' | 'b', link: ComparedLink | undefined): Markup | undefined {
   if (row[which].end > row[which].start) return marked(at[which].text, row[which], marks(link, which), which);
   if (row.kind === 'aside') return undefined;
   const elsewhere = row.kind === 'moved' ? otherEnd(at, row) : undefined;
@@ -71,7 +72,7 @@ function otherEnd(at: Sheet, row: Row): number | undefined {
 const marks = (link: ComparedLink | undefined, which: 'a' | 'b'): Mark[] =>
   (link?.changes ?? []).map((change) => ({ ...change[which], kind: change.kind, why: change.why }));
 
-function marked(text: string, range: Range, list: readonly Mark[], which: 'a' | 'b'): Html {
+function marked(text: string, range: Range, list: readonly Mark[], which: 'a' | 'b'): Markup {
   return html`<p class="text">${pieces(text, trimmed(text, range), list).map(({ text: part, mark }) => {
     if (!mark) return html`${part}`;
     const name = COSMETIC_KINDS.has(mark.kind) ? 'cosmetic' : '';
@@ -91,7 +92,7 @@ function trimmed(text: string, { start, end }: Range): Range {
 }
 
 /** The kinds of a row's changes, less those that say nothing to a reader. */
-function tags(link: ComparedLink | undefined): Html | undefined {
+function tags(link: ComparedLink | undefined): Markup | undefined {
   const kinds = (link?.changes ?? []).map(({ kind }) => kind);
   const telling = [...new Set(kinds)].filter((kind) => kind !== 'wording' && !COSMETIC_KINDS.has(kind));
   return telling.length === 0 ? undefined : html`<p class="kind">${telling.join(' · ')}</p>`;

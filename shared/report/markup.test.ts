@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { HOSTILE } from '../samples.ts';
-import { html, legal, webLink } from './tag.ts';
+import { html, legal, webLink } from './markup.ts';
+import { HOSTILE } from './samples.ts';
 
 const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE));
 

@@ -1,0 +1,12 @@
+import type { ReportPassage } from './report.ts';
+
+/** Enough to recognise a sentence by, and what fits a line beside a few columns. */
+const LENGTH = 58;
+
+/** The beginning of a passage, in the base's words or else the first carrier's. */
+export function beginning({ cells }: ReportPassage): string {
+  const carrier =
+    cells.find(({ state }) => state === 'base') ?? cells.find(({ readings }) => readings.length > 0);
+  const text = (carrier?.readings[0]?.text ?? '').replace(/\s+/g, ' ');
+  return text.length <= LENGTH ? text : `${text.slice(0, LENGTH).replace(/\s+\S*$/, '')} …`;
+}

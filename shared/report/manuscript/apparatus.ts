@@ -1,0 +1,37 @@
+import { grouped, omits, wordBefore } from '../readings.ts';
+import type { ApparatusEntry, Lemma, Report } from '../report.ts';
+import type { Part, Run } from './manuscript.ts';
+import { heading, note, paragraph } from './parts.ts';
+
+export const apparatusParts = (report: Report): Part[] => [
+  heading(2, 'Apparatus'),
+  paragraph(
+    `The sentences of ${report.base.siglum}, numbered. Below each, what others have in the place of its words; whoever is not named reads the same, but for spelling and punctuation.`,
+  ),
+  ...(report.apparatus ?? []).flatMap(entryParts),
+];
+
+const entryParts = ({ number, sentence, lemmas, absent }: ApparatusEntry): Part[] => [
+  paragraph({ text: `${number} `, as: 'strong' }, sentence.text),
+  ...(lemmas.length + absent.length > 0
+    ? [
+        paragraph(
+          ...lemmas.flatMap(readings),
+          ...(absent.length > 0 ? [note(`not in ${absent.join(' ')}`)] : []),
+        ),
+      ]
+    : []),
+];
+
+function readings({ lemma, context, variants }: Lemma): Run[] {
+  const before = wordBefore(lemma, context);
+  const head: Run[] = lemma.text.trim()
+    ? [{ text: `${lemma.text.trim()}] ` }]
+    : [note(before ? 'after ' : 'before'), { text: `${before}] ` }];
+  const told = grouped(variants).flatMap(({ words, sigla }, index): Run[] => [
+    { text: index > 0 ? '; ' : '' },
+    words === omits ? note('omits') : { text: words },
+    { text: ` ${sigla.join(' ')}`, as: 'strong' },
+  ]);
+  return [...head, ...told, { text: ' · ' }];
+}

@@ -1,0 +1,43 @@
+import type { Report } from '../report.ts';
+import { percent, share } from '../share.ts';
+import type { Part } from './manuscript.ts';
+import { outletOf } from './outlets.ts';
+import { heading, place, plain, quotation } from './parts.ts';
+
+export function doubtsParts(report: Report): Part[] {
+  if (!report.doubts) return [];
+  const { cosmetic, excluded, uncertain } = report.doubts;
+  return [
+    heading(2, 'Exclusions and doubts'),
+    heading(3, 'Differences in spelling and punctuation, folded away'),
+    {
+      type: 'list',
+      items: cosmetic.map(({ other, changes }) => plain(`${other} ${outletOf(report, other)}: ${changes}`)),
+    },
+    heading(3, `Set aside, not compared (${excluded.length})`),
+    ...report.versions.flatMap(({ siglum, outlet, words }): Part[] => {
+      const mine = excluded.filter(({ version }) => version === siglum);
+      if (mine.length === 0) return [];
+      const size = share(words.all - words.compared, words.all);
+      return [
+        heading(4, `${siglum} ${outlet}: ${size} words`),
+        ...mine.map(
+          (one): Part => ({
+            type: 'quotation',
+            text: plain(one.text.trim()),
+            place: `${place(one)}; ${one.role}: ${one.why}`,
+          }),
+        ),
+      ];
+    }),
+    heading(3, `Links that may be wrong (${uncertain.length})`),
+    ...uncertain.flatMap(({ base, other, probability }): Part[] => [
+      quotation(base),
+      {
+        type: 'quotation',
+        text: plain(other.text),
+        place: `${place(other)}; right with a probability of ${percent(probability)} %`,
+      },
+    ]),
+  ];
+}

@@ -1,0 +1,49 @@
+import { pieces } from '../marks.ts';
+import type { Lemma, Quotation, Report, Variant } from '../report.ts';
+import { KIND_NAMES } from '../wording.ts';
+import type { Part, Run, Text } from './manuscript.ts';
+import { heading, place, plain } from './parts.ts';
+
+export function kindsParts({ kinds }: Report): Part[] {
+  if (!kinds) return [];
+  return [
+    heading(2, 'By kind'),
+    heading(3, 'Headline and lead'),
+    {
+      type: 'table',
+      head: ['', 'headline', 'lead'],
+      rows: kinds.openings.map(({ version, headline, lead }) => [
+        [{ text: version, as: 'strong' }],
+        plain(headline?.text ?? ''),
+        plain(lead?.text ?? ''),
+      ]),
+    },
+    ...kinds.kinds.flatMap(({ kind, lemmas }) => [
+      heading(3, `${KIND_NAMES[kind]} (${lemmas.length})`),
+      ...lemmas.map(table),
+    ]),
+  ];
+}
+
+const table = ({ lemma, context, variants }: Lemma): Part => ({
+  type: 'table',
+  head: ['', 'reading', 'place'],
+  rows: [row(lemma, within(context, lemma, 'base')), ...variants.map(variantRow)],
+});
+
+const variantRow = ({ reading, context, why }: Variant): Text[] =>
+  row(reading, [...within(context, reading, 'other'), { text: ` (${why})`, as: 'note' }]);
+
+const row = (words: Quotation, text: Text): Text[] => [
+  [{ text: words.version, as: 'strong' }],
+  text,
+  [{ text: place(words), as: 'note' }],
+];
+
+/** The sentence with the changed words marked. */
+function within(context: Quotation, words: Quotation, as: 'base' | 'other'): Run[] {
+  const mark = { start: words.start - context.start, end: words.end - context.start };
+  return pieces(context.text, { start: 0, end: context.text.length }, [mark]).map(({ text, mark: marked }) =>
+    marked ? { text, as } : { text },
+  );
+}

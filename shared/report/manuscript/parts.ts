@@ -1,0 +1,27 @@
+import type { Quotation } from '../report.ts';
+import type { Part, Run, Text } from './manuscript.ts';
+
+export const heading = (level: 2 | 3 | 4, text: string): Part => ({
+  type: 'heading',
+  level,
+  text: [{ text }],
+});
+
+export const paragraph = (...text: readonly (Run | string)[]): Part => ({
+  type: 'paragraph',
+  text: text.map(run),
+});
+
+export const run = (text: Run | string): Run => (typeof text === 'string' ? { text } : text);
+
+export const plain = (text: string | number): Text => [{ text: String(text) }];
+
+export const note = (text: string): Run => ({ text, as: 'note' });
+
+export const place = ({ version, start, end }: Quotation): string => `${version} characters ${start}–${end}`;
+
+export const quotation = (one: Quotation): Part => ({
+  type: 'quotation',
+  text: plain(one.text),
+  place: place(one),
+});

@@ -1,0 +1,21 @@
+import type { Report } from '../report.ts';
+import { share } from '../share.ts';
+import { FATES, SCORES_NOTE } from '../wording.ts';
+import type { Part } from './manuscript.ts';
+import { outletOf } from './outlets.ts';
+import { heading, paragraph, plain } from './parts.ts';
+
+export const scoresParts = (report: Report): Part[] => [
+  heading(2, 'Scores'),
+  paragraph(SCORES_NOTE),
+  {
+    type: 'table',
+    head: ['', ...FATES, 'moved', 'added'],
+    rows: (report.scores ?? []).map(({ other, base, added }) => [
+      [{ text: `${other} ${outletOf(report, other)}`, as: 'strong' }],
+      ...FATES.map((fate) => plain(share(base[fate], base.of))),
+      plain(share(base.moved, base.of)),
+      plain(share(added.count, added.of)),
+    ]),
+  },
+];

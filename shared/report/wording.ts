@@ -1,0 +1,57 @@
+/** What the report says in its own words, wherever it says it. */
+import type { Kind } from '../comparison.ts';
+import type { State } from '../states.ts';
+
+/** What can become of a base's sentence; the counts add up to all of them. */
+export const FATES = ['same', 'cosmetic', 'reworded', 'partial', 'dropped'] as const;
+
+export const SCORES_NOTE =
+  'Counted in compared sentences. The first five columns are shares of the base’s sentences and add up to all of them; ' +
+  'moved ones are counted there as well. Added are shares of the other version’s own sentences.';
+
+export const STATE_NAMES: Readonly<Record<State, string>> = {
+  base: 'the base itself',
+  same: 'the same',
+  cosmetic: 'but for spelling and punctuation',
+  reworded: 'reworded',
+  partial: 'in part',
+  added: 'not in the base',
+  absent: 'not here',
+};
+
+/** The kinds in words that a reader of the report knows. */
+export const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  figure: 'Figures',
+  name: 'Names',
+  date: 'Dates and times',
+  quote: 'Quotations',
+  attribution: 'Attribution',
+  framing: 'Framing',
+  hedge: 'Certainty',
+  spelling: 'Spelling',
+  punctuation: 'Punctuation',
+  wording: 'Wording',
+};
+
+export const VERBATIM_NOTE = 'Shared wording: of the row’s runs of four words, how many the column has too';
+export const PASSAGES_NOTE = 'Shared passages: of the row’s passages, how many the column has too';
+
+export const METHOD: readonly string[] = [
+  'Each file’s text is cut into blocks, and each block is given a role. Headline, standfirst, headings and body are ' +
+    'compared; captions, agency lines, teasers and further articles are set aside, kept here, and counted. The compared ' +
+    'blocks are cut into sentences. Sentences of two versions are linked by their words, weighted by how rare these ' +
+    'are, and by their neighbours; a link may join several sentences on either side, and it is called moved when it ' +
+    'crosses the reading order of the others. Each link carries the probability that it is right. Words are compared ' +
+    'inside links only, and each change is given a kind by named rules. Differences of case, quotation marks, ' +
+    'punctuation and spelling are called cosmetic and are not counted as divergence.',
+  'Links of all pairs of versions are joined into passages. The base, where nobody chose it, is the version that ' +
+    'carries most of what the versions share in the words that most of them share. Shared wording is containment of ' +
+    'runs of four words (Broder 1997). Distinctive words are those with the highest log-odds ratio with a Dirichlet ' +
+    'prior, z at least 1.96 (Monroe, Colaresi & Quinn 2008).',
+  'A sentence is called dropped or added when no sentence of the other version answers to it. That says what the text ' +
+    'at hand holds, not what an editor did or meant. Ranges count UTF-16 code units of the text as it was extracted ' +
+    'from the file whose SHA-256 is given; the first is inside, the last outside.',
+  'Broder, A. Z. (1997): On the resemblance and containment of documents. Proceedings of Compression and Complexity of ' +
+    'Sequences, 21–29. · Monroe, B. L., Colaresi, M. P., Quinn, K. M. (2008): Fightin’ words. Political Analysis 16, ' +
+    '372–403.',
+];
