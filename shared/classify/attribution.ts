@@ -2,7 +2,17 @@
 import type { Range } from '../article.ts';
 import { isStopword } from '../words/same.ts';
 import { unmatched } from './matching.ts';
-import { overlap, type Place, quoted, type Rule, type Side, type Word, within } from './side.ts';
+import { phraseAt } from './phrases.ts';
+import {
+  type Finding,
+  overlap,
+  type Place,
+  quoted,
+  type Rule,
+  type Side,
+  type Word,
+  within,
+} from './side.ts';
 import type { Tables } from './tables.ts';
 
 export interface Attribution extends Range {
@@ -93,10 +103,12 @@ const names = (words: readonly Word[]): string[] =>
 function reporting(words: readonly Word[], at: number, lemma: string, needsClause: boolean): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (before && DETERMINERS.has(before.canonical) && before.canonical !== 'that') return false;
+  if (before?.possessive || (at > 0 && /^\p{Lu}/u.test(word?.text ?? ''))) return false;
   const canBeNoun = word?.canonical === lemma || word?.canonical === `${lemma}s`;
   if (canBeNoun && !subjectLike(before)) return false;
   if (!needsClause) return true;
   if (!after || after.kind === 'mark' || CLAUSE.has(after.canonical)) return true;
+  if (before?.kind === 'mark' && /^\p{Lu}/u.test(after.text)) return true;
   return words
     .slice(at + 1, at + AS_WITHIN)
     .some(({ canonical }) => canonical === 'as' || canonical === 'that');
@@ -123,7 +135,8 @@ function upToMark(words: readonly Word[], from: number, step: 1 | -1): Word[] {
 }
 
 /** The verb of a report changed, its source changed, or a report made into the outlet's own statement. */
-export const attribution: Rule = (place) => verbChange(place) ?? sourceChange(place) ?? manner(place);
+export const attribution: Rule = (place) =>
+  anonymity(place) ?? verbChange(place) ?? source(place) ?? manner(place);
 
 function verbChange({ a, b, edit, tables }: Place) {
   const same = (x: Attribution, y: Attribution) => x.lemma === y.lemma;
@@ -141,14 +154,28 @@ function verbChange({ a, b, edit, tables }: Place) {
 }
 
 /** Another subject of the same verb. A pronoun may stand for anyone, so it is no other source. */
-function sourceChange({ a, b, edit }: Place) {
+export function source({ a, b, edit }: Place): Finding | undefined {
   const touched = (side: Side, range: Range) =>
-    side.attributions.find(({ start, end, verb }) => overlap({ start, end }, range) && !overlap(verb, range));
+    side.attributions.find(
+      ({ start, end, verb }) =>
+        overlap({ start, end }, range) && (range.start < verb.start || range.end > verb.end),
+    );
   const [x, y] = [touched(a, edit.a), touched(b, edit.b)];
   if (!x || !y || x.lemma !== y.lemma || !x.who.length || !y.who.length) return undefined;
   if ([...x.who, ...y.who].some((word) => PRONOUNS.has(word))) return undefined;
   if (x.who.some((word) => y.who.includes(word))) return undefined;
-  return { kind: 'attribution' as const, why: `another source: ${x.who.join(' ')} → ${y.who.join(' ')}` };
+  return { kind: 'attribution', why: `another source: ${x.who.join(' ')} → ${y.who.join(' ')}` };
+}
+
+/** That the source is not to be named. */
+function anonymity({ a, b, edit, tables }: Place): Finding | undefined {
+  const says = (side: Side, range: Range) => {
+    const words = within(side.words, range);
+    return words.some((_, i) => phraseAt(words, i, tables.anonymous));
+  };
+  const [x, y] = [says(a, edit.a), says(b, edit.b)];
+  if (x === y) return undefined;
+  return { kind: 'attribution', why: `only the ${x ? 'first' : 'second'} says that the source is not named` };
 }
 
 /** An adverb beside a reporting verb: "vehemently denies". */

@@ -5,7 +5,7 @@
  */
 import type { Range, Version } from '../article.ts';
 import type { Change, Edit } from '../comparison.ts';
-import { attribution } from './attribution.ts';
+import { attribution, source } from './attribution.ts';
 import { date } from './date.ts';
 import { figure } from './figure.ts';
 import { framing } from './framing.ts';
@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
   punctuation,
   spelling,
   longCut,
+  source,
   figure,
   date,
   quote,

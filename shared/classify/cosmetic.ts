@@ -5,7 +5,7 @@
 import type { Range } from '../article.ts';
 import { compareDates } from './date.ts';
 import { compareFigures } from './figure.ts';
-import { phraseAt } from './phrases.ts';
+import { aliases } from './name.ts';
 import { overlap, type Place, type Side, type Word, within } from './side.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,29 +18,49 @@ const SILENT = new Set([...',;:.()[]-!…/', '...', '--']);
 export function sameness(place: Place): Sameness | undefined {
   const { a, b, edit } = place;
   const [left, right] = [rest(place, a, b, edit.a), rest(place, b, a, edit.b)];
-  if (left.words !== right.words) return undefined;
+  if (left.words.replaceAll(' ', '') !== right.words.replaceAll(' ', '')) return undefined;
+  if (left.titles && right.titles && left.titles !== right.titles) return undefined;
+  if (letters(a, edit.a) === letters(b, edit.b))
+    return abbreviated(a, edit.a) === abbreviated(b, edit.b) ? 'marks' : 'spelling';
   const reasons = new Set([...left.reasons, ...right.reasons]);
   for (const reason of ['date', 'figure', 'name', 'title'] as const) if (reasons.has(reason)) return reason;
-  return letters(a, edit.a) === letters(b, edit.b) ? 'marks' : 'spelling';
+  return 'spelling';
 }
 
 function rest({ tables }: Place, side: Side, other: Side, range: Range) {
   const reasons = new Set<Sameness>();
+  const titles: string[] = [];
   const shared = sharedMentions(side, other, tables);
   const known = neighbour(side, range);
   const words = within(side.words, range).flatMap((word) => {
     if (word.kind === 'mark' && SILENT.has(word.canonical)) return [];
-    const mention = shared.find((one) => overlap(one.range, word));
+    const mention = shared.find((one) => overlap(one.range, word) || counting(side, one, word));
     if (mention) reasons.add(mention.reason);
-    if (!mention && tables.honorifics.has(word.canonical)) reasons.add('title');
-    if (mention || tables.honorifics.has(word.canonical)) return [];
+    if (mention) return [];
+    if (tables.honorifics.has(word.canonical)) {
+      reasons.add('title');
+      titles.push(word.canonical);
+      return [];
+    }
     return spoken(word, known);
   });
-  return { words: words.join(' '), reasons };
+  return { words: words.join(' '), titles: titles.join(' '), reasons };
+}
+
+/** The "of" behind a figure: "a quarter of" is "one in four". */
+const counting = (side: Side, { range, reason }: Shared, word: Word): boolean =>
+  reason === 'figure' &&
+  word.canonical === 'of' &&
+  word.start >= range.end &&
+  side.text.slice(range.end, word.start).trim() === '';
+
+interface Shared {
+  readonly range: Range;
+  readonly reason: Sameness;
 }
 
 /** Dates, figures and names of a side that the other side says in another way. */
-function sharedMentions(side: Side, other: Side, tables: Tables): { range: Range; reason: Sameness }[] {
+function sharedMentions(side: Side, other: Side, tables: Tables): Shared[] {
   const dates = side.dates.filter((x) =>
     other.dates.some((y) => compareDates(x.moment, y.moment) === 'equal'),
   );
@@ -52,15 +72,6 @@ function sharedMentions(side: Side, other: Side, tables: Tables): { range: Range
     ...figures.map((range) => ({ range, reason: 'figure' as const })),
     ...names.map((range) => ({ range, reason: 'name' as const })),
   ];
-}
-
-/** Names of the table of aliases: the first of the list that a name stands in. */
-export function aliases(words: readonly Word[], tables: Tables): (Range & { readonly name: string })[] {
-  return words.flatMap((word, i) => {
-    const found = /^(?:\p{Lu}|al-)/u.test(word.text) ? phraseAt(words, i, tables.aliases) : undefined;
-    const last = words[i + (found?.length ?? 0) - 1];
-    return found && last ? [{ start: word.start, end: last.end, name: found.value }] : [];
-  });
 }
 
 /** Whether the edit stands beside a word with a capital letter, which both sides then share: the rest of a name. */
@@ -76,15 +87,15 @@ function neighbour(side: Side, range: Range): boolean {
  */
 function spoken(word: Word, known: boolean): string[] {
   const isName = /^(?:\p{Lu}|al-)/u.test(word.text);
-  const plain = isName
-    ? word.canonical
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/^(?:al|el)-/, '')
-    : word.canonical;
+  const bare = word.canonical.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = isName ? bare.replace(/^(?:al|el)-/, '') : bare;
   const form = isName && known ? plain.replace(/['’]/g, '').replace(/(\p{L})\1+/gu, '$1') : plain;
   return [...form.split('-'), ...(word.possessive ? ['’s'] : [])];
 }
+
+/** "U.S." against "US" is a matter of style, not of marks. */
+const abbreviated = (side: Side, range: Range): boolean =>
+  within(side.words, range).some(({ text }) => /\p{L}\.\p{L}/u.test(text));
 
 const letters = (side: Side, range: Range): string =>
   within(side.words, range)

@@ -161,11 +161,29 @@ function relative(words: readonly Word[], at: number, { language }: Tables): Par
   if (language !== 'en') return undefined;
   const day = RELATIVE.get(words[at]?.canonical ?? '');
   if (day) return { moment: { relative: day }, length: 1 };
+  const ago = agoAt(words, at);
+  if (ago) return ago;
   const the = words[at]?.canonical === 'the' ? 1 : 0;
   const near = NEAR.get(words[at + the]?.canonical ?? '');
   const span = words[at + the + 1]?.canonical ?? '';
   if (!near || !SPANS.has(span)) return undefined;
   return { moment: { relative: `${near} ${span}` }, length: the + 2 };
+}
+
+/** "two years ago", "10 days later". */
+function agoAt(words: readonly Word[], at: number): Part | undefined {
+  const [count, span, when] = [
+    words[at]?.canonical,
+    words[at + 1]?.canonical.replace(/s$/, ''),
+    words[at + 2]?.canonical,
+  ];
+  if (
+    !/^(?:\d+|a|one)$/.test(count ?? '') ||
+    !SPANS.has(span ?? '') ||
+    !/^(?:ago|earlier|later)$/.test(when ?? '')
+  )
+    return undefined;
+  return { moment: { relative: `${count} ${span} ${when}` }, length: 3 };
 }
 
 /** A year by itself ("in 2003"), or a time of day ("10:30", "10 a.m."). */

@@ -89,11 +89,15 @@ export function compareFigures(a: Figure, b: Figure): FigureRelation {
   if (a.unit !== b.unit) return 'incomparable';
   const slack = ['percent', 'metre', 'kilogram'].includes(a.unit) && !whole(a, b) ? CONVERSION : 0;
   const near = (x: number, y: number) => x === y || Math.abs(x - y) <= slack * Math.max(x, y);
-  if (near(a.low, b.low) && near(a.high, b.high)) return 'equal';
+  if (near(a.low, b.low) && near(a.high, b.high)) return sameBound(a, b) ? 'equal' : 'compatible';
   if (a.low > b.high * (1 + slack) || b.low > a.high * (1 + slack)) return 'contradictory';
   if (b.low >= a.low && b.high <= a.high) return 'sharper';
   return a.low >= b.low && a.high <= b.high ? 'vaguer' : 'compatible';
 }
+
+/** "more than 18" and "at least 18" allow nearly the same, and are not the same. */
+const sameBound = (a: Figure, b: Figure): boolean =>
+  ![a.bound, b.bound].includes('more-than') || a.bound === b.bound;
 
 /** Both printed as whole numbers: then 33 percent and 34 percent are different figures. */
 const whole = (a: Figure, b: Figure): boolean => [a.low, b.low].every((n) => Number.isInteger(n));
@@ -133,11 +137,17 @@ export const figure: Rule = ({ a, b, edit }) => {
       why: `${quoted(a, x)} → ${quoted(b, y)}: ${relation} (${IS[x.bound]} → ${IS[y.bound]})`,
     };
   }
-  const [x, y] = [left.find(telling), right.find(telling)];
+  const alone = (items: readonly Figure[], words: number) =>
+    items.find((one) => telling(one) && (one.bound !== 'vague' || words <= VAGUE_ALONE));
+  const x = alone(left, within(a.words, edit.a).length);
+  const y = alone(right, within(b.words, edit.b).length);
   if (x) return { kind: 'figure', why: `${quoted(a, x)}: only the first gives this figure` };
   if (y) return { kind: 'figure', why: `${quoted(b, y)}: only the second gives this figure` };
   return undefined;
 };
+
+/** In a longer stretch that only one side has, "many" is not what the reader misses. */
+export const VAGUE_ALONE = 4;
 
 /** Without its counterpart "the first" or "a second" is a way of speaking. */
 const telling = ({ unit }: Figure): boolean => unit !== 'ordinal';

@@ -10,20 +10,31 @@ export interface Label extends Range, WatchWord {
   readonly words: string;
 }
 
-/** The words of the watch-word families in a text, in order. */
+/** The words of the watch-word families in a text, in order; neighbours of one family, "militant groups", are one label. */
 export function labels(words: readonly Word[], tables: Tables): Label[] {
   const found: Label[] = [];
   for (let i = 0; i < words.length; ) {
     const phrase = phraseAt(words, i, tables.watch);
-    const [first, last] = [words[i], words[i + (phrase?.length ?? 0) - 1]];
+    const run = words.slice(i, i + (phrase?.length ?? 0));
+    const [first, last, before] = [run[0], run.at(-1), found.at(-1)];
     if (phrase && first && last) {
-      const form = words.slice(i, i + phrase.length).map(({ canonical }) => tables.watch.form(canonical));
-      found.push({ start: first.start, end: last.end, words: form.join(' '), ...phrase.value });
+      const form = run.map(({ canonical }) => tables.watch.form(canonical)).join(' ');
+      const label = { start: first.start, end: last.end, words: form, ...phrase.value };
+      if (before && before.family === label.family && before.end === words[i - 1]?.end)
+        found.splice(-1, 1, together(before, label));
+      else found.push(label);
     }
     i += phrase?.length ?? 1;
   }
   return found;
 }
+
+const together = (x: Label, y: Label): Label => ({
+  ...x,
+  end: y.end,
+  words: `${x.words} ${y.words}`,
+  watch: x.watch || y.watch,
+});
 
 /** Another label for the same thing. */
 export const framing: Rule = (place) => labelChange(place) ?? partiesChange(place) ?? loadedChange(place);
@@ -34,7 +45,7 @@ function labelChange({ a, b, edit, tables }: Place) {
   const [x, y] = [unmatched(within(all, edit.a), others, same), unmatched(within(others, edit.b), all, same)];
   const pair = x
     .flatMap((one) => y.map((other) => [one, other] as const))
-    .find(([one, other]) => one.family === other.family);
+    .find(([one, other]) => one.family === other.family && !styles(one, other));
   if (pair)
     return {
       kind: 'framing' as const,
@@ -54,11 +65,15 @@ function labelChange({ a, b, edit, tables }: Place) {
   return undefined;
 }
 
+/** Plain words of which one holds the other, "strikes" and "airstrikes": a matter of style. */
+const styles = (x: Label, y: Label): boolean =>
+  !x.watch && !y.watch && (x.words.includes(y.words) || y.words.includes(x.words));
+
 /** "the Gaza war" against "the Israel-Hamas war": names before or in a label that goes by its parties' names. */
 function partiesChange({ a, b, edit, tables }: Place) {
   const labelled = (side: Side, range: Range) =>
     labels(side.words, tables).find(
-      (one) => one.parties && one.start <= range.end + 1 && range.start <= one.end,
+      (one) => one.parties && one.start <= range.end + 1 && range.start <= one.end + 1,
     );
   const names = (side: Side, range: Range) =>
     within(side.names, range)

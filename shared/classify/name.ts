@@ -2,7 +2,9 @@
 import type { Range } from '../article.ts';
 import { isStopword } from '../words/same.ts';
 import { tokens } from '../words/tokens.ts';
-import { overlap, type Rule, type Word, within, wordsOf } from './side.ts';
+import { phraseAt } from './phrases.ts';
+import { overlap, type Rule, type Side, type Word, within, wordsOf } from './side.ts';
+import type { Tables } from './tables.ts';
 
 /** One word of a name. */
 export interface NameWord extends Range {
@@ -67,20 +69,47 @@ const demonym = ({ canonical: place }: NameWord, { canonical: people }: NameWord
   people.startsWith(place.replace(/[aey]$/, '')) &&
   /^(?:i|is|n|ns|an|ans|ian|ians|ese|ish|s)?$/.test(people.slice(place.replace(/[aey]$/, '').length));
 
+/** Names of the table of aliases: the first of the list that a name stands in. */
+export function aliases(words: readonly Word[], tables: Tables): (Range & { readonly name: string })[] {
+  return words.flatMap((word, i) => {
+    const found = /^(?:\p{Lu}|al-)/u.test(word.text) ? phraseAt(words, i, tables.aliases) : undefined;
+    const last = words[i + (found?.length ?? 0) - 1];
+    return found && last ? [{ start: word.start, end: last.end, name: found.value }] : [];
+  });
+}
+
+/** Of the content words that only one side has, so many must be names for the name to be what changed. */
+export const NAMES_SHARE = 1 / 3;
+const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which)$/;
+
 /** A name that one side lacks, or another one in its place. */
-export const name: Rule = ({ a, b, edit }) => {
-  const inB = new Set(b.words.map(({ canonical }) => canonical));
-  const inA = new Set(a.words.map(({ canonical }) => canonical));
-  const left = within(a.names, edit.a).filter(
-    (x) => !inB.has(x.canonical) && !b.names.some((y) => sameName(x, y)),
-  );
-  const right = within(b.names, edit.b).filter(
-    (y) => !inA.has(y.canonical) && !a.names.some((x) => sameName(x, y)),
-  );
-  if (!left.length && !right.length) return undefined;
+export const name: Rule = ({ a, b, edit, tables }) => {
+  const [left, right] = [lacking(a, edit.a, b, tables), lacking(b, edit.b, a, tables)];
   const text = (names: readonly NameWord[]) => names.map((one) => one.text).join(' ');
-  if (left.length && right.length)
+  if (left.length && right.length) {
     return { kind: 'name', why: `${text(left)} → ${text(right)}: other names` };
-  const [side, which] = left.length ? [left, 'first'] : [right, 'second'];
-  return { kind: 'name', why: `${text(side)}: named only by the ${which}` };
+  }
+  const [names, side, range, opposite, which] = left.length
+    ? ([left, a, edit.a, within(b.words, edit.b), 'first'] as const)
+    : ([right, b, edit.b, within(a.words, edit.a), 'second'] as const);
+  const content = within(side.words, range).filter(
+    ({ kind, canonical }) => kind !== 'mark' && !isStopword(canonical),
+  );
+  if (!names.length || names.length < NAMES_SHARE * content.length) return undefined;
+  if (opposite.length === 1 && PRONOUN.test(opposite[0]?.canonical ?? '')) return undefined;
+  return { kind: 'name', why: `${text(names)}: named only by the ${which}` };
 };
+
+/** Name words of a stretch that the other side has in no form, not even under another name of the table. */
+function lacking(side: Side, range: Range, other: Side, tables: Tables): NameWord[] {
+  const said = new Set(other.words.map(({ canonical }) => canonical));
+  const theirs = new Set(aliases(other.words, tables).map((one) => one.name));
+  const shared = aliases(side.words, tables).filter((one) => theirs.has(one.name));
+  return within(side.names, range).filter(
+    (mine) =>
+      !said.has(mine.canonical) &&
+      !tables.honorifics.has(mine.canonical) &&
+      !shared.some((alias) => overlap(alias, mine)) &&
+      !other.names.some((one) => sameName(one, mine)),
+  );
+}

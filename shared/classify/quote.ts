@@ -4,29 +4,34 @@ import { overlap, type Rule, type Side, within } from './side.ts';
 
 /** Words changed inside a quotation, or a quotation made or unmade. */
 export const quote: Rule = ({ a, b, edit }) => {
-  const [left, right] = [quoting(a, edit.a), quoting(b, edit.b)];
-  const marks = [marksIn(a, edit.a), marksIn(b, edit.b)];
-  if (marks[0] !== marks[1] && (left || right)) {
+  const [left, right] = [quotedWords(a, edit.a), quotedWords(b, edit.b)];
+  if (marks(a, edit.a) !== marks(b, edit.b)) {
     return {
       kind: 'quote',
-      why: right && marks[0] === 0 ? 'put in quotation marks' : 'no longer the same quotation',
+      why: right || marks(b, edit.b) ? 'put in quotation marks' : 'taken out of quotation marks',
     };
   }
-  if (!left || !right) return undefined;
-  if (bracketed(a, edit.a) || bracketed(b, edit.b)) {
+  if (left === right || !inQuotation(a, edit.a) || !inQuotation(b, edit.b)) return undefined;
+  if (bracketed(a, edit.a) || bracketed(b, edit.b))
     return { kind: 'quote', why: 'words in brackets inside a quotation' };
-  }
-  const does = edit.a.start === edit.a.end ? 'added' : edit.b.start === edit.b.end ? 'cut' : 'changed';
+  const does = left === '' ? 'added' : right === '' ? 'cut' : 'changed';
   return { kind: 'quote', why: `words ${does} inside a quotation` };
 };
 
+/** The words of the stretch that stand in quotations, in canonical form. */
+const quotedWords = (side: Side, range: Range): string =>
+  within(side.words, range)
+    .filter((word) => word.kind !== 'mark' && side.quotes.some((one) => overlap(one, word)))
+    .map(({ canonical }) => canonical)
+    .join(' ');
+
 /** Whether the stretch, or for an insertion its place, lies in a quotation. */
-const quoting = (side: Side, { start, end }: Range): boolean =>
+const inQuotation = (side: Side, { start, end }: Range): boolean =>
   side.quotes.some((one) =>
     start === end ? one.start < start && start < one.end : overlap(one, { start, end }),
   );
 
-const marksIn = (side: Side, range: Range): number =>
+const marks = (side: Side, range: Range): number =>
   within(side.words, range).filter(({ canonical }) => canonical === '"').length;
 
 const bracketed = (side: Side, range: Range): boolean =>

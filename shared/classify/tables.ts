@@ -40,7 +40,7 @@ export const tablesSchema = v.object({
     words: v.record(v.string(), v.picklist(LEVELS)),
   }),
   names: v.object({ source: v.string(), aliases: v.array(texts), honorifics: texts }),
-  verbs: v.object({ source: v.string(), tones, verbs: v.record(v.string(), verb) }),
+  verbs: v.object({ source: v.string(), tones, anonymous: texts, verbs: v.record(v.string(), verb) }),
   watch: v.object({ source: v.string(), families: v.record(v.string(), family), loaded: texts }),
 });
 export type TableFiles = v.InferOutput<typeof tablesSchema>;
@@ -88,6 +88,8 @@ export interface Tables {
   readonly aliases: Phrases<string>;
   readonly honorifics: ReadonlySet<string>;
   readonly verbs: ReadonlyMap<string, Verb>;
+  /** Ways to say that a source is not named. */
+  readonly anonymous: Phrases<true>;
   readonly tones: ReadonlyMap<string, { readonly commitment: number; readonly means: string }>;
   readonly watch: Phrases<WatchWord>;
   readonly loaded: ReadonlySet<string>;
@@ -153,6 +155,7 @@ export function lookUp(files: TableFiles, language = 'en'): Tables {
     ),
     honorifics: lower(files.names.honorifics),
     verbs: verbForms(english ? files.verbs.verbs : {}),
+    anonymous: phrases(english ? files.verbs.anonymous.map((words) => [words, true] as const) : []),
     tones: new Map(Object.entries(files.verbs.tones)),
     watch: phrases(english ? watchWords(files.watch.families) : [], stemmer),
     loaded: lower(english ? files.watch.loaded : []),

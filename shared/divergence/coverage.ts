@@ -1,7 +1,7 @@
 /** How much of a stretch another text says too: the guard before anything is called missing. */
 import { stemmer } from 'stemmer';
 import type { Range } from '../article.ts';
-import { aliases } from '../classify/cosmetic.ts';
+import { aliases } from '../classify/name.ts';
 import type { Side, Word } from '../classify/side.ts';
 import { within } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
