@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { readHtml } from './html.ts';
+
+const paragraph = (about: string) =>
+  `<p>${`The ${about} told reporters on Tuesday that the talks, which began in January, would go on. `.repeat(3)}</p>`;
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const read = async (html: string) => {
+  const [article] = await readHtml(new TextEncoder().encode(html));
+  if (!article) throw new Error('no article');
+  return article;
+};
+
+const NEWS = page(
+  `<title>Talks go on | The Courier</title>
+   <meta property="og:site_name" content="Courier Online">
+   <meta name="description" content="The minister wants an orderly end, but names no day for it.">
+   <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle",
+     "headline":"Talks go on","datePublished":"2024-01-10T08:00:00Z","author":[{"name":"Ann Other"},{"name":"Bo Third"}],
+     "publisher":{"@type":"Organization","name":"The Courier"},"url":"https://courier.example/talks"}]}</script>`,
+  `<nav><a href="/">Home</a> <a href="/politics">Politics and society</a></nav>
+   <article><h1>Talks go on</h1><p class="standfirst">The minister wants an orderly end, but names no day for it.</p>
+   ${paragraph('minister')}<figure><img src="a.jpg" alt="A convoy on a road"><figcaption>A convoy leaves. REUTERS</figcaption></figure>
+   <h2>Years in the making</h2>${paragraph('envoy')}${paragraph('general')}</article>
+   <aside><h3>More from the Courier</h3><p><a href="/x">Twenty attacks in a week, says the ministry</a></p></aside>
+   <footer>Copyright The Courier</footer>`,
+);
+
+test('the article is read with its headline, standfirst, headings and captions', async () => {
+  const { text, hints } = await read(NEWS);
+  const told = hints.map(({ start, end, role }) => [role, text.slice(start, end)]);
+  expect(told).toEqual([
+    ['headline', 'Talks go on'],
+    ['standfirst', 'The minister wants an orderly end, but names no day for it.'],
+    ['caption', 'A convoy leaves. REUTERS'],
+    ['heading', 'Years in the making'],
+  ]);
+  expect(text).toMatch(/^Talks go on\n\nThe minister wants/);
+  expect(text).toContain('The general told reporters');
+});
+
+test('all else that the page says is kept outside the article', async () => {
+  const { text, outside } = await read(NEWS);
+  for (const words of [
+    'Twenty attacks in a week',
+    'Copyright The Courier',
+    'A convoy on a road',
+    'Politics and society',
+  ]) {
+    expect(text).not.toContain(words);
+    expect(outside).toContain(words);
+  }
+  expect(outside).not.toContain('The general told');
+});
+
+test('each fact says which part of the markup it is from', async () => {
+  expect((await read(NEWS)).metadata).toEqual({
+    outlet: { value: 'The Courier', from: 'JSON-LD' },
+    headline: { value: 'Talks go on', from: 'JSON-LD' },
+    byline: { value: 'Ann Other, Bo Third', from: 'JSON-LD' },
+    date: { value: '2024-01-10T08:00:00Z', from: 'JSON-LD' },
+    url: { value: 'https://courier.example/talks', from: 'JSON-LD' },
+    language: { value: 'en', from: '<html lang>' },
+  });
+});
+
+test('without JSON-LD the meta elements, <time> and the address are asked', async () => {
+  const { metadata } = await read(
+    page(
+      '<title>Talks go on - Evening Post</title><link rel="canonical" href="https://www.post.example/talks">',
+      `<article><h1>Talks go on</h1><time datetime="2024-01-11">Thursday</time>${paragraph('minister')}</article>`,
+    ),
+  );
+  expect(metadata).toMatchObject({
+    headline: { value: 'Talks go on', from: '<h1>' },
+    outlet: { value: 'Evening Post', from: '<title>' },
+    date: { value: '2024-01-11', from: '<time>' },
+    url: { value: 'https://www.post.example/talks', from: 'link rel=canonical' },
+  });
+});
+
+test('a bare page of two short paragraphs is read whole', async () => {
+  expect((await read('<p>First short words.<p>Second &amp; last<br>line.')).text).toBe(
+    'First short words.\n\nSecond & last\nline.',
+  );
+});
+
+test('a page that shows less than its JSON-LD tells is read from that', async () => {
+  const body = `${'Long ago the talks began in earnest. '.repeat(30)}\n${'And then they ended. '.repeat(30)}`;
+  const told = JSON.stringify({ '@type': 'NewsArticle', headline: 'Talks', articleBody: body });
+  const { text } = await read(
+    page(
+      `<script type="application/ld+json">${told}</script>`,
+      '<h1>Talks</h1><p>Please turn on JavaScript to read this.</p>',
+    ),
+  );
+  expect(text).toContain('And then they ended.');
+});
+
+test('no script, handler or address of a hostile page gets into the text', async () => {
+  const { text, outside } = await read(
+    page(
+      '<script>document.title = "stolen"</script><base href="javascript:alert(1)">',
+      `<h1 onclick="alert(2)">Talks</h1>${paragraph('minister')}<a href="javascript:alert(3)">a link</a><svg onload="alert(4)"><script>alert(5)</script></svg>
+       <iframe srcdoc="<p>framed</p>"></iframe><style>p { color: red }</style>${paragraph('envoy')}`,
+    ),
+  );
+  expect(text + outside).not.toMatch(/alert|stolen|javascript:|color/);
+});
+
+test('100,000 levels of nesting are read without their structure, and that is said', async () => {
+  const { text, notices } = await read(
+    `<body>${'<div>'.repeat(100_000)}Deep words.${'</div>'.repeat(100_000)}`,
+  );
+  expect(text).toBe('Deep words.');
+  expect(notices[0]?.message).toContain('nested more than 100 levels');
+});
+
+test('the declared encoding of a page is used', async () => {
+  const html = '<html><head><meta charset="windows-1251"></head><body><p>Да</p></body></html>';
+  const bytes = Uint8Array.from(html, (c) => (c === 'Д' ? 0xc4 : c === 'а' ? 0xe0 : c.charCodeAt(0)));
+  const [article] = await readHtml(bytes);
+  expect(article).toMatchObject({ text: 'Да', encoding: 'windows-1251 (declared in the page)' });
+});
