@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { listFiles } from '../electron/library/list.ts';
-import { type FileResult, readFile } from '../electron/library/read.ts';
-import type { Problem, Version } from '../shared/article.ts';
+import { folder } from '../electron/library/folder.ts';
+import { readerProcess } from '../electron/library/reader-process.ts';
+import { ReaderThread } from '../electron/library/reader-thread.ts';
+import type { Article, Problem, Version } from '../shared/article.ts';
 import { versionsOf } from '../shared/compare.ts';
 
 export interface Reading {
@@ -11,24 +12,34 @@ export interface Reading {
 }
 
 /** Reads all articles of a folder; what could not be read is named on stderr too. Throws when there is no such folder. */
-export async function readVersions(folder: string): Promise<Reading> {
-  if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is not a folder.`);
-  const results: FileResult[] = [];
-  for (const file of await listFiles(folder)) results.push(await readFile(folder, file));
-  const problems = results.flatMap((result) => result.problems);
-  for (const problem of problems) process.stderr.write(`${told(problem)}\n`);
-  return {
-    versions: results.flatMap(({ articles }) => articles).flatMap((article) => versionsOf(article)),
-    problems,
-  };
+export async function readVersions(path: string): Promise<Reading> {
+  if (!(await stat(path)).isDirectory()) throw new Error(`${path} is not a folder.`);
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  const reader = readerProcess(() => new ReaderThread());
+  try {
+    for await (const event of folder(path, reader.read).read()) {
+      if (event.type === 'articles') articles.push(...event.articles);
+      if (event.type === 'problem') problems.push(event.problem);
+    }
+  } finally {
+    reader.close();
+  }
+  const all = [...problems, ...articles.flatMap(({ warnings }) => warnings)];
+  for (const problem of all) process.stderr.write(`${told(problem)}\n`);
+  return { versions: articles.flatMap((article) => versionsOf(article)), problems: all };
 }
 
 /** Reads one file; of several articles in it, the first. Throws when there is none. */
 export async function readVersion(path: string): Promise<Version> {
-  const { articles, problems } = await readFile(dirname(path), basename(path));
+  const reader = readerProcess(() => new ReaderThread());
+  const { articles, problems } = await reader.read(dirname(path), basename(path)).finally(reader.close);
+  for (const warning of articles.flatMap(({ warnings }) => warnings))
+    process.stderr.write(`${told(warning)}\n`);
   const [version] = articles.flatMap((article) => versionsOf(article));
   if (version) return version;
   throw new Error(problems.map(told).join('\n') || `There is no article in ${path}.`);
 }
 
-const told = ({ file, message, advice }: Problem): string => `${file}: ${message} ${advice}`;
+const told = ({ file, message, advice }: Problem): string =>
+  `${file === '' ? 'The folder' : file}: ${message} ${advice}`;

@@ -1,8 +1,9 @@
-/** Reads the folder that was opened last, and tells the window of it. */
+/** Reads the folder that was opened last, keeps up with its changes, and tells the window of both. */
 import type { Article } from '../shared/article.ts';
 import type { FolderEvent } from '../shared/contract.ts';
-import { readFolder } from './library/folder.ts';
+import { folder } from './library/folder.ts';
 import type { ReaderProcess } from './library/reader-process.ts';
+import { type Watch, watchFolder } from './library/watch.ts';
 
 /** Often enough to look alive, seldom enough that the window is not busy with drawing a thousand steps. */
 const BATCH_MS = 100;
@@ -10,25 +11,32 @@ const BATCH_MS = 100;
 export interface Reading {
   /** Reads this folder instead of the one before. Rejects when the folder cannot be listed. */
   open(folder: string): Promise<void>;
-  /** Stops reading; what was read stays. */
+  /** Stops reading, and following what changes; what was read stays. */
   cancel(): void;
 }
 
 /** Only the folder that was opened last is told of. */
 export function reading(reader: ReaderProcess, tell: (event: FolderEvent) => void): Reading {
   let current = new AbortController();
+  let watch: Watch | undefined;
   const cancel = () => {
+    watch?.close();
     current.abort();
     reader.close();
   };
-  const open = async (folder: string) => {
+  const open = async (path: string) => {
     cancel();
     const mine = new AbortController();
     current = mine;
     const batch = batching((event) => {
       if (current === mine) tell(event);
     });
-    for await (const event of readFolder(folder, reader.read, mine.signal)) batch(event);
+    const opened = folder(path, reader.read);
+    for await (const event of opened.read(mine.signal)) batch(event);
+    if (mine.signal.aborted) return;
+    watch = watchFolder(path, async () => {
+      for await (const event of opened.update()) batch(event);
+    });
   };
   return { open, cancel };
 }
