@@ -66,3 +66,9 @@ test('only the chosen sections have data', () => {
 test('a base that is not among the versions is refused', () => {
   expect(() => report([])).toThrow(RangeError);
 });
+
+test('findings speak of versions by their sigla and quote them', () => {
+  const [first] = report(PAIR, ['findings'], PAIR[0].id).findings ?? [];
+  expect(first?.number).toBe(1);
+  expect(first?.readings.flatMap(({ versions }) => versions).toSorted()).toEqual(['a', 'b']);
+});

@@ -5,6 +5,7 @@ import type { Problem } from '../article.ts';
 import { ALIGNED_ROLES } from '../article.ts';
 import { apparatus } from './apparatus.ts';
 import { doubts } from './doubts.ts';
+import { findings } from './findings.ts';
 import { kinds } from './kinds.ts';
 import { outlets } from './outlets.ts';
 import { overview } from './overview.ts';
@@ -47,6 +48,7 @@ export function reportOf(input: ReportInput): Report {
 
 /** The data of each section that has any of its own. */
 const DATA: Readonly<Partial<Record<Section, (sheet: Sheet) => Partial<Report>>>> = {
+  findings: (sheet) => ({ findings: findings(sheet) }),
   scores: ({ pairs }) => ({ scores: pairs.map(scores) }),
   overview: (sheet) => ({ overview: overview(sheet) }),
   kinds: (sheet) => ({ kinds: kinds(sheet) }),

@@ -4,11 +4,13 @@
  */
 import type { Block, Metadata, Problem, Range, Role, Sentence } from '../article.ts';
 import type { ComparedLink, Kind, Row } from '../comparison.ts';
+import type { DivergenceKind, Rank, ReadingState } from '../divergence/divergence.ts';
 import type { State } from '../states.ts';
 
 /** The parts of a report that can be chosen, in the order in which they stand. */
 export const SECTIONS = [
   'provenance',
+  'findings',
   'scores',
   'overview',
   'kinds',
@@ -19,6 +21,9 @@ export const SECTIONS = [
   'method',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** As many as a person takes in at one reading. */
+export const KEY_FINDINGS = 10;
 
 /** The short sign by which a report speaks of a version: a, b, … z, aa, ab … */
 export type Siglum = string;
@@ -51,6 +56,31 @@ export interface ReportVersion {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
+}
+
+/** Versions that read alike in one place. */
+export interface FindingReading {
+  readonly state: ReadingState;
+  /** As the first of them has it; in plain words where nothing is said. */
+  readonly text: string;
+  readonly versions: readonly Siglum[];
+  /** For each of them; none unless `says`. */
+  readonly quotations: readonly { readonly reading: Quotation; readonly context: Quotation }[];
+}
+
+/** A divergence, as docs/kinds.md describes it. */
+export interface Finding {
+  readonly number: number;
+  readonly title: string;
+  /** The main one first. */
+  readonly kinds: readonly DivergenceKind[];
+  readonly note: string;
+  readonly readings: readonly FindingReading[];
+  /** Numbers of its passages in the overview. */
+  readonly passages: readonly number[];
+  readonly confidence: number;
+  readonly rank: Rank;
+  readonly score: number;
 }
 
 /** How the base and another version agree, counted in compared sentences. */
@@ -177,6 +207,8 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** The sections that were chosen, in their order; the data of the others is left out. */
   readonly sections: readonly Section[];
+  /** All of them, the most telling first; what is shown to readers are the first KEY_FINDINGS. */
+  readonly findings?: readonly Finding[];
   readonly scores?: readonly Scores[];
   readonly overview?: Overview;
   readonly kinds?: Kinds;

@@ -1,6 +1,12 @@
 /** What the report says in its own words, wherever it says it. */
 import type { Kind } from '../comparison.ts';
 import type { State } from '../states.ts';
+import { KEY_FINDINGS } from './report.ts';
+
+export const findingsNote = (found: number): string =>
+  found === 0
+    ? 'No divergence was found that ranks.'
+    : `The ${found <= KEY_FINDINGS ? found : `first ${KEY_FINDINGS} of ${found}`} ranked divergences. “Not found” says that no counterpart was found in the text at hand.`;
 
 /** What can become of a base's sentence; the counts add up to all of them. */
 export const FATES = ['same', 'cosmetic', 'reworded', 'partial', 'dropped'] as const;

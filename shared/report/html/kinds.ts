@@ -1,8 +1,8 @@
-import { pieces } from '../marks.ts';
 import { html, type Markup } from '../markup.ts';
-import type { Kinds, Lemma, Opening, Quotation, Report, Variant } from '../report.ts';
+import type { Kinds, Lemma, Opening, Report, Variant } from '../report.ts';
 import { KIND_NAMES } from '../wording.ts';
 import { section, sign } from './parts.ts';
+import { within } from './within.ts';
 
 export const kindsSection = (report: Report): Markup => {
   const { openings, kinds }: Kinds = report.kinds ?? { openings: [], kinds: [] };
@@ -31,15 +31,3 @@ ${variants.map(variant)}</tbody></table>
 const variant = ({ reading, context, why }: Variant): Markup =>
   html`<tr><th scope="row">${sign(reading.version)}</th><td dir="auto">${within(context, reading, 'other')}<p class="place">${why}</p></td></tr>
 `;
-
-/** The sentence with the changed words marked. */
-function within(context: Quotation, words: Quotation, side: 'base' | 'other'): Markup {
-  const shift = (at: number) => at - context.start;
-  const mark = { start: shift(words.start), end: shift(words.end) };
-  return html`${pieces(context.text, { start: 0, end: context.text.length }, [mark]).map(
-    ({ text, mark: marked }) => {
-      if (!marked) return html`${text}`;
-      return side === 'base' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
-    },
-  )}`;
-}

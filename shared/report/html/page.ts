@@ -2,6 +2,7 @@ import { html, Markup } from '../markup.ts';
 import type { Report, Section } from '../report.ts';
 import { apparatusSection } from './apparatus.ts';
 import { doubtsSection } from './doubts.ts';
+import { findingsSection } from './findings.ts';
 import { kindsSection } from './kinds.ts';
 import { methodSection } from './method.ts';
 import { outletsSection } from './outlets.ts';
@@ -14,6 +15,7 @@ import { STYLE, STYLE_HASH } from './style.ts';
 
 const RENDERERS: Readonly<Record<Section, (report: Report) => Markup>> = {
   provenance: provenanceSection,
+  findings: findingsSection,
   scores: scoresSection,
   overview: overviewSection,
   kinds: kindsSection,

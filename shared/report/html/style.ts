@@ -60,6 +60,7 @@ svg .row{font:12.5px var(--read)}svg .number,svg .row .number{font:11px var(--ui
 .readings-table th{width:2.2rem;vertical-align:top}.readings-table td{white-space:normal}
 .apparatus{padding-inline-start:2.4rem}.apparatus li{margin:.7rem 0;break-inside:avoid}.apparatus li::marker{font:.8rem var(--ui);color:var(--ink-3)}
 .readings{margin-top:.15rem;font-size:.85rem;color:var(--ink-2)}.reading{margin-inline-end:1.1em}
+.findings{padding-inline-start:2.4rem}.findings>li{padding:.9rem 0;border-bottom:1px solid var(--line);break-inside:avoid}.findings>li::marker{font:1.1rem var(--read);color:var(--ink-3)}.findings h3{margin:.1rem 0 .3rem}.findings table{margin:.3rem 0}.findings th{width:5.5rem}.findings td,.findings th{border:0;padding-block:.15rem}.silent{color:var(--ink-3)}
 .words{font-style:italic}.words .kind{font-style:normal}
 @media (max-width:46rem){body{padding:1.5rem 1rem}.pair{grid-template-columns:1fr;gap:.4rem}}
 @page{size:A4;margin:18mm 16mm 20mm}
@@ -67,4 +68,4 @@ svg .row{font:12.5px var(--read)}svg .number,svg .row .number{font:11px var(--ui
 `;
 
 /** Of STYLE, for the report's Content-Security-Policy; style.test.ts says what it must be. */
-export const STYLE_HASH = 'sha256-uz9otp8uOEZTBui2e8bk2tDngHYGQ2jJ3RSWzpbA2MY=';
+export const STYLE_HASH = 'sha256-I/SJknqpaGa9qXq1oYmoDKUFm0ofJ/pMyVj/dSc87uU=';

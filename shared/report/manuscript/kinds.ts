@@ -1,8 +1,8 @@
-import { pieces } from '../marks.ts';
 import type { Lemma, Quotation, Report, Variant } from '../report.ts';
 import { KIND_NAMES } from '../wording.ts';
-import type { Part, Run, Text } from './manuscript.ts';
+import type { Part, Text } from './manuscript.ts';
 import { heading, place, plain } from './parts.ts';
+import { within } from './within.ts';
 
 export function kindsParts({ kinds }: Report): Part[] {
   if (!kinds) return [];
@@ -39,11 +39,3 @@ const row = (words: Quotation, text: Text): Text[] => [
   text,
   [{ text: place(words), as: 'note' }],
 ];
-
-/** The sentence with the changed words marked. */
-function within(context: Quotation, words: Quotation, as: 'base' | 'other'): Run[] {
-  const mark = { start: words.start - context.start, end: words.end - context.start };
-  return pieces(context.text, { start: 0, end: context.text.length }, [mark]).map(({ text, mark: marked }) =>
-    marked ? { text, as } : { text },
-  );
-}

@@ -6,6 +6,7 @@ import type { Report, Section } from '../report.ts';
 import type { Strand } from '../weave.ts';
 import { apparatusParts } from './apparatus.ts';
 import { doubtsParts } from './doubts.ts';
+import { findingsParts } from './findings.ts';
 import { kindsParts } from './kinds.ts';
 import { methodParts } from './method.ts';
 import { outletsParts } from './outlets.ts';
@@ -34,6 +35,7 @@ export type Part =
 
 const PARTS: Readonly<Record<Section, (report: Report) => Part[]>> = {
   provenance: provenanceParts,
+  findings: findingsParts,
   scores: scoresParts,
   overview: overviewParts,
   kinds: kindsParts,
