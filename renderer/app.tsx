@@ -1,25 +1,60 @@
+import { useEffect } from 'react';
 import styles from './app.module.css';
+import { commandOf, isTyping, useRun } from './commands.ts';
+import { DropTarget } from './components/drop.tsx';
+import { Header } from './components/header.tsx';
+import { Notice } from './components/notice.tsx';
 import { Sidebar } from './components/sidebar.tsx';
-import type { Session } from './session.ts';
 import { useSelect } from './store.ts';
-import { CompareView } from './views/compare/compare-view.tsx';
-import { VIEW_NAMES } from './words.ts';
+import { Nothing, StructureFailed } from './views/start/nothing.tsx';
+import { Reading } from './views/start/reading.tsx';
+import { Start } from './views/start/start.tsx';
+import { OPEN_VIEWS } from './views/views.ts';
 
 /** The window: views above, stories and versions at the side, the view that is open. */
-export function App({ session: _ }: { session: Session }) {
-  const view = useSelect((state) => state.view);
+export function App() {
+  useKeys();
+  const opened = useSelect((state) => state.folder.phase !== 'none');
   return (
     <div className={styles.app}>
-      <header className={styles.header}>
-        <b className={styles.name}>Variorum</b>
-        <nav className={styles.nav} aria-label="Views">
-          <button type="button" aria-current={view === 'compare' ? 'page' : undefined}>
-            {VIEW_NAMES.compare}
-          </button>
-        </nav>
-      </header>
-      <Sidebar />
-      <CompareView />
+      <Header />
+      {opened ? (
+        <>
+          <Sidebar />
+          <Stage />
+        </>
+      ) : (
+        <Start />
+      )}
+      <Notice />
+      <DropTarget />
     </div>
   );
+}
+
+/** The open view, or why there is none to show. */
+function Stage() {
+  const phase = useSelect((state) => state.folder.phase);
+  const structure = useSelect((state) => state.structure);
+  const empty = useSelect((state) => state.library.versions.length === 0);
+  const view = useSelect((state) => state.view);
+  const View = OPEN_VIEWS[view];
+  if (typeof structure === 'object') return <StructureFailed message={structure.failed} />;
+  if (empty) return phase === 'ready' && structure === 'done' ? <Nothing /> : <Reading />;
+  return View ? <View /> : null;
+}
+
+/** Keys that hold wherever the focus is. */
+function useKeys() {
+  const run = useRun();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = commandOf(event, isTyping(event.target));
+      if (!command || document.querySelector('dialog:modal')) return;
+      event.preventDefault();
+      run(command);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [run]);
 }

@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import type { Api } from '../shared/contract.ts';
 import { createAnalyst } from './analysis/analyst.ts';
 import { App } from './app.tsx';
+import { CommandsContext, createCommands } from './commands.ts';
 import { startSession } from './session.ts';
+import { SessionContext } from './session-context.ts';
 import { INITIAL, reduce } from './state/state.ts';
 import { createStore, StoreContext } from './store.ts';
 import './theme.css';
@@ -15,16 +17,21 @@ declare global {
 }
 
 const store = createStore(reduce, INITIAL);
+const commands = createCommands();
 const analyst = createAnalyst(
   () => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' }),
 );
-const session = startSession(window.variorum, store, analyst);
+const session = startSession({ api: window.variorum, store, analyst, commands });
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>
-        <App session={session} />
+        <CommandsContext value={commands}>
+          <SessionContext value={session}>
+            <App />
+          </SessionContext>
+        </CommandsContext>
       </StoreContext>
     </StrictMode>,
   );

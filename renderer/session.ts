@@ -1,62 +1,119 @@
 /** Where the window's parts meet: what the main process says goes into the store, what the store lacks is computed. */
-import type { Article } from '../shared/article.ts';
-import type { Api } from '../shared/contract.ts';
+import type { Article, Version } from '../shared/article.ts';
+import type { Api, SaveResult, Settings } from '../shared/contract.ts';
 import { type Analyst, Cancelled } from './analysis/analyst.ts';
-import { type Action, pairKey, type State } from './state/state.ts';
+import type { Commands } from './commands.ts';
+import { reportJob, reportName } from './report-file.ts';
+import { pairKey } from './state/pair.ts';
+import { type Action, type State, VIEWS } from './state/state.ts';
 import { wantedPairs } from './state/wanted.ts';
 import type { Store } from './store.ts';
+import { saved } from './words.ts';
 
+/** What the window's components may ask for beyond the store. */
 export interface Session {
+  openFolder(): void;
+  openRecent(path: string): void;
+  openDropped(file: File): void;
+  cancelReading(): void;
   /** Ends whatever is being computed; the state says so. */
   cancelWork(): void;
+  setTheme(theme: Settings['theme']): void;
 }
 
-/** Starts the exchange. `api` brings folders and settings; `analyst` computes. */
-export function startSession(api: Api, store: Store<State, Action>, analyst: Analyst): Session {
+interface Parts {
+  /** Brings folders and settings. */
+  readonly api: Api;
+  readonly store: Store<State, Action>;
+  /** Computes. */
+  readonly analyst: Analyst;
+  readonly commands: Commands;
+}
+
+/** Starts the exchange. */
+export function startSession({ api, store, analyst, commands }: Parts): Session {
+  const { dispatch } = store;
+  const problem = (error: unknown, advice = '') =>
+    dispatch({ type: 'notice', notice: { tone: 'problem', message: messageOf(error), advice } });
+  const settle = (asked: Promise<unknown>) => void asked.catch(problem);
+
+  store.subscribe(filler(store, analyst));
+  api.onFolder((event) => dispatch({ type: 'folder', event }));
+  api.onSettings((settings) => dispatch({ type: 'settings', settings }));
+  api.onNotice(({ message, advice }) => problem(message, advice));
+  api.onCommand(commands.run);
+  commands.listen((command) => {
+    const view = VIEWS[Number(/^view-(\d)$/.exec(command)?.[1]) - 1];
+    if (view) dispatch({ type: 'view', view });
+    if (command === 'swap') dispatch({ type: 'swap' });
+    if (command === 'export-html') settle(exportReport('html'));
+    if (command === 'export-json') settle(exportReport('json'));
+  });
+  settle(api.settings().then((settings) => dispatch({ type: 'settings', settings })));
+  settle(api.ready());
+
+  const exportReport = async (format: 'html' | 'json') => {
+    const job = reportJob(store.getState(), format, new Date());
+    if (!job) return;
+    const answer = await analyst.ask(job, true);
+    if (answer.type !== 'report') return;
+    tell(await api.saveReport({ name: reportName(job), content: answer.content }));
+  };
+  const tell = (result: SaveResult) => {
+    if (result.type === 'failed') problem(result.problem.message, result.problem.advice);
+    if (result.type === 'saved')
+      dispatch({ type: 'notice', notice: { tone: 'done', message: saved(result.path), advice: '' } });
+  };
+
+  return {
+    openFolder: () => settle(api.openFolder()),
+    openRecent: (path) => settle(api.openRecent(path)),
+    openDropped: (file) => settle(api.openDropped(file)),
+    cancelReading: () => settle(api.cancelReading()),
+    cancelWork: () => analyst.cancel(),
+    setTheme: (theme) => settle(api.setTheme(theme)),
+  };
+}
+
+/** After each change of the state: asks for what it lacks. */
+function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst): () => void {
   const asked = new Set<string>();
 
   const structure = async (articles: readonly Article[]) => {
-    store.dispatch({ type: 'structuring' });
+    dispatch({ type: 'structuring' });
     try {
       const answer = await analyst.ask({ type: 'structure', articles }, true);
-      if (answer.type !== 'structure' || store.getState().folder.articles !== articles) return;
-      store.dispatch({ type: 'structured', library: answer.library });
+      if (answer.type !== 'structure' || getState().folder.articles !== articles) return;
+      dispatch({ type: 'structured', library: answer.library });
     } catch (error) {
-      store.dispatch({ type: 'structure-failed', message: messageOf(error) });
+      dispatch({ type: 'structure-failed', message: messageOf(error) });
     }
   };
 
-  const compare = async (base: Article, other: Article, urgent: boolean) => {
+  const compare = async (base: Version, other: Version, urgent: boolean) => {
     const key = pairKey(base.id, other.id);
     asked.add(key);
     try {
       const answer = await analyst.ask({ type: 'compare', base, other }, urgent);
-      if (answer.type === 'compare') store.dispatch({ type: 'compared', key, comparison: answer.comparison });
+      if (answer.type === 'compare') dispatch({ type: 'compared', key, comparison: answer.comparison });
     } catch (error) {
-      store.dispatch({ type: 'compare-failed', key, message: messageOf(error) });
+      dispatch({ type: 'compare-failed', key, message: messageOf(error) });
     } finally {
       asked.delete(key);
     }
   };
 
-  const fillIn = () => {
-    const state = store.getState();
+  return () => {
+    const state = getState();
     const { folder, selection } = state;
-    if (folder.phase === 'ready' && state.structure === 'none') structure(folder.articles);
-    const article = (id: string) => state.library.versions.find((one) => one.id === id);
+    if (folder.phase === 'ready' && state.structure === 'none') void structure(folder.articles);
+    const version = (id: string) => state.library.versions.find((one) => one.id === id);
     for (const [a, b] of wantedPairs(state)) {
-      const [base, other] = [article(a), article(b)];
+      const [base, other] = [version(a), version(b)];
       if (!base || !other || asked.has(pairKey(a, b))) continue;
-      compare(base, other, a === selection.base && b === selection.other);
+      void compare(base, other, a === selection.base && b === selection.other);
     }
   };
-
-  store.subscribe(fillIn);
-  api.onFolder((event) => store.dispatch({ type: 'folder', event }));
-  api.onSettings((settings) => store.dispatch({ type: 'settings', settings }));
-  api.settings().then((settings) => store.dispatch({ type: 'settings', settings }));
-  api.ready();
-  return { cancelWork: () => analyst.cancel() };
 }
 
 const messageOf = (error: unknown): string => {

@@ -83,3 +83,48 @@ export const wordsOfReadings = (readings: number, absent: number, versions: numb
   if (absent === 0) return `${how}, in all ${versions} versions`;
   return `${how}; not in ${absent} of ${versions} versions`;
 };
+
+export const START = {
+  lead: 'See how a news story changes from outlet to outlet: what each one added, left out, moved or put in other words.',
+  sample: 'Two outlets, one sentence. Orange: only the first says it. Blue: only the second does.',
+  open: 'Open a folder of articles…',
+  drop: 'or drop it anywhere on this window',
+  recent: 'Opened before',
+  promise: 'Everything stays on this computer. Variorum never uses the network.',
+} as const;
+
+export const readingFiles = (done: number, all: number): string => `Reading ${done} of ${files(all)}`;
+export const STRUCTURING = 'Finding sentences and stories';
+export const STRUCTURE_FAILED = 'The articles could not be compared';
+export const COMPARING = 'Comparing';
+export const COMPARE_FAILED = 'These two versions could not be compared';
+export const TRY_AGAIN = 'Try again';
+export const DROP_HERE = 'Drop a folder to open it';
+
+export const NOTHING = {
+  title: (folder: string) => `There is no article in “${folder}”`,
+  cancelled: (folder: string) => `Reading “${folder}” was stopped`,
+  advice: 'Variorum reads articles that are saved as files, several versions of one story in one folder.',
+  open: 'Open another folder…',
+} as const;
+
+export const problemCount = (n: number): string => `${count(n, 'file')} to check`;
+export const saved = (path: string): string => `Saved as ${path}`;
+
+export const EXPORT = {
+  name: 'Export',
+  html: 'Report as a web page…',
+  htmlNote: 'One file, opens in any browser',
+  json: 'Report as JSON…',
+  jsonNote: 'For other programs',
+} as const;
+
+export const stopPlace = (at: number, of: number): string => `${at} of ${of}.`;
+export const DROPPED = (text: string, other: string): string => `Not in ${other}: “${text}”`;
+export const ADDED = (text: string, other: string): string => `Only in ${other}: “${text}”`;
+export const MOVED = (text: string, other: string): string => `Elsewhere in ${other}: “${text}”`;
+export const CHANGED = (left: string, right: string, base: string, other: string): string =>
+  `In ${base} “${left}”, in ${other} “${right}”`;
+export const ONE_VERSION =
+  'the only version of this story in the folder, so there is nothing to compare it with';
+export const onlyHere = (sign: string): string => `only in ${sign}`;

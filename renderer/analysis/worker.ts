@@ -1,40 +1,38 @@
 /** Runs the pipeline off the window's thread. One message in, one message out; ending the worker cancels. */
 import * as v from 'valibot';
-import type { Article, Version } from '../../shared/article.ts';
-import { compare, versionOf, versionsOf } from '../../shared/compare.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { compare, versionsOf } from '../../shared/compare.ts';
+import { renderHtml } from '../../shared/report/html/page.ts';
+import { renderJson } from '../../shared/report/json.ts';
+import { SECTIONS } from '../../shared/report/report.ts';
+import { reportOnVersions } from '../../shared/report/story.ts';
 import { stories } from '../../shared/story/stories.ts';
-import { type Answer, type Job, jobSchema } from './protocol.ts';
-
-const known = new Map<string, Version>();
-
-/** An article's structure is worked out once, though it takes part in many comparisons. */
-const version = (article: Article): Version => known.get(article.id) ?? remember(versionOf(article));
-
-function remember(found: Version): Version {
-  known.set(found.id, found);
-  return found;
-}
+import { type Answer, type Job, jobSchema, type ReportJob } from './protocol.ts';
 
 function answer(job: Job): Answer {
   switch (job.type) {
     case 'structure': {
-      known.clear();
-      const versions = job.articles.flatMap((article) => versionsOf(article)).map(remember);
+      const versions = job.articles.flatMap((article) => versionsOf(article));
       return { type: 'structure', library: { versions, stories: stories(versions) } };
     }
     case 'compare':
-      return { type: 'compare', comparison: compare(version(job.base), version(job.other)) };
+      return { type: 'compare', comparison: compare(job.base, job.other) };
+    case 'report':
+      return { type: 'report', content: report(job) };
   }
+}
+
+function report({ format, type: _, ...input }: ReportJob): string {
+  const made = reportOnVersions({ ...input, sections: SECTIONS, appVersion: packageJson.version });
+  return format === 'html' ? renderHtml(made) : renderJson(made);
 }
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
   try {
     postMessage(answer(v.parse(jobSchema, event.data)));
   } catch (error) {
-    const failed: Answer = {
-      type: 'failed',
-      message: error instanceof Error ? error.message : String(error),
-    };
+    const message = error instanceof Error ? error.message : String(error);
+    const failed: Answer = { type: 'failed', message };
     postMessage(failed);
   }
 });

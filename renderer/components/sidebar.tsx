@@ -1,21 +1,24 @@
 import type { Version } from '../../shared/article.ts';
 import { siglum } from '../../shared/report/siglum.ts';
 import { outletOf } from '../outlet.ts';
-import { pairKey } from '../state/state.ts';
+import { pairKey } from '../state/pair.ts';
 import { useDispatch, useSelect } from '../store.ts';
 import { setAside, shareInCommon, wordCount } from '../views/compare/shares.ts';
 import { useVersions } from '../views/compare/use-compare.ts';
 import { percent, roleCount } from '../words.ts';
+import { Problems } from './problems.tsx';
 import styles from './sidebar.module.css';
 
 /** The folder at a glance: its stories, the versions of the one that is read, what was set aside, what could not be read. */
 export function Sidebar() {
   const versions = useVersions();
+  const problems = useSelect((state) => state.folder.problems);
   return (
     <aside className={styles.sidebar} aria-label="Folder">
       <Stories />
       <Versions versions={versions} />
       <SetAside versions={versions} />
+      {problems.length > 0 && <Problems problems={problems} />}
     </aside>
   );
 }
@@ -63,7 +66,9 @@ function Versions({ versions }: { versions: readonly Version[] }) {
               onClick={() => version.id !== base && dispatch({ type: 'other', id: version.id })}
             >
               <i>{siglum(index)}</i>
-              <span className={styles.outlet}>{outletOf(version)}</span>
+              <span className={styles.outlet} data-version>
+                {outletOf(version)}
+              </span>
               <small>{wordCount(version)} w</small>
               <Share version={version} base={base} />
             </button>

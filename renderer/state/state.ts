@@ -32,8 +32,17 @@ export interface State {
   readonly selection: Selection;
   readonly settings: Settings;
   readonly view: View;
-  /** Said to screen readers, politely, and shown for a moment. */
-  readonly notice: string;
+  /** Said to screen readers, politely. */
+  readonly announcement: string;
+  /** Shown until the reader closes it. */
+  readonly notice: Notice | null;
+}
+
+/** Something to tell that belongs to no place on screen: a report was saved, a folder is gone. */
+export interface Notice {
+  readonly tone: 'done' | 'problem';
+  readonly message: string;
+  readonly advice: string;
 }
 
 export const INITIAL: State = {
@@ -45,7 +54,8 @@ export const INITIAL: State = {
   selection: NO_SELECTION,
   settings: { theme: 'system', recent: [] },
   view: 'compare',
-  notice: '',
+  announcement: '',
+  notice: null,
 };
 
 export type Action =
@@ -58,11 +68,9 @@ export type Action =
   | { readonly type: 'try-again' }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'view'; readonly view: View }
-  | { readonly type: 'notice'; readonly text: string }
+  | { readonly type: 'announce'; readonly text: string }
+  | { readonly type: 'notice'; readonly notice: Notice | null }
   | SelectionAction;
-
-/** Under which a comparison of two versions is kept; the order of the two matters. */
-export const pairKey = (base: string, other: string): string => `${base} ${other}`;
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
@@ -84,8 +92,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, settings: action.settings };
     case 'view':
       return { ...state, view: action.view };
+    case 'announce':
+      return { ...state, announcement: action.text };
     case 'notice':
-      return { ...state, notice: action.text };
+      return { ...state, notice: action.notice };
     default:
       return { ...state, selection: reduceSelection(state.selection, action, state.library.stories) };
   }

@@ -1,6 +1,7 @@
 import type { Version } from '../../shared/article.ts';
 import type { Story } from '../../shared/story/stories.ts';
-import { pairKey, type State } from './state.ts';
+import { pairKey } from './pair.ts';
+import type { State } from './state.ts';
 
 export const storyOf = (state: State): Story | undefined =>
   state.library.stories.find(({ id }) => id === state.selection.story);

@@ -1,12 +1,21 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
+import { useCommand } from '../../commands.ts';
+import { Button } from '../../components/button.tsx';
+import { Message } from '../../components/message.tsx';
+import { useLate } from '../../components/use-late.ts';
+import { useSession } from '../../session-context.ts';
+import { pairKey } from '../../state/pair.ts';
 import { useDispatch, useSelect } from '../../store.ts';
+import { COMPARE_FAILED, COMPARING, TRY_AGAIN, VIEW_NAMES } from '../../words.ts';
 import styles from './compare-view.module.css';
 import { Filters } from './filters.tsx';
 import { Heads } from './heads.tsx';
-import { isEmpty, stepped } from './layout.ts';
+import { stepped } from './layout.ts';
+import { OneVersion } from './one-version.tsx';
 import { PassagePanel } from './panel.tsx';
 import { Rows } from './rows.tsx';
-import { useCompared, useVersions } from './use-compare.ts';
+import { spoken } from './spoken.ts';
+import { type Compared, useCompared, useVersions } from './use-compare.ts';
 
 /** Two versions side by side. */
 export function CompareView() {
@@ -15,44 +24,66 @@ export function CompareView() {
   const { base, other } = useSelect((state) => state.selection);
   const [left, right] = [base, other].map((id) => versions.find((version) => version.id === id));
   const step = useStep(compared);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F7') return;
-      event.preventDefault();
-      step(event.shiftKey ? -1 : 1);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [step]);
   if (!left || !right) return null;
+  if (left === right) return <OneVersion version={left} />;
   return (
     <main className={styles.view}>
+      <h1 className="visually-hidden">{VIEW_NAMES.compare}</h1>
       <Heads versions={versions} base={left} other={right} comparison={compared?.comparison} />
-      {compared && (
+      {compared ? (
         <>
           <Filters compared={compared} versions={versions} onStep={step} />
-          <Rows key={`${base} ${other}`} compared={compared} />
+          <Rows key={pairKey(base, other)} compared={compared} />
           <PassagePanel compared={compared} versions={versions} />
         </>
+      ) : (
+        <Waiting pair={pairKey(base, other)} />
       )}
     </main>
   );
 }
 
-/** Goes to the next or previous difference that the filter lets through. */
-function useStep(compared: ReturnType<typeof useCompared>) {
+/** Goes to the next or previous difference that the filter lets through, and says which it is. */
+function useStep(compared: Compared | undefined) {
   const dispatch = useDispatch();
-  return useCallback(
+  const step = useCallback(
     (by: 1 | -1) => {
       const stop = compared && stepped(compared.stops, compared.selection.stop, by);
-      if (!stop) return;
-      dispatch({
-        type: 'at',
-        stop: stop.id,
-        row: stop.line,
-        from: isEmpty(stop.a) && stop.topic === 'only-b' ? 'other' : 'base',
-      });
+      if (!compared || !stop) return;
+      const from = compared.layout.lines[stop.line]?.kind === 'only-b' ? 'other' : 'base';
+      dispatch({ type: 'at', stop: stop.id, row: stop.line, from });
+      const at = compared.stops.indexOf(stop) + 1;
+      dispatch({ type: 'announce', text: spoken(stop, at, compared.stops.length, compared.comparison) });
     },
     [compared, dispatch],
   );
+  useCommand(
+    useCallback(
+      (command) => {
+        if (command === 'next-change') step(1);
+        if (command === 'previous-change') step(-1);
+      },
+      [step],
+    ),
+  );
+  return step;
+}
+
+/** In place of the two texts, while they are compared or when they could not be. */
+function Waiting({ pair }: { pair: string }) {
+  const failure = useSelect((state) => state.failures.get(pair));
+  const dispatch = useDispatch();
+  const session = useSession();
+  const late = useLate(pair);
+  if (failure !== undefined)
+    return (
+      <Message
+        title={COMPARE_FAILED}
+        actions={<Button onClick={() => dispatch({ type: 'try-again' })}>{TRY_AGAIN}</Button>}
+      >
+        <p>{failure}</p>
+      </Message>
+    );
+  if (!late) return null;
+  return <Message title={COMPARING} actions={<Button onClick={session.cancelWork}>Cancel</Button>} />;
 }

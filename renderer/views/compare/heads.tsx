@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react';
 import type { Version } from '../../../shared/article.ts';
 import type { Comparison } from '../../../shared/comparison.ts';
 import { siglum } from '../../../shared/report/siglum.ts';
 import { outletOf } from '../../outlet.ts';
 import { useDispatch } from '../../store.ts';
-import { baseNote, noDate, shareNote, words } from '../../words.ts';
+import { baseNote, noDate, onlyHere, shareNote, words } from '../../words.ts';
 import styles from './heads.module.css';
 import { shareInCommon, wordCount } from './shares.ts';
+import marks from './text.module.css';
 
 interface Props {
   readonly versions: readonly Version[];
@@ -26,6 +28,7 @@ export function Heads({ versions, base, other, comparison }: Props) {
         versions={versions}
         version={base}
         notes={[baseNote, ...facts(base)]}
+        sample={<mark className={marks.base}>{onlyHere(siglum(versions.indexOf(base)))}</mark>}
         onChoose={(id) => dispatch({ type: 'base', id })}
       />
       <button
@@ -42,6 +45,7 @@ export function Heads({ versions, base, other, comparison }: Props) {
         versions={versions}
         version={other}
         notes={[...facts(other), ...share]}
+        sample={<mark className={marks.other}>{onlyHere(siglum(versions.indexOf(other)))}</mark>}
         onChoose={(id) => dispatch({ type: 'other', id })}
       />
     </div>
@@ -58,10 +62,12 @@ interface HeadProps {
   readonly versions: readonly Version[];
   readonly version: Version;
   readonly notes: readonly string[];
+  /** How the words that only this side has are marked: the legend. */
+  readonly sample: ReactNode;
   readonly onChoose: (id: string) => void;
 }
 
-const Head = ({ label, versions, version, notes, onChoose }: HeadProps) => (
+const Head = ({ label, versions, version, notes, sample, onChoose }: HeadProps) => (
   <div className={styles.head}>
     <select
       aria-label={label}
@@ -78,5 +84,6 @@ const Head = ({ label, versions, version, notes, onChoose }: HeadProps) => (
     <p className={styles.notes} title={notes.join(' · ')}>
       {notes.join(' · ')}
     </p>
+    <small className={styles.sample}>{sample}</small>
   </div>
 );

@@ -5,6 +5,7 @@ import {
   type ComparedLink,
   type Comparison,
   type Kind,
+  type Link,
   type Row,
 } from '../../../shared/comparison.ts';
 import type { Selection, Topic } from '../../state/compare.ts';
@@ -94,7 +95,7 @@ function stopsOf(comparison: Comparison, row: Row, index: number, line: number):
   const link = row.link === undefined ? undefined : comparison.links[row.link];
   if (!link) return [];
   const changes = changeStops(link, row.link ?? 0, line);
-  return row.kind === 'moved' ? [movedStop(comparison, row.link ?? 0, line), ...changes] : changes;
+  return row.kind === 'moved' ? [movedStop(comparison, link, row.link ?? 0, line), ...changes] : changes;
 }
 
 const changeStops = (link: ComparedLink, index: number, line: number): Stop[] =>
@@ -108,8 +109,8 @@ const changeStops = (link: ComparedLink, index: number, line: number): Stop[] =>
     why,
   }));
 
-const movedStop = (comparison: Comparison, link: number, line: number): Stop => ({
-  id: `m${link}`,
+const movedStop = (comparison: Comparison, link: Link, index: number, line: number): Stop => ({
+  id: `m${index}`,
   topic: 'moved',
   cosmetic: false,
   line,
@@ -118,12 +119,10 @@ const movedStop = (comparison: Comparison, link: number, line: number): Stop => 
 });
 
 /** From the first to the last sentence that a link joins, on each side. */
-export function linkRanges({ links, versions }: Comparison, index: number): { a: Range; b: Range } {
-  const link = links[index];
-  const [a, b] = versions;
+export function linkRanges({ versions: [a, b] }: Comparison, link: Link): { a: Range; b: Range } {
   return {
-    a: hull((link?.a ?? []).flatMap((i) => a.sentences[i] ?? [])),
-    b: hull((link?.b ?? []).flatMap((j) => b.sentences[j] ?? [])),
+    a: hull(link.a.flatMap((i) => a.sentences[i] ?? [])),
+    b: hull(link.b.flatMap((j) => b.sentences[j] ?? [])),
   };
 }
 

@@ -113,7 +113,9 @@ function Moved(props: SideProps & { readonly range: Range }) {
       </div>
     );
   }
-  const ranges = linkRanges(comparison, line.link ?? -1);
+  const link = comparison.links[line.link ?? -1];
+  if (!link) return null;
+  const ranges = linkRanges(comparison, link);
   const there = side === 0 ? ranges.a : ranges.b;
   const [first] = paragraphs(comparison.versions[side], there);
   return (

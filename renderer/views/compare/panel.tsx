@@ -1,14 +1,14 @@
-import { type ReactNode, useMemo } from 'react';
-import type { Version } from '../../../shared/article.ts';
+import { Fragment, type ReactNode, useMemo } from 'react';
+import type { Range, Version } from '../../../shared/article.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
-import { pairKey } from '../../state/state.ts';
+import { pairKey } from '../../state/pair.ts';
 import { useSelect } from '../../store.ts';
 import { notIn, panelHint, topicName, wordsOfReadings } from '../../words.ts';
-import type { Line, Stop } from './layout.ts';
+import { isKind, type Line, type Stop } from './layout.ts';
 import styles from './panel.module.css';
 import { type Reading, readingsAt } from './readings.ts';
-import { ReadingText } from './text.tsx';
+import { Runs } from './text.tsx';
 import type { Compared } from './use-compare.ts';
 
 interface Props {
@@ -22,16 +22,13 @@ export function PassagePanel({ compared, versions }: Props) {
   const comparisons = useSelect((state) => state.comparisons);
   const line = layout.lines[selection.row];
   const from = comparison.versions[selection.from === 'base' ? 0 : 1];
-  const readings = useMemo(
-    () =>
-      line && line.kind !== 'aside'
-        ? readingsAt(from, sentencesOf(line, from, selection.from), versions, (other) =>
-            comparisons.get(pairKey(from.id, other.id)),
-          )
-        : [],
-    [line, from, selection.from, versions, comparisons],
-  );
   const stop = stops.find(({ id }) => id === selection.stop);
+  const readings = useMemo(() => {
+    if (!line || line.kind === 'aside') return [];
+    const focus = stop && isKind(stop.topic) && selection.from === 'base' ? { focus: stop.a } : {};
+    const passage = { version: from, sentences: sentencesOf(line, from, selection.from), ...focus };
+    return readingsAt(passage, versions, (other) => comparisons.get(pairKey(from.id, other.id)));
+  }, [line, stop, from, selection.from, versions, comparisons]);
   return (
     <section className={styles.panel} aria-label="This passage in every version">
       <h2 className={styles.title}>
@@ -104,15 +101,28 @@ function Card({ reading, versions, from }: CardProps): ReactNode {
         <p className={styles.silent}>{notIn(reading.versions.length === 1 ? outletOf(first) : 'these')}</p>
       )}
       {reading.state === 'pending' && <p className={styles.silent}>comparing …</p>}
-      {reading.ranges.map((range) => (
-        <ReadingText
-          key={range.start}
-          version={first}
-          range={range}
-          marks={reading.marks}
-          side={first.id === from.id ? 'base' : 'other'}
-        />
-      ))}
+      {reading.ranges.length > 0 && (
+        <p dir="auto">
+          {reading.ranges.map((range) => (
+            <Fragment key={range.start}>
+              {opensInside(first, range) && '… '}
+              <Runs
+                version={first}
+                range={range}
+                marks={reading.marks}
+                side={first.id === from.id ? 'base' : 'other'}
+              />
+              {endsInside(first, range) && ' …'}{' '}
+            </Fragment>
+          ))}
+        </p>
+      )}
     </li>
   );
 }
+
+const opensInside = ({ sentences }: Version, { start }: Range): boolean =>
+  !sentences.some((sentence) => sentence.start === start);
+
+const endsInside = ({ sentences }: Version, { end }: Range): boolean =>
+  !sentences.some((sentence) => sentence.end === end);

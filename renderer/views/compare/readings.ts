@@ -1,6 +1,7 @@
 /** What every version says at one passage, from the comparisons of one version with all others. */
 import type { Range, Version } from '../../../shared/article.ts';
 import type { ComparedLink, Comparison } from '../../../shared/comparison.ts';
+import { excerptAround, mapped } from './excerpt.ts';
 import type { Mark } from './paragraphs.ts';
 
 export interface Reading {
@@ -8,25 +9,35 @@ export interface Reading {
   readonly versions: readonly Version[];
   /** said: has words for it · absent: no sentence answers to it · pending: not compared yet. */
   readonly state: 'said' | 'absent' | 'pending';
-  /** Into the text of the first of `versions`; one range for each link. */
+  /** Into the text of the first of `versions`, in its order. */
   readonly ranges: readonly Range[];
   /** Where the words differ from those that the comparison starts from. */
   readonly marks: readonly Mark[];
 }
 
+/** A passage of one version: some of its sentences, or a place in them that the reader is at. */
+export interface Passage {
+  readonly version: Version;
+  readonly sentences: readonly number[];
+  /** Readings are cut down to the words around it. */
+  readonly focus?: Range;
+}
+
 /**
- * The readings at these sentences of `from`: its own first, then the others', equal ones together, the absent last.
- * `comparisonWith` gives the comparison of `from` with another version, once there is one.
+ * The readings at a passage: its own first, then the others', equal ones together, the absent last.
+ * `comparisonWith` gives the comparison of the passage's version with another, once there is one.
  */
 export function readingsAt(
-  from: Version,
-  sentences: readonly number[],
+  { version, sentences, focus }: Passage,
   versions: readonly Version[],
   comparisonWith: (other: Version) => Comparison | undefined,
 ): Reading[] {
-  const own: Reading = { versions: [from], state: 'said', ranges: stretches(from, sentences), marks: [] };
-  const others = versions.filter(({ id }) => id !== from.id);
-  const found = others.map((other) => readingOf(other, sentences, comparisonWith(other)));
+  const whole = stretches(version, sentences);
+  const around = focus && whole.find(({ start, end }) => start <= focus.start && focus.end <= end);
+  const window = focus && around && excerptAround(version.text, around, focus);
+  const own: Reading = { versions: [version], state: 'said', ranges: window ? [window] : whole, marks: [] };
+  const others = versions.filter(({ id }) => id !== version.id);
+  const found = others.map((other) => readingOf(other, sentences, window, comparisonWith(other)));
   return grouped([own, ...found]).sort((x, y) => ORDER[x.state] - ORDER[y.state]);
 }
 
@@ -35,22 +46,37 @@ const ORDER = { said: 0, pending: 1, absent: 2 } as const;
 function readingOf(
   other: Version,
   sentences: readonly number[],
+  window: Range | undefined,
   comparison: Comparison | undefined,
 ): Reading {
-  if (!comparison) return { versions: [other], state: 'pending', ranges: [], marks: [] };
-  const links = comparison.links.filter(
-    (link) => !link.secondary && link.a.some((index) => sentences.includes(index)),
-  );
-  const inOrder = [...links].sort((x, y) => (x.b[0] ?? 0) - (y.b[0] ?? 0));
-  return {
-    versions: [other],
-    state: links.length ? 'said' : 'absent',
-    ranges: stretches(
-      other,
-      inOrder.flatMap(({ b }) => b),
-    ),
-    marks: inOrder.flatMap(marksOf),
+  const nothing = { versions: [other], ranges: [], marks: [] };
+  if (!comparison) return { ...nothing, state: 'pending' };
+  const links = linksAt(comparison, sentences, window);
+  if (links.length === 0) return { ...nothing, state: 'absent' };
+  const whole = links.flatMap(({ b }) => b);
+  const ranges = window
+    ? links.map((link) => mapped(comparison, link, window))
+    : stretches(
+        other,
+        whole.sort((x, y) => x - y),
+      );
+  return { versions: [other], state: 'said', ranges, marks: links.flatMap(marksOf) };
+}
+
+/** The main links of these sentences, or of those of them that the window reaches into; in the other's order. */
+function linksAt(
+  { links, versions: [a] }: Comparison,
+  sentences: readonly number[],
+  window: Range | undefined,
+) {
+  const reaches = (index: number) => {
+    const sentence = a.sentences[index];
+    return !window || (sentence && sentence.start < window.end && sentence.end > window.start);
   };
+  const chosen = new Set(sentences.filter(reaches));
+  return links
+    .filter((link) => !link.secondary && link.a.some((index) => chosen.has(index)))
+    .sort((x, y) => (x.b[0] ?? 0) - (y.b[0] ?? 0));
 }
 
 const marksOf = (link: ComparedLink): Mark[] =>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Range, Role, Version } from '../../../shared/article.ts';
-import { type Mark, type Paragraph, paragraphs, runs } from './paragraphs.ts';
+import { type Mark, paragraphs, runs } from './paragraphs.ts';
 import styles from './text.module.css';
 
 interface Props {
@@ -25,20 +25,14 @@ export const ReadingText = memo(function ReadingText(props: Props) {
       {paragraph.begins && numbers?.[paragraph.block] ? (
         <span className={styles.number} aria-hidden="true" data-number={numbers[paragraph.block]} />
       ) : null}
-      <Runs {...props} paragraph={paragraph} />
+      <Runs {...props} range={paragraph} />
     </p>
   ));
 });
 
-function Runs({
-  version,
-  marks,
-  side,
-  current,
-  plain,
-  paragraph,
-}: Props & { readonly paragraph: Paragraph }) {
-  return runs(version.text, paragraph, marks).map((run, index) => {
+/** A stretch of one paragraph, without an element of its own. */
+export function Runs({ version, range, marks, side, current, plain }: Omit<Props, 'numbers'>) {
+  return runs(version.text, range, marks).map((run, index) => {
     const key = `${index} ${run.mark ?? ''}`;
     if (run.mark === undefined) return <span key={key}>{run.text}</span>;
     const names = [
@@ -47,7 +41,12 @@ function Runs({
       run.text === '' && styles.caret,
     ];
     return (
-      <mark key={key} data-stop={run.mark} className={names.filter(Boolean).join(' ')}>
+      <mark
+        key={key}
+        data-stop={run.mark}
+        data-current={run.mark === current || undefined}
+        className={names.filter(Boolean).join(' ')}
+      >
         {run.text}
       </mark>
     );

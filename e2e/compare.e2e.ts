@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { EXAMPLE, expect, test } from './app.ts';
+
+const OTHER = 'Other version';
+const BASE = 'Base version';
+
+/** Shows the example's versions with these signs. */
+async function choose(page: Page, base: string, other: string): Promise<void> {
+  await page.getByLabel(BASE).selectOption({ label: `${base} · outlet-${base}` });
+  await page.getByLabel(OTHER).selectOption({ label: `${other} · outlet-${other}` });
+}
+
+/** Scrolls until the base's side of a row shows the text. */
+async function rowOf(page: Page, text: string) {
+  const row = page.getByRole('row', { name: text });
+  const ruler = page.getByRole('scrollbar');
+  await ruler.press('Home');
+  for (let step = 0; step < 60 && (await row.count()) === 0; step++) await ruler.press('PageDown');
+  await row.first().scrollIntoViewIfNeeded();
+  return row.first();
+}
+
+for (const other of ['b', 'c', 'e']) {
+  test(`outlet-${other} is shown to lack the “textbook case of genocide” of outlet-a`, async ({ launch }) => {
+    const { page } = await launch({ folder: EXAMPLE });
+    await choose(page, 'a', other);
+    const row = await rowOf(page, 'textbook case of genocide');
+    const [base, sign, there] = [0, 1, 2].map((cell) => row.getByRole('cell').nth(cell));
+    await expect(base ?? row).toContainText('as a textbook case of genocide, a claim which Israel denies.');
+    await expect(there ?? row).not.toContainText('genocide');
+    const marked = (base ?? row).locator('mark').filter({ hasText: 'genocide' });
+    const gone = (sign ?? row).getByText(`not in outlet-${other}`);
+    await expect(marked.or(gone).first()).toBeAttached();
+  });
+}
+
+for (const [other, figure] of [
+  ['c', 'at least 100'],
+  ['e', 'numerous'],
+] as const) {
+  test(`“dozens” against “${figure}” is one change in a linked sentence`, async ({ launch }) => {
+    const { page } = await launch({ folder: EXAMPLE });
+    await choose(page, 'a', other);
+    const row = await rowOf(page, 'dozens of drone and missile attacks');
+    const cells = row.getByRole('cell');
+    await expect(cells.nth(0).locator('mark').filter({ hasText: 'dozens' })).toHaveCount(1);
+    await expect(cells.nth(2).locator('mark').filter({ hasText: figure })).toHaveCount(1);
+  });
+}
+
+test('F7 and Shift+F7 step through the changes, say which it is, and bring it into sight', async ({
+  launch,
+}) => {
+  const { page } = await launch({ folder: EXAMPLE });
+  await choose(page, 'a', 'c');
+  const current = page.locator('mark[data-current]');
+  await page.keyboard.press('F7');
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await expect(page.getByRole('status')).toContainText(/^1 of \d+\./);
+  for (let step = 0; step < 30; step++) await page.keyboard.press('F7');
+  await expect(page.getByText(/^31 of \d+$/)).toBeVisible();
+  await expect(current.first()).toBeInViewport();
+  await page.keyboard.press('Shift+F7');
+  await expect(page.getByText(/^30 of \d+$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Next change' }).click();
+  await expect(page.getByText(/^31 of \d+$/)).toBeVisible();
+});
+
+test('swapping puts each version on the other side', async ({ launch }) => {
+  const { page } = await launch({ folder: EXAMPLE });
+  await choose(page, 'a', 'c');
+  await page.getByRole('button', { name: 'Swap the two versions' }).click();
+  await expect(page.getByLabel(BASE)).toHaveValue(await idOf(page, 'c'));
+  await expect(page.getByLabel(OTHER)).toHaveValue(await idOf(page, 'a'));
+});
+
+const idOf = async (page: Page, sign: string): Promise<string> =>
+  (await page
+    .getByLabel(BASE)
+    .locator('option', { hasText: `${sign} · ` })
+    .getAttribute('value')) ?? '';
+
+test('a filter shows and visits its kind only', async ({ launch }) => {
+  const { page } = await launch({ folder: EXAMPLE });
+  await choose(page, 'a', 'c');
+  const chip = page.getByRole('button', { name: /^Only in a/ });
+  const count = Number((await chip.textContent())?.match(/\d+/)?.[0]);
+  await chip.click();
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(`${count} changes`)).toBeVisible();
+  await page.getByRole('button', { name: /^All/ }).click();
+  await expect(chip).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the selected passage is shown in every version', async ({ launch }) => {
+  const { page } = await launch({ folder: EXAMPLE });
+  await choose(page, 'a', 'c');
+  const row = await rowOf(page, 'dozens of drone and missile attacks');
+  await row.getByText('dozens', { exact: true }).click();
+  const panel = page.getByRole('region', { name: 'This passage in every version' });
+  await expect(panel.getByText('at least 100')).toBeVisible();
+  await expect(panel.getByText('numerous')).toBeVisible();
+});
+
+test('is dark when the reader wants it dark', async ({ launch }) => {
+  const { page } = await launch({ folder: EXAMPLE });
+  const brightness = () =>
+    page.evaluate(() => {
+      const [red = 0] = getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [];
+      return Number(red);
+    });
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await brightness()).toBeGreaterThan(200);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await brightness()).toBeLessThan(60);
+});

@@ -1,0 +1,94 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EXAMPLE, expect, test } from './app.ts';
+import { dropFolder, stubOpenDialog, stubSaveDialog, versionNames } from './window.ts';
+
+test('opens the folder that the dialog gives', async ({ launch }) => {
+  const { app, page } = await launch();
+  await stubOpenDialog(app, EXAMPLE);
+  await page.getByRole('button', { name: 'Open a folder of articles…' }).click();
+  await expect(versionNames(page)).toHaveText(['outlet-a', 'outlet-b', 'outlet-c', 'outlet-d', 'outlet-e']);
+});
+
+test('stays as it was when the dialog is closed without a choice', async ({ launch }) => {
+  const { app, page } = await launch();
+  await stubOpenDialog(app, undefined);
+  await page.getByRole('button', { name: 'Open a folder of articles…' }).click();
+  await expect(page.getByRole('heading', { name: 'Variorum' })).toBeVisible();
+});
+
+test('opens a folder that is dropped on it', async ({ launch }) => {
+  const { page } = await launch();
+  await dropFolder(page, EXAMPLE);
+  await expect(versionNames(page)).toHaveCount(5);
+});
+
+test('lists the folders opened before, and opens them again', async ({ launch, scratch }) => {
+  const userData = join(scratch, 'kept');
+  const first = await launch({ folder: EXAMPLE, userData });
+  await expect(versionNames(first.page)).toHaveCount(5);
+  await first.app.close();
+  const { page } = await launch({ userData });
+  await page.getByRole('button', { name: /iraq-us-exit/ }).click();
+  await expect(versionNames(page)).toHaveCount(5);
+});
+
+test('says so when a folder holds nothing to compare, and offers another', async ({ launch, scratch }) => {
+  const folder = join(scratch, 'empty');
+  await mkdir(folder);
+  const { page } = await launch({ folder });
+  await expect(page.getByRole('heading', { name: 'There is no article in “empty”' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open another folder…' })).toBeVisible();
+});
+
+test('shows the one version of a story as it is', async ({ launch, scratch }) => {
+  const folder = join(scratch, 'one');
+  await mkdir(folder);
+  await writeFile(join(folder, 'alone.txt'), 'Nobody else told this.\n\nIt has two paragraphs.');
+  const { page } = await launch({ folder });
+  await expect(page.getByText('the only version of this story')).toBeVisible();
+  await expect(page.getByText('It has two paragraphs.')).toBeVisible();
+});
+
+test('what a file is called and says is shown as text, whatever it is', async ({ launch, scratch }) => {
+  const folder = join(scratch, 'hostile');
+  const name = '<img src=x onerror=document.title=1> & "quotes" \u202etxt.exe';
+  await mkdir(folder);
+  await writeFile(
+    join(folder, `${name}.txt`),
+    '<script>document.title = "hacked"</script> <b>bold</b> claims.',
+  );
+  await writeFile(join(folder, 'b.txt'), '<script>document.title = "hacked"</script> <i>pale</i> claims.');
+  const { page } = await launch({ folder });
+  await expect(page.getByText('<script>').first()).toBeVisible();
+  await expect(versionNames(page)).toHaveText([name, 'b'], { useInnerText: false });
+  expect(await page.locator('main :is(script, b, i, img)').count()).toBe(0);
+  expect(await page.title()).toBe('Variorum');
+});
+
+test('exports the report by the button and by the menu, and it is all there', async ({ launch, scratch }) => {
+  const { app, page } = await launch({ folder: EXAMPLE });
+  const html = join(scratch, 'report.html');
+  await stubSaveDialog(app, html);
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Report as a web page…' }).click();
+  await expect(page.getByRole('alert')).toContainText(`Saved as ${html}`);
+  expect(await readFile(html, 'utf8')).toContain('textbook case of genocide');
+
+  const json = join(scratch, 'report.json');
+  await stubSaveDialog(app, json);
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export-json')?.click());
+  await expect(page.getByRole('alert')).toContainText(`Saved as ${json}`);
+  const report: unknown = JSON.parse(await readFile(json, 'utf8'));
+  expect(report).toMatchObject({ format: 'variorum-report', base: { siglum: 'a' } });
+});
+
+test('says what went wrong when a report cannot be saved', async ({ launch, scratch }) => {
+  const { app, page } = await launch({ folder: EXAMPLE });
+  await stubSaveDialog(app, join(scratch, 'no such folder', 'report.html'));
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Report as a web page…' }).click();
+  await expect(page.getByRole('alert')).toContainText('The report could not be saved');
+  await page.getByRole('button', { name: 'Close this message' }).click();
+  await expect(page.getByRole('alert')).toBeEmpty();
+});

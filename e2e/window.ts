@@ -1,0 +1,29 @@
+/** Ways of the end-to-end tests to reach what the window shows, by role and name where there is one. */
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+
+/** Answers the next folder dialogs with this path, or as if the user closed them. */
+export const stubOpenDialog = (app: ElectronApplication, path: string | undefined): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({
+      canceled: chosen === undefined,
+      filePaths: chosen === undefined ? [] : [chosen],
+    });
+  }, path);
+
+/** Answers the next save dialogs with this path. */
+export const stubSaveDialog = (app: ElectronApplication, path: string): Promise<void> =>
+  app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+
+/** Drops a folder (or file) of the disk on the middle of the window, as the system's file manager does. */
+export async function dropFolder(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  await session.detach();
+}
+
+/** The outlets in the sidebar, in order. */
+export const versionNames = (page: Page): Locator => page.locator('[data-version]');

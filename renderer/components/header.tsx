@@ -1,0 +1,61 @@
+import { useRun } from '../commands.ts';
+import { VIEWS } from '../state/state.ts';
+import { useSelect } from '../store.ts';
+import { OPEN_VIEWS } from '../views/views.ts';
+import { EXPORT, VIEW_NAMES } from '../words.ts';
+import styles from './header.module.css';
+import { Menu, MenuItem } from './menu.tsx';
+
+/** Name, views, and what can be done with the story. */
+export function Header() {
+  const open = useSelect((state) => state.library.versions.length > 0);
+  return (
+    <header className={styles.header}>
+      <b className={styles.name}>Variorum</b>
+      {open && <ViewSwitch />}
+      {open && (
+        <div className={styles.tools}>
+          <ExportMenu />
+        </div>
+      )}
+    </header>
+  );
+}
+
+function ViewSwitch() {
+  const view = useSelect((state) => state.view);
+  const run = useRun();
+  return (
+    <nav className={styles.nav} aria-label="Views">
+      {VIEWS.map((name, index) =>
+        OPEN_VIEWS[name] ? (
+          <button
+            key={name}
+            type="button"
+            title={`${VIEW_NAMES[name]} (${index + 1})`}
+            aria-current={view === name ? 'page' : undefined}
+            onClick={() => run(VIEW_COMMANDS[index] ?? 'view-2')}
+          >
+            {VIEW_NAMES[name]}
+          </button>
+        ) : null,
+      )}
+    </nav>
+  );
+}
+
+const VIEW_COMMANDS = ['view-1', 'view-2', 'view-3', 'view-4', 'view-5', 'view-6'] as const;
+
+function ExportMenu() {
+  const run = useRun();
+  return (
+    <Menu name={EXPORT.name}>
+      <MenuItem onChoose={() => run('export-html')} note={EXPORT.htmlNote}>
+        {EXPORT.html}
+      </MenuItem>
+      <MenuItem onChoose={() => run('export-json')} note={EXPORT.jsonNote}>
+        {EXPORT.json}
+      </MenuItem>
+    </Menu>
+  );
+}

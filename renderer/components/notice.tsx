@@ -1,0 +1,33 @@
+import { useDispatch, useSelect } from '../store.ts';
+import styles from './notice.module.css';
+
+/** What has just been done or gone wrong, in a corner, until it is closed; and what only screen readers are told. */
+export function Notice() {
+  const notice = useSelect((state) => state.notice);
+  const announcement = useSelect((state) => state.announcement);
+  const dispatch = useDispatch();
+  return (
+    <>
+      <div className="visually-hidden" aria-live="polite" role="status">
+        {announcement}
+      </div>
+      <div className={styles.corner} role="alert">
+        {notice && (
+          <div className={styles[notice.tone]}>
+            <div>
+              <p>{notice.message}</p>
+              {notice.advice && <p className={styles.advice}>{notice.advice}</p>}
+            </div>
+            <button
+              type="button"
+              aria-label="Close this message"
+              onClick={() => dispatch({ type: 'notice', notice: null })}
+            >
+              ×
+            </button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

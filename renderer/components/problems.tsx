@@ -1,0 +1,32 @@
+import { useRef } from 'react';
+import type { Problem } from '../../shared/article.ts';
+import { problemCount } from '../words.ts';
+import { Button } from './button.tsx';
+import styles from './problems.module.css';
+
+/** How many files have something a person should know; opens the list with what happened and what they can do. */
+export function Problems({ problems }: { problems: readonly Problem[] }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" className={styles.warning} onClick={() => dialog.current?.showModal()}>
+        <span aria-hidden="true">⚠</span> {problemCount(problems.length)}
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="problems">
+        <h2 id="problems">{problemCount(problems.length)}</h2>
+        <ul>
+          {problems.map(({ file, message, advice }) => (
+            <li key={`${file} ${message}`}>
+              <b dir="auto">{file}</b>
+              <p>{message}</p>
+              <p className={styles.advice}>{advice}</p>
+            </li>
+          ))}
+        </ul>
+        <form method="dialog">
+          <Button onClick={() => dialog.current?.close()}>Close</Button>
+        </form>
+      </dialog>
+    </>
+  );
+}

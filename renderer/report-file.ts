@@ -1,0 +1,36 @@
+import type { ReportJob } from './analysis/protocol.ts';
+import type { State } from './state/state.ts';
+import { storyOf, versionsOf } from './state/wanted.ts';
+
+/** What the worker needs for a report on the story that is read; undefined while there is none. */
+export function reportJob(state: State, format: ReportJob['format'], now: Date): ReportJob | undefined {
+  const story = storyOf(state);
+  if (!story) return undefined;
+  return {
+    type: 'report',
+    format,
+    story: { title: story.title, why: story.why },
+    versions: versionsOf(state, story),
+    base: state.selection.base,
+    problems: state.folder.problems,
+    date: dayOf(now),
+  };
+}
+
+/** The day where the reader is, as ISO 8601 has it. */
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => `${part}`.padStart(2, '0'))
+    .join('-');
+
+/** Room for the ending, within what file systems take (255 bytes, in scripts of three bytes a letter). */
+const MOST_LETTERS = 60;
+
+/** A file name that every system takes: letters, digits and spaces of the title. */
+export function reportName({ story, format }: Pick<ReportJob, 'story' | 'format'>): string {
+  const title = story.title
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .slice(0, MOST_LETTERS)
+    .trim();
+  return `${title || 'Story'} - divergences.${format}`;
+}

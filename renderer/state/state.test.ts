@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../shared/article.ts';
+import { compare, versionOf } from '../../shared/compare.ts';
+import type { Comparison } from '../../shared/comparison.ts';
+import { pairKey } from './pair.ts';
+import { type Action, INITIAL, reduce, type State } from './state.ts';
+import { wantedPairs } from './wanted.ts';
+
+const version = (id: string) => {
+  const article: Article = {
+    id,
+    file: `${id}.txt`,
+    sha256: '0'.repeat(64),
+    encoding: 'UTF-8',
+    text: `The ${id} came.`,
+    metadata: {},
+    hints: [],
+    outside: '',
+    warnings: [],
+  };
+  return versionOf(article);
+};
+
+const [A, B, C] = [version('a'), version('b'), version('c')];
+const story = (versions: readonly string[], id = 'one') => ({ id, title: 'News', versions, why: '' });
+const library = (ids: readonly string[] = ['a', 'b', 'c']): Action => ({
+  type: 'structured',
+  library: { versions: [A, B, C].filter(({ id }) => ids.includes(id)), stories: [story(ids)] },
+});
+const compared = (key: string, comparison: Comparison): Action => ({ type: 'compared', key, comparison });
+const after = (...actions: Action[]): State => actions.reduce(reduce, INITIAL);
+const pair = ({ selection }: State) => [selection.base, selection.other];
+
+test('the first two versions of the largest story are compared first', () => {
+  const small = story(['c'], 'small');
+  const stories = [small, story(['a', 'b'])];
+  expect(pair(after({ type: 'structured', library: { versions: [A, B, C], stories } }))).toEqual(['a', 'b']);
+});
+
+test('choosing the version of the other side swaps the two', () => {
+  expect(pair(after(library(), { type: 'other', id: 'a' }))).toEqual(['b', 'a']);
+  expect(pair(after(library(), { type: 'swap' }))).toEqual(['b', 'a']);
+});
+
+test('the reader keeps the chosen pair when the folder is read anew, while both are there', () => {
+  const chosen: Action[] = [library(), { type: 'base', id: 'c' }];
+  expect(pair(after(...chosen, library()))).toEqual(['c', 'b']);
+  expect(pair(after(...chosen, library(['a', 'b'])))).toEqual(['a', 'b']);
+});
+
+test('the pair that is read is wanted first, then the base with all others, each once', () => {
+  expect(wantedPairs(after(library(), { type: 'other', id: 'c' }))).toEqual([
+    ['a', 'c'],
+    ['a', 'b'],
+  ]);
+});
+
+test('what was compared is not wanted again, nor what failed until it is tried again', () => {
+  const done = after(library(), compared(pairKey('a', 'b'), compare(A, B)));
+  expect(wantedPairs(done)).toEqual([['a', 'c']]);
+  const failed = reduce(done, { type: 'compare-failed', key: pairKey('a', 'c'), message: 'no' });
+  expect(wantedPairs(failed)).toEqual([]);
+  expect(wantedPairs(reduce(failed, { type: 'try-again' }))).toEqual([['a', 'c']]);
+});
+
+test('a comparison takes the versions of the library for its own', () => {
+  const state = after(library(), compared(pairKey('a', 'b'), compare(version('a'), version('b'))));
+  expect(state.comparisons.get(pairKey('a', 'b'))?.versions[0]).toBe(A);
+});
+
+test('comparisons of versions that are gone are let go', () => {
+  const state = after(library(), compared(pairKey('a', 'c'), compare(A, C)), library(['a', 'b']));
+  expect(state.comparisons.size).toBe(0);
+});
+
+test('opening another folder forgets everything but the settings and the view', () => {
+  const settings = { theme: 'dark', recent: ['/news'] } as const;
+  const opened: Action = { type: 'folder', event: { type: 'opened', path: '/x', name: 'x', files: 1 } };
+  const state = after(library(), { type: 'settings', settings: { ...settings, recent: ['/news'] } }, opened);
+  expect(state.library.versions).toEqual([]);
+  expect(state.settings.theme).toBe('dark');
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../../shared/article.ts';
+import { versionOf } from '../../../shared/compare.ts';
+import type { Comparison } from '../../../shared/comparison.ts';
+import { type Reading, readingsAt } from './readings.ts';
+
+const version = (id: string, text: string) => {
+  const article: Article = {
+    id,
+    file: `${id}.txt`,
+    sha256: '0'.repeat(64),
+    encoding: 'UTF-8',
+    text,
+    metadata: {},
+    hints: [],
+    outside: '',
+    warnings: [],
+  };
+  return versionOf(article);
+};
+
+const SENTENCE =
+  'The strikes came in response to dozens of drone and missile attacks on the bases of the coalition.';
+const BASE = version('a', SENTENCE);
+const SHARPER = version('c', SENTENCE.replace('dozens', 'at least 100'));
+const EQUAL = version('d', SENTENCE);
+const SILENT = version('b', 'Something else.');
+
+/** The base's one sentence linked to the other's, with the figure as the one change. */
+function comparison(other: typeof BASE, figure: string): Comparison {
+  const at = SENTENCE.indexOf('dozens');
+  const change = {
+    a: { start: at, end: at + 'dozens'.length },
+    b: { start: at, end: at + figure.length },
+    kind: 'figure',
+    why: '',
+  } as const;
+  const link = {
+    a: [0],
+    b: [0],
+    relation: 'reworded',
+    moved: false,
+    score: 1,
+    probability: 1,
+    secondary: false,
+  } as const;
+  const changes = figure === 'dozens' ? [] : [change];
+  return { versions: [BASE, other], links: [{ ...link, changes }], rows: [] };
+}
+
+const comparisons = new Map<string, Comparison>([
+  ['c', comparison(SHARPER, 'at least 100')],
+  ['d', comparison(EQUAL, 'dozens')],
+  ['b', { versions: [BASE, SILENT], links: [], rows: [] }],
+]);
+const comparisonWith = (other: { readonly id: string }) => comparisons.get(other.id);
+const told = ({ versions, state, ranges }: Reading) => [
+  versions.map(({ id }) => id).join(''),
+  state,
+  ...ranges.map(({ start, end }) => versions[0]?.text.slice(start, end)),
+];
+
+test('equal readings are one, the absent stand last', () => {
+  const readings = readingsAt(
+    { version: BASE, sentences: [0] },
+    [BASE, SILENT, SHARPER, EQUAL],
+    comparisonWith,
+  );
+  expect(readings.map(told)).toEqual([
+    ['ad', 'said', BASE.text],
+    ['c', 'said', SHARPER.text],
+    ['b', 'absent'],
+  ]);
+});
+
+test('around a change, each reading is cut to the same words on both sides of it', () => {
+  const start = SENTENCE.indexOf('dozens');
+  const focus = { start, end: start + 'dozens'.length };
+  const readings = readingsAt({ version: BASE, sentences: [0], focus }, [BASE, SHARPER], comparisonWith);
+  expect(readings.map(told)).toEqual([
+    ['a', 'said', 'The strikes came in response to dozens of drone and missile attacks on the bases'],
+    ['c', 'said', 'The strikes came in response to at least 100 of drone and missile attacks on the bases'],
+  ]);
+});
+
+test('a version that is not compared yet says so, rather than that it is silent', () => {
+  const readings = readingsAt({ version: BASE, sentences: [0] }, [BASE, SHARPER], () => undefined);
+  expect(readings.map(({ state }) => state)).toEqual(['said', 'pending']);
+});
