@@ -4,11 +4,17 @@ import { EXAMPLE, expect, test } from './app.ts';
 const OTHER = 'Other version';
 const BASE = 'Base version';
 
-/** Shows the example's versions with these signs. */
+/** Shows the example's versions of these outlets. */
 async function choose(page: Page, base: string, other: string): Promise<void> {
-  await page.getByLabel(BASE).selectOption({ label: `${base} · outlet-${base}` });
-  await page.getByLabel(OTHER).selectOption({ label: `${other} · outlet-${other}` });
+  await page.getByLabel(BASE).selectOption(await idOf(page, base));
+  await page.getByLabel(OTHER).selectOption(await idOf(page, other));
+  await expect(page.getByRole('table', { name: `outlet-${base} and outlet-${other}` })).toBeVisible();
 }
+
+const idOf = async (page: Page, letter: string): Promise<string> => {
+  const options = page.getByLabel(BASE).locator('option', { hasText: `outlet-${letter}` });
+  return (await options.first().getAttribute('value')) ?? '';
+};
 
 /** Scrolls until the base's side of a row shows the text. */
 async function rowOf(page: Page, text: string) {
@@ -38,13 +44,15 @@ for (const [other, figure] of [
   ['c', 'at least 100'],
   ['e', 'numerous'],
 ] as const) {
-  test(`“dozens” against “${figure}” is one change in a linked sentence`, async ({ launch }) => {
+  test(`“dozens” against “${figure}” is a change in a linked sentence`, async ({ launch }) => {
     const { page } = await launch({ folder: EXAMPLE });
     await choose(page, 'a', other);
     const row = await rowOf(page, 'dozens of drone and missile attacks');
     const cells = row.getByRole('cell');
     await expect(cells.nth(0).locator('mark').filter({ hasText: 'dozens' })).toHaveCount(1);
-    await expect(cells.nth(2).locator('mark').filter({ hasText: figure })).toHaveCount(1);
+    await expect(cells.nth(2)).toContainText(`${figure} `);
+    const marked = await cells.nth(2).locator('mark').allTextContents();
+    expect(marked.join(' ')).toContain(figure);
   });
 }
 
@@ -73,12 +81,6 @@ test('swapping puts each version on the other side', async ({ launch }) => {
   await expect(page.getByLabel(BASE)).toHaveValue(await idOf(page, 'c'));
   await expect(page.getByLabel(OTHER)).toHaveValue(await idOf(page, 'a'));
 });
-
-const idOf = async (page: Page, sign: string): Promise<string> =>
-  (await page
-    .getByLabel(BASE)
-    .locator('option', { hasText: `${sign} · ` })
-    .getAttribute('value')) ?? '';
 
 test('a filter shows and visits its kind only', async ({ launch }) => {
   const { page } = await launch({ folder: EXAMPLE });

@@ -6,7 +6,9 @@ export default defineConfig({
   outputDir: '../test-results',
   // One window at a time: they would take the keyboard focus from each other.
   workers: 1,
-  timeout: 30_000,
+  // Generous, as a busy machine is no failure.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: process.env.E2E_RESULTS
     ? [['list'], ['json', { outputFile: process.env.E2E_RESULTS }]]
