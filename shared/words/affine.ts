@@ -26,7 +26,7 @@ export function alignAffine(pair: TextPair, window: Hunk): Hunk[] {
 /** One side of a window, token by token. */
 interface Strip {
   readonly words: Int32Array;
-  /** A number of the token's stem, from 1; 0 for what has no inflected forms. */
+  /** A number of the token's stem, from 1; 0 for what has no forms, or stands on the other side as it is. */
   readonly stems: Int32Array;
   /** What pairing the token with its equal gains: the less, the oftener the word stands in the window. */
   readonly gains: Float64Array;
@@ -38,16 +38,19 @@ function strips({ a, b }: TextPair, window: Hunk): [Strip, Strip] {
     b.words.subarray(window.bStart, window.bEnd),
   ];
   const [aCounts, bCounts] = [countsOf(aWords), countsOf(bWords)];
-  const most = (word: number) => Math.max(aCounts.get(word) ?? 0, bCounts.get(word) ?? 0);
   const stems = new Map<string, number>();
-  return [strip(a, aWords, window.aStart, most, stems), strip(b, bWords, window.bStart, most, stems)];
+  return [
+    strip(a, aWords, window.aStart, aCounts, bCounts, stems),
+    strip(b, bWords, window.bStart, bCounts, aCounts, stems),
+  ];
 }
 
 function strip(
   side: Side,
   words: Int32Array,
   start: number,
-  most: (word: number) => number,
+  own: ReadonlyMap<number, number>,
+  others: ReadonlyMap<number, number>,
   known: Map<string, number>,
 ): Strip {
   const stems = new Int32Array(words.length);
@@ -55,8 +58,9 @@ function strip(
   words.forEach((word, index) => {
     const token = side.tokens[start + index];
     if (!token) return;
-    gains[index] = (isLight(token) ? LIGHT_GAIN : 1) / Math.sqrt(most(word));
-    stems[index] = token.kind === 'word' ? numberOf(stemOf(token), known) : 0;
+    const most = Math.max(own.get(word) ?? 0, others.get(word) ?? 0);
+    gains[index] = (isLight(token) ? LIGHT_GAIN : 1) / Math.sqrt(most);
+    if (token.kind === 'word' && !others.has(word)) stems[index] = numberOf(stemOf(token), known);
   });
   return { words, stems, gains };
 }

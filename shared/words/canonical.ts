@@ -3,8 +3,12 @@ import numberWords from './tables/number-words.json' with { type: 'json' };
 import spelling from './tables/spelling.json' with { type: 'json' };
 import variants from './tables/variants.json' with { type: 'json' };
 
-const AMERICAN = new Map(Object.entries({ ...spelling.american, ...variants.canonical }));
-const VALUES = new Map(Object.entries(numberWords.value));
+/** American spelling, the commoner variant, or the digits of a lower-case word that has such a form. */
+const FORMS = new Map([
+  ...Object.entries(spelling.american),
+  ...Object.entries(variants.canonical),
+  ...Object.entries(numberWords.value).map(([word, value]) => [word, String(value)] as const),
+]);
 
 /** Names whose lower case would be another word. They stand on dots, so that "us" stays the pronoun. */
 const CAPITALS = new Map([
@@ -24,7 +28,7 @@ const CONTRACTED = /^(?:he|she|it|that|there|here|what|who|where|when|how|let)$/
 
 /** The word without a possessive "’s", and whether it had one: "Iraq’s" → Iraq, true; "it's" → it's, false. */
 export function withoutPossessive(word: string): { readonly word: string; readonly possessive: boolean } {
-  const base = word.replace(POSSESSIVE, '');
+  const base = POSSESSIVE.test(word) ? word.slice(0, -2) : word;
   return base === word || CONTRACTED.test(base)
     ? { word, possessive: false }
     : { word: base, possessive: true };
@@ -48,7 +52,7 @@ export function canonicalNumber(number: string): string {
   return clean.replace(/(?<=\d)[, ](?=\d{3}(?!\d))/g, '').replace(/[‐‑–]/g, '-');
 }
 
-const plainForm = (word: string): string => VALUES.get(word)?.toString() ?? AMERICAN.get(word) ?? word;
+const plainForm = (word: string): string => FORMS.get(word) ?? word;
 
 function partForm(part: string): string {
   const capital = CAPITALS.get(part.replaceAll('.', ''));

@@ -51,8 +51,12 @@ export const joined = (first: Hunk, second: Hunk): Hunk => ({
 export const isLight = (token: Token): boolean => token.kind === 'mark' || isStopword(token.canonical);
 
 /** Begins with a capital, or a part of it does: Soleimani, al-Sudani. */
-export const hasCapital = (text: string, { start, end }: Token): boolean =>
-  /(?:^|-)\p{Lu}/u.test(text.slice(start, end));
+export function hasCapital(text: string, { start, end }: Token): boolean {
+  const first = text.charCodeAt(start);
+  if (first >= 65 && first <= 90) return true;
+  const word = text.slice(start, end);
+  return (first > 127 || word.includes('-')) && /(?:^|-)\p{Lu}/u.test(word);
+}
 
 /** What inflected forms of a word have in common; the canonical form itself for numbers and marks. */
 export const stemOf = (token: Token): string =>

@@ -10,20 +10,17 @@ const TITLES: ReadonlySet<string> = new Set(phrases.titles);
 /** Share of words with a capital from which on a text is a headline, where capitals do not make names. */
 const HEADLINE_CAPITALS = 0.6;
 
-/** Per token, where the unit ends that it stands in, and where it starts; the token alone where there is none. */
-interface Units {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-interface Both {
-  readonly a: Units;
-  readonly b: Units;
-}
+/** What the two tokens around a boundary are parts of. */
+const FIGURE = 1;
+const NAME = 2;
+
+/** Per token: whether it makes one unit with the token before it, and which. One longer than the tokens. */
+type Glue = Uint8Array;
 
 /** Widens each hunk that would cut a figure or a date in two, and each substitution that would cut a name. */
-export function wholeUnits({ a, b }: TextPair, hunks: readonly Hunk[]): Hunk[] {
-  const figures = { a: unitsOf(a.tokens, figureLength), b: unitsOf(b.tokens, figureLength) };
-  const names = { a: namesOf(a), b: namesOf(b) };
+export function wholeUnits({ a, b }: TextPair, hunks: readonly Hunk[]): readonly Hunk[] {
+  if (hunks.length === 0) return hunks;
+  const [glueA, glueB] = [glueOf(a), glueOf(b)];
   const result: Hunk[] = [];
   let index = 0;
   for (let next = hunks[index]; next; next = hunks[index]) {
@@ -36,7 +33,9 @@ export function wholeUnits({ a, b }: TextPair, hunks: readonly Hunk[]): Hunk[] {
 
   /** The hunk with what one of its ends lacks, or joined with the neighbour that has it; itself when whole. */
   function widened(hunk: Hunk): Hunk {
-    const [left, right] = lacking(hunk, figures, isSubstitution(hunk) ? names : figures);
+    const kinds = isSubstitution(hunk) ? FIGURE | NAME : FIGURE;
+    const left = Math.max(glued(glueA, hunk.aStart, -1, kinds), glued(glueB, hunk.bStart, -1, kinds));
+    const right = Math.max(glued(glueA, hunk.aEnd, 1, kinds), glued(glueB, hunk.bEnd, 1, kinds));
     const [last, following] = [result.at(-1), hunks[index]];
     if (last && left > hunk.aStart - last.aEnd) return joined(result.pop() ?? hunk, hunk);
     if (following && right > following.aStart - hunk.aEnd) return joined(hunk, hunks[index++] ?? hunk);
@@ -44,17 +43,11 @@ export function wholeUnits({ a, b }: TextPair, hunks: readonly Hunk[]): Hunk[] {
   }
 }
 
-/** How many tokens a hunk lacks to the left and to the right so as not to end inside a unit. */
-function lacking(hunk: Hunk, ...kinds: readonly Both[]): [number, number] {
-  const left = kinds.flatMap(({ a, b }) => [
-    hunk.aStart - startAt(a, hunk.aStart),
-    hunk.bStart - startAt(b, hunk.bStart),
-  ]);
-  const right = kinds.flatMap(({ a, b }) => [
-    endAt(a, hunk.aEnd) - hunk.aEnd,
-    endAt(b, hunk.bEnd) - hunk.bEnd,
-  ]);
-  return [Math.max(...left), Math.max(...right)];
+/** How many tokens from a boundary on, to the left (−1) or right (1), are of the unit that the boundary cuts. */
+function glued(glue: Glue, boundary: number, step: -1 | 1, kinds: number): number {
+  let at = boundary;
+  while ((glue[at] ?? 0) & kinds) at += step;
+  return Math.abs(at - boundary);
 }
 
 const grown = ({ aStart, aEnd, bStart, bEnd }: Hunk, left: number, right: number): Hunk => ({
@@ -64,50 +57,40 @@ const grown = ({ aStart, aEnd, bStart, bEnd }: Hunk, left: number, right: number
   bEnd: bEnd + right,
 });
 
-/** Start of the unit that has a token on both sides of the boundary before token `at`; `at` where there is none. */
-const startAt = ({ starts }: Units, at: number): number => (at < starts.length ? (starts[at] ?? at) : at);
-const endAt = ({ starts, ends }: Units, at: number): number =>
-  at < starts.length && (starts[at] ?? at) < at ? (ends[at] ?? at) : at;
-
-/** Finds units from left to right: `lengthAt` says how many tokens belong together from a token on. */
-function unitsOf(
-  tokens: readonly Token[],
-  lengthAt: (tokens: readonly Token[], at: number) => number,
-): Units {
-  const starts = Int32Array.from(tokens, (_, at) => at);
-  const ends = Int32Array.from(tokens, (_, at) => at + 1);
-  for (let at = 0; at < tokens.length; ) {
-    const length = Math.max(1, lengthAt(tokens, at));
-    starts.fill(at, at, at + length);
-    ends.fill(at + length, at, at + length);
-    at += length;
+function glueOf(side: Side): Glue {
+  const { tokens } = side;
+  const glue = new Uint8Array(tokens.length + 1);
+  const names = namesOf(side);
+  for (let at = 1; at < tokens.length; at++) {
+    const [before, here] = [tokens[at - 1], tokens[at]];
+    const name = names[at - 1] && names[at] && !before?.possessive ? NAME : 0;
+    const nearNumber = before?.kind === 'number' || here?.kind === 'number';
+    glue[at] = name | (nearNumber ? figureGlue(tokens, at) : 0);
   }
-  return { starts, ends };
+  return glue;
 }
 
-/** "3.5 %", "2.5 million", "5 January 2024", "January 5, 2024", "January 2024". */
-function figureLength(tokens: readonly Token[], at: number): number {
+/** Whether tokens at − 1 and at are of one figure or date: "3.5 %", "2.5 million", "5 January", "January 5, 2024". */
+function figureGlue(tokens: readonly Token[], at: number): number {
   const is = (offset: number, words: ReadonlySet<string>) => words.has(tokens[at + offset]?.canonical ?? '');
   const number = (offset: number) => tokens[at + offset]?.kind === 'number';
-  if (number(0) && is(1, SCALES)) return is(2, SCALES) ? 3 : 2;
-  if (number(0) && is(1, MONTHS)) return number(2) ? 3 : 2;
-  if (!is(0, MONTHS) || !number(1)) return 1;
-  return tokens[at + 2]?.canonical === ',' && /^\d{4}$/.test(tokens[at + 3]?.canonical ?? '') ? 4 : 2;
+  const comma = (offset: number) => tokens[at + offset]?.canonical === ',';
+  if (number(-1) && (is(0, SCALES) || is(0, MONTHS))) return FIGURE;
+  if (number(0) && is(-1, MONTHS)) return FIGURE;
+  const beforeComma = comma(0) && number(-1) && is(-2, MONTHS) && isYear(tokens[at + 1]);
+  const afterComma = comma(-1) && number(-2) && is(-3, MONTHS) && isYear(tokens[at]);
+  return beforeComma || afterComma ? FIGURE : 0;
 }
 
-/** Runs of capitalised words; none in headlines, where all words have capitals. */
-function namesOf({ text, tokens }: Side): Units {
-  const isName = (token: Token | undefined): token is Token =>
-    token?.kind === 'word' &&
-    !TITLES.has(token.canonical) &&
-    !isStopword(token.canonical) &&
-    hasCapital(text, token);
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  if (words.filter((token) => hasCapital(text, token)).length > HEADLINE_CAPITALS * words.length)
-    return unitsOf(tokens, () => 1);
-  return unitsOf(tokens, (_, at) => {
-    let end = at;
-    while (isName(tokens[end]) && (end === at || !tokens[end - 1]?.possessive)) end++;
-    return end - at;
+const isYear = (token: Token | undefined): boolean => /^\d{4}$/.test(token?.canonical ?? '');
+
+/** Which tokens are capitalised as names are; none in headlines, where all words have capitals. */
+function namesOf({ text, tokens }: Side): boolean[] {
+  const capitals = tokens.map((token) => token.kind === 'word' && hasCapital(text, token));
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  if (capitals.filter(Boolean).length > HEADLINE_CAPITALS * words) return [];
+  return capitals.map((capital, at) => {
+    const word = tokens[at]?.canonical ?? '';
+    return capital && !TITLES.has(word) && !isStopword(word);
   });
 }
