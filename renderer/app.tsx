@@ -17,9 +17,9 @@ export function App() {
   const opened = useSelect((state) => state.folder.phase !== 'none');
   return (
     <div className={styles.app}>
-      <Header />
       {opened ? (
         <>
+          <Header />
           <Sidebar />
           <Stage />
         </>

@@ -128,3 +128,9 @@ export const CHANGED = (left: string, right: string, base: string, other: string
 export const ONE_VERSION =
   'the only version of this story in the folder, so there is nothing to compare it with';
 export const onlyHere = (sign: string): string => `only in ${sign}`;
+
+export const ABSENT = 'not in it';
+export const PENDING = 'comparing …';
+
+/** Behind a line that has a change of this kind. */
+export const kindName = (topic: Topic): string => topic;

@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import type { Range, Role, Version } from '../../../shared/article.ts';
-import type { Comparison } from '../../../shared/comparison.ts';
+import { COSMETIC_KINDS, type Comparison, KINDS } from '../../../shared/comparison.ts';
 import { outletOf } from '../../outlet.ts';
-import type { Selection } from '../../state/compare.ts';
-import { movedLabel, notIn, RELATION_SIGNS, roleCount, showFolded } from '../../words.ts';
-import { isEmpty, isKind, isShown, type Line, linkRanges } from './layout.ts';
+import type { Selection, Topic } from '../../state/compare.ts';
+import { kindName, movedLabel, notIn, RELATION_SIGNS, roleCount, showFolded } from '../../words.ts';
+import { isEmpty, isKind, isShown, type Line, linkRanges, type Stop } from './layout.ts';
 import styles from './line.module.css';
 import { type Mark, paragraphs } from './paragraphs.ts';
 import { ReadingText } from './text.tsx';
@@ -142,9 +142,25 @@ function Words({ comparison, line, side, range, numbers, current, ...filter }: S
       current={current}
       plain={plain}
       numbers={numbers[side]}
+      tail={side === 0 && <Kinds stops={shown} />}
     />
   );
 }
+
+/** What kinds of change are in the line: those that a reader looks for, in small capitals behind the base's words. */
+function Kinds({ stops }: { stops: readonly Stop[] }) {
+  const topics = new Set(stops.map(({ topic }) => topic).filter((topic) => TELLING.has(topic)));
+  return [...topics].map((topic) => (
+    <span key={topic} className={styles.kind}>
+      {kindName(topic)}
+    </span>
+  ));
+}
+
+/** "wording" stands for the rest, and the cosmetic ones are shown on demand: neither says what to look at. */
+const TELLING: ReadonlySet<Topic> = new Set<Topic>(
+  KINDS.filter((kind) => kind !== 'wording' && !COSMETIC_KINDS.has(kind)),
+);
 
 /** An edit may be empty on one side and still has its place there; a passage may not. */
 const isKindAt = ({ id }: Mark): boolean => id.startsWith('c');

@@ -4,8 +4,8 @@ import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { pairKey } from '../../state/pair.ts';
 import { useSelect } from '../../store.ts';
-import { notIn, panelHint, topicName, wordsOfReadings } from '../../words.ts';
-import { isKind, type Line, type Stop } from './layout.ts';
+import { ABSENT, PENDING, panelHint, topicName, wordsOfReadings } from '../../words.ts';
+import { isKind, type Stop } from './layout.ts';
 import styles from './panel.module.css';
 import { type Reading, readingsAt } from './readings.ts';
 import { Runs } from './text.tsx';
@@ -26,7 +26,9 @@ export function PassagePanel({ compared, versions }: Props) {
   const readings = useMemo(() => {
     if (!line || line.kind === 'aside') return [];
     const focus = stop && isKind(stop.topic) && selection.from === 'base' ? { focus: stop.a } : {};
-    const passage = { version: from, sentences: sentencesOf(line, from, selection.from), ...focus };
+    const where = stop && !isKind(stop.topic) ? stop : line;
+    const range = selection.from === 'base' ? where.a : where.b;
+    const passage = { version: from, sentences: sentencesIn(from, range), ...focus };
     return readingsAt(passage, versions, (other) => comparisons.get(pairKey(from.id, other.id)));
   }, [line, stop, from, selection.from, versions, comparisons]);
   return (
@@ -37,7 +39,13 @@ export function PassagePanel({ compared, versions }: Props) {
       {readings.length > 0 && (
         <ul className={styles.readings}>
           {readings.map((reading) => (
-            <Card key={reading.versions[0]?.id} reading={reading} versions={versions} from={from} />
+            <ReadingRow
+              key={reading.versions[0]?.id}
+              reading={reading}
+              versions={versions}
+              from={from}
+              cosmetic={selection.cosmetic}
+            />
           ))}
         </ul>
       )}
@@ -45,13 +53,8 @@ export function PassagePanel({ compared, versions }: Props) {
   );
 }
 
-/** The sentences of the line on the side that the panel starts from. */
-function sentencesOf(line: Line, version: Version, from: 'base' | 'other'): number[] {
-  const { start, end } = from === 'base' ? line.a : line.b;
-  return version.sentences.flatMap((sentence, index) =>
-    sentence.start >= start && sentence.end <= end ? [index] : [],
-  );
-}
+const sentencesIn = ({ sentences }: Version, { start, end }: Range): number[] =>
+  sentences.flatMap((sentence, index) => (sentence.start >= start && sentence.end <= end ? [index] : []));
 
 function Title({
   stop,
@@ -78,48 +81,52 @@ function Title({
   );
 }
 
-interface CardProps {
+interface ReadingProps {
   readonly reading: Reading;
   readonly versions: readonly Version[];
   readonly from: Version;
+  readonly cosmetic: boolean;
 }
 
-function Card({ reading, versions, from }: CardProps): ReactNode {
+/** One reading: who has it, and its words. */
+function ReadingRow({ reading, versions, from, cosmetic }: ReadingProps): ReactNode {
   const [first] = reading.versions;
   if (!first) return null;
+  const marks = reading.marks.filter((mark) => cosmetic || !mark.cosmetic);
   return (
-    <li className={reading.state === 'absent' ? styles.absent : styles.card}>
-      <div className={styles.who}>
-        {reading.versions.map((version) => (
-          <span key={version.id} title={outletOf(version)}>
-            <Siglum index={versions.indexOf(version)} />
-          </span>
+    <li className={reading.state === 'absent' ? styles.absent : styles.reading}>
+      <Who reading={reading} versions={versions} />
+      <p dir="auto" className={reading.state === 'said' ? undefined : styles.silent}>
+        {reading.state === 'absent' && ABSENT}
+        {reading.state === 'pending' && PENDING}
+        {reading.ranges.map((range) => (
+          <Fragment key={range.start}>
+            {opensInside(first, range) && '… '}
+            <Runs
+              version={first}
+              range={range}
+              marks={marks}
+              side={first.id === from.id ? 'base' : 'other'}
+            />
+            {endsInside(first, range) && ' …'}{' '}
+          </Fragment>
         ))}
-        <span className={styles.names}>{reading.versions.map(outletOf).join(', ')}</span>
-      </div>
-      {reading.state === 'absent' && (
-        <p className={styles.silent}>{notIn(reading.versions.length === 1 ? outletOf(first) : 'these')}</p>
-      )}
-      {reading.state === 'pending' && <p className={styles.silent}>comparing …</p>}
-      {reading.ranges.length > 0 && (
-        <p dir="auto">
-          {reading.ranges.map((range) => (
-            <Fragment key={range.start}>
-              {opensInside(first, range) && '… '}
-              <Runs
-                version={first}
-                range={range}
-                marks={reading.marks}
-                side={first.id === from.id ? 'base' : 'other'}
-              />
-              {endsInside(first, range) && ' …'}{' '}
-            </Fragment>
-          ))}
-        </p>
-      )}
+      </p>
     </li>
   );
 }
+
+const Who = ({ reading, versions }: Pick<ReadingProps, 'reading' | 'versions'>) => {
+  const names = reading.versions.map(outletOf).join(', ');
+  return (
+    <div className={styles.who} title={names}>
+      {reading.versions.map((version) => (
+        <Siglum key={version.id} index={versions.indexOf(version)} />
+      ))}
+      <span className={styles.names}>{names}</span>
+    </div>
+  );
+};
 
 const opensInside = ({ sentences }: Version, { start }: Range): boolean =>
   !sentences.some((sentence) => sentence.start === start);

@@ -1,6 +1,6 @@
 /** What every version says at one passage, from the comparisons of one version with all others. */
 import type { Range, Version } from '../../../shared/article.ts';
-import type { ComparedLink, Comparison } from '../../../shared/comparison.ts';
+import { COSMETIC_KINDS, type ComparedLink, type Comparison } from '../../../shared/comparison.ts';
 import { excerptAround, mapped } from './excerpt.ts';
 import type { Mark } from './paragraphs.ts';
 
@@ -12,7 +12,11 @@ export interface Reading {
   /** Into the text of the first of `versions`, in its order. */
   readonly ranges: readonly Range[];
   /** Where the words differ from those that the comparison starts from. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly DifferenceMark[];
+}
+
+export interface DifferenceMark extends Mark {
+  readonly cosmetic: boolean;
 }
 
 /** A passage of one version: some of its sentences, or a place in them that the reader is at. */
@@ -79,8 +83,8 @@ function linksAt(
     .sort((x, y) => (x.b[0] ?? 0) - (y.b[0] ?? 0));
 }
 
-const marksOf = (link: ComparedLink): Mark[] =>
-  link.changes.map(({ b }, nth) => ({ start: b.start, end: b.end, id: `${link.b[0]}.${nth}` }));
+const marksOf = ({ b: [first], changes }: ComparedLink): DifferenceMark[] =>
+  changes.map(({ b, kind }, nth) => ({ ...b, id: `${first}.${nth}`, cosmetic: COSMETIC_KINDS.has(kind) }));
 
 /** Readings in the same words are one reading of several versions; so are all that are absent. */
 function grouped(readings: readonly Reading[]): Reading[] {

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Range, Role, Version } from '../../../shared/article.ts';
 import { type Mark, paragraphs, runs } from './paragraphs.ts';
 import styles from './text.module.css';
@@ -15,23 +15,26 @@ interface Props {
   readonly plain?: ReadonlySet<string>;
   /** Numbers of the version's paragraphs, to stand in the margin where one begins. */
   readonly numbers?: readonly number[];
+  /** Set behind the last word. */
+  readonly tail?: ReactNode;
 }
 
 /** A stretch of a version as reading text: its paragraphs, with marks. */
 export const ReadingText = memo(function ReadingText(props: Props) {
-  const { version, range, numbers } = props;
-  return paragraphs(version, range).map((paragraph) => (
+  const { version, range, numbers, tail } = props;
+  return paragraphs(version, range).map((paragraph, index, all) => (
     <p key={paragraph.start} dir="auto" className={classOf(paragraph.role)}>
       {paragraph.begins && numbers?.[paragraph.block] ? (
         <span className={styles.number} aria-hidden="true" data-number={numbers[paragraph.block]} />
       ) : null}
       <Runs {...props} range={paragraph} />
+      {index === all.length - 1 && tail}
     </p>
   ));
 });
 
 /** A stretch of one paragraph, without an element of its own. */
-export function Runs({ version, range, marks, side, current, plain }: Omit<Props, 'numbers'>) {
+export function Runs({ version, range, marks, side, current, plain }: Omit<Props, 'numbers' | 'tail'>) {
   return runs(version.text, range, marks).map((run, index) => {
     const key = `${index} ${run.mark ?? ''}`;
     if (run.mark === undefined) return <span key={key}>{run.text}</span>;
