@@ -56,6 +56,8 @@ export async function start(userData: string, { folder, args = [] }: LaunchOptio
   const app = await _electron.launch({
     args: [ROOT, `--user-data-dir=${userData}`, ...args, ...(folder === undefined ? [] : [folder])],
     cwd: ROOT,
+    // The theme comes from the app, not from Playwright.
+    colorScheme: null,
   });
   const page = await app.firstWindow();
   await page.waitForLoadState();

@@ -94,6 +94,10 @@ async function start(): Promise<void> {
     window.focus();
     if (path !== undefined) void library.open(path);
   });
-  window.on('close', () => void store.set({ window: boundsOf(window) }));
+  window.once('close', async (event) => {
+    event.preventDefault();
+    await store.set({ window: boundsOf(window) }).catch(() => {});
+    window.destroy();
+  });
   window.on('closed', reader.close);
 }

@@ -1,7 +1,6 @@
 /** The ways in which the system asks the app to open a folder. */
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { App } from 'electron';
 import * as v from 'valibot';
 
 /**
@@ -28,12 +27,21 @@ export async function folderOf(path: string): Promise<string> {
 const requestSchema = v.object({ path: v.exactOptional(v.string()) });
 export type OpenRequest = v.InferOutput<typeof requestSchema>;
 
+/** What is used of Electron's App. */
+interface OpenEvents {
+  on(event: 'open-file', listener: (event: { preventDefault(): void }, path: string) => void): unknown;
+  on(
+    event: 'second-instance',
+    listener: (event: unknown, argv: string[], cwd: string, data: unknown) => void,
+  ): unknown;
+}
+
 /**
  * Hears what the system asks for: a file opened with the app (macOS), the app started a second time. Until somebody
  * listens, the latest request is kept. The second start hands its request over as data of its own, as its command
  * line arrives with Chromium's switches mixed in.
  */
-export function hearOpenRequests(app: App, first: OpenRequest) {
+export function hearOpenRequests(app: OpenEvents, first: OpenRequest) {
   let latest = first;
   let hear = (request: OpenRequest) => {
     latest = request;

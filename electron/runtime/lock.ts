@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 
-const POLL_MS = 500;
+const POLL_MS = 100;
 
 /**
  * Does `work` while this process alone holds the lock file; waits while another process does.

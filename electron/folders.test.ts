@@ -1,0 +1,81 @@
+import { mkdtemp, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Problem } from '../shared/article.ts';
+import { folders } from './folders.ts';
+import { openStore, type Store } from './state.ts';
+
+let stories = '';
+let store: Store;
+let opened: string[] = [];
+let notices: Problem[] = [];
+let chosen: string | undefined;
+
+beforeEach(async () => {
+  stories = await realpath(await mkdtemp(join(tmpdir(), 'stories-')));
+  store = (await openStore(join(stories, '.settings.json'))).store;
+  opened = [];
+  notices = [];
+  chosen = undefined;
+});
+
+const library = () =>
+  folders({
+    reading: { open: async (folder) => void opened.push(folder), cancel: () => {} },
+    store,
+    askFolder: async () => chosen,
+    notice: (problem) => notices.push(problem),
+  });
+
+describe('opening a folder', () => {
+  it('waits until the window listens', async () => {
+    const { open, ready } = library();
+    await open(stories);
+    expect(opened).toEqual([]);
+    await ready();
+    expect(opened).toEqual([stories]);
+  });
+
+  it('opens it again for a window that was loaded again', async () => {
+    const { open, ready } = library();
+    await ready();
+    await open(stories);
+    await ready();
+    expect(opened).toEqual([stories, stories]);
+  });
+
+  it('puts it at the head of the recent list', async () => {
+    const { open, ready } = library();
+    await ready();
+    await open(stories);
+    expect(store.get().recent).toEqual([stories]);
+  });
+
+  it('tells of a folder that is not there, and forgets it', async () => {
+    const { open, ready } = library();
+    await ready();
+    await open('/none/at/all');
+    expect(notices.map(({ file }) => file)).toEqual(['/none/at/all']);
+    expect(opened).toEqual([]);
+    expect(store.get().recent).toEqual([]);
+  });
+
+  it('by dialog opens nothing when the person cancels', async () => {
+    const { openByDialog, ready } = library();
+    await ready();
+    await openByDialog();
+    chosen = stories;
+    await openByDialog();
+    expect(opened).toEqual([stories]);
+  });
+
+  it('from the recent list opens what is in it, and nothing else', async () => {
+    const { openRecent, ready } = library();
+    await ready();
+    await expect(openRecent(stories)).rejects.toThrow('not in the recent list');
+    await store.set({ recent: [stories] });
+    await openRecent(stories);
+    expect(opened).toEqual([stories]);
+  });
+});
