@@ -28,7 +28,10 @@ test('opens the folder of a file of the command line', async ({ launch }) => {
   await seen(await launch({ folder: join(EXAMPLE, 'outlet-c.txt') }), 'outlet-a');
 });
 
-test('opens a folder by the dialog, and nothing when it is cancelled', async ({ launch, scratch }) => {
+test('opens a folder by the menu and its dialog, and nothing when it is cancelled', async ({
+  launch,
+  scratch,
+}) => {
   const folder = await writeStory(join(scratch, 'story'), 'north-gazette');
   const launched = await launch();
   const choose = (filePaths: string[]) =>
@@ -43,19 +46,7 @@ test('opens a folder by the dialog, and nothing when it is cancelled', async ({ 
   await seen(launched, 'north-gazette');
 });
 
-test('opens a folder that is dropped on the window', async ({ launch, scratch }) => {
-  const folder = await writeStory(join(scratch, 'story'), 'south-courier');
-  const launched = await launch();
-  const protocol = await launched.page.context().newCDPSession(launched.page);
-  const data = { items: [], files: [folder], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await protocol.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
-  }
-  await seen(launched, 'south-courier');
-  expect(launched.page.url()).toBe('app://variorum/index.html');
-});
-
-test('opens a folder of the recent list, in a later run', async ({ launch, scratch }) => {
+test('opens a folder of the recent list by the menu, in a later run', async ({ launch, scratch }) => {
   const userData = join(scratch, 'user-data');
   const folder = await writeStory(join(scratch, 'story'), 'west-herald');
   const first = await launch({ folder, userData });
