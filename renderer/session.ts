@@ -6,7 +6,7 @@ import type { Commands } from './commands.ts';
 import { reportJob, reportName } from './report-file.ts';
 import { pairKey } from './state/pair.ts';
 import { type Action, type State, VIEWS } from './state/state.ts';
-import { wantedPairs } from './state/wanted.ts';
+import { type StoryWanted, wantedPairs, wantedStory } from './state/wanted.ts';
 import type { Store } from './store.ts';
 import { saved } from './words.ts';
 
@@ -103,11 +103,25 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
     }
   };
 
+  const analyse = async ({ key, versions, base }: StoryWanted) => {
+    asked.add(key);
+    try {
+      const answer = await analyst.ask({ type: 'analyse', versions, base }, true);
+      if (answer.type === 'analyse') dispatch({ type: 'analysed', key, found: answer.found });
+    } catch (error) {
+      dispatch({ type: 'compare-failed', key, message: messageOf(error) });
+    } finally {
+      asked.delete(key);
+    }
+  };
+
   return () => {
     const state = getState();
     const { folder, selection } = state;
     if (folder.phase === 'ready' && state.structure === 'none') void structure(folder.articles);
     const version = (id: string) => state.library.versions.find((one) => one.id === id);
+    const story = wantedStory(state);
+    if (story && !asked.has(story.key)) void analyse(story);
     for (const [a, b] of wantedPairs(state)) {
       const [base, other] = [version(a), version(b)];
       if (!base || !other || asked.has(pairKey(a, b))) continue;

@@ -1,6 +1,9 @@
 /** What the window says, in one place. Functions where a number or a name goes in. */
-import type { Role } from '../shared/article.ts';
+import type { Role, Version } from '../shared/article.ts';
+import type { Base } from '../shared/collate/base.ts';
 import type { Relation } from '../shared/comparison.ts';
+import type { DivergenceKind } from '../shared/divergence/divergence.ts';
+import { outletOf } from './outlet.ts';
 import type { Topic } from './state/compare.ts';
 import type { View } from './state/state.ts';
 
@@ -134,3 +137,120 @@ export const PENDING = 'comparing …';
 
 /** Behind a line that has a change of this kind. */
 export const kindName = (topic: Topic): string => topic;
+
+export const ANALYSING = 'Comparing all versions';
+export const ANALYSE_FAILED = 'The versions could not be compared as a whole';
+
+const KIND_NAMES: Readonly<Record<DivergenceKind, string>> = {
+  figure: 'figure',
+  name: 'name',
+  date: 'date',
+  quote: 'quote',
+  attribution: 'attribution',
+  framing: 'framing',
+  hedge: 'hedge',
+  omission: 'omission',
+  addition: 'addition',
+  headline: 'headline',
+  move: 'move',
+};
+
+/** The Key divergences view. */
+export const KEY = {
+  kinds: KIND_NAMES,
+  filter: 'Kinds of divergence',
+  any: 'all',
+  none: 'No divergence was found: the versions say the same, or the story has one version only.',
+  showAll: (n: number) => `Show all ${n}`,
+  compare: 'Compare',
+  /** Below this confidence a finding is shown as doubtful. */
+  sure: 0.5,
+  doubtful: 'doubtful: look at both texts',
+  versions: (n: number) => `${count(n, 'version')} of one story`,
+  base: (outlet: string, { inferred, why }: Base) =>
+    inferred ? `base ${outlet}, inferred: ${why}` : `base ${outlet}, chosen by you`,
+  passages: (all: number, everywhere: number) => `${count(all, 'passage')}, ${everywhere} in every version`,
+  chooseBase: 'Base',
+  inferBase: 'inferred',
+};
+
+/** The All outlets view. */
+export const ALL = {
+  grid: 'Passages by outlet',
+  passage: 'Passage',
+  base: 'base',
+  baseInferred: 'base, inferred',
+  compare: 'Compare',
+  none: 'No passage is like that.',
+  sortBy: 'Order of the passages',
+  sorts: { order: 'Reading order', divergence: 'Most divergent', coverage: 'Carried by most' },
+  show: 'Which passages',
+  shown: { 'missing-in-one': 'Missing in one', 'only-one': 'Only in one' },
+  kind: 'With a change of',
+  anyKind: 'any kind',
+  legend: 'What the shades mean',
+  states: {
+    base: 'base',
+    same: 'verbatim',
+    cosmetic: 'spelling only',
+    reworded: 'reworded',
+    partial: 'in part',
+    added: 'not in the base',
+    only: 'only here',
+    absent: 'absent',
+  },
+} as const;
+
+/** The Terms view. */
+export const TERMS = {
+  watch: 'Watch a word or phrase',
+  example: 'genocid*, militia, Gaza war',
+  add: 'Watch',
+  hint: '* stands for any letters, ? for one; plurals count',
+  suggested: 'Used unevenly:',
+  suggestedHow:
+    'Words that one outlet uses far more than the others do, the most uneven first (log-odds with a prior)',
+  none: 'Watch a word to see how often each outlet uses it, and how.',
+  term: 'Term',
+  tableHint: 'Uses in the article text of each version; hatched: none.',
+  absent: 'none',
+  rate: (n: number, rate: number) => `${count(n, 'use')}, ${rate.toFixed(1)} per 1,000 words`,
+  total: (n: number) => count(n, 'use'),
+  uses: (term: string) => `Uses of “${term}”`,
+  remove: (term: string) => `Stop watching “${term}”`,
+} as const;
+
+/** The Relations view. */
+export const RELATIONS_VIEW = {
+  tooFew: 'It takes two versions of a story to compare them.',
+  base: 'Likely nearest the wire',
+  nearest: (version: Version, { inferred, why }: Base) =>
+    inferred
+      ? `${outletOf(version)}: it ${why}. This is inferred, not known.`
+      : `${outletOf(version)}, chosen by you.`,
+  shared: 'How much they share',
+  measure: 'What to measure',
+  measures: { verbatim: 'Same words', passages: 'Same passages', both: 'Both' },
+  how: {
+    verbatim: 'Share of the row’s runs of four words that the column has too.',
+    passages: 'Share of the row’s passages that the column has too, in whatever words.',
+    both: 'The mean of the two shares.',
+  },
+  cell: {
+    verbatim: (row: string, column: string, share: number) =>
+      `${percent(share)} of ${row}’s wording is in ${column}`,
+    passages: (row: string, column: string, share: number) =>
+      `${percent(share)} of ${row}’s passages are in ${column}`,
+    both: (row: string, column: string, share: number) => `${row} in ${column}: ${percent(share)} on average`,
+  },
+  itself: 'the same version',
+  whose: 'Who shares whose words',
+  treeHow:
+    'Versions stand together where they share words, in two passages or more, that no other version has. That can mean that one copied the other, or that both had them from one source.',
+  noEvidence: 'Not enough evidence: no group of versions shares wording of its own in two passages.',
+  group: (versions: number, passages: number) =>
+    `${versions} versions share wording of their own in ${count(passages, 'passage')}`,
+  baseNote: 'base',
+  passage: (n: number) => `passage ${n}`,
+  more: (n: number) => `${n} more`,
+} as const;

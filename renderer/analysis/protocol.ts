@@ -1,8 +1,11 @@
 /** What the window asks of its worker, and what it gets back. */
 import * as v from 'valibot';
+import type { Analysis } from '../../shared/analysis.ts';
 import { ROLES } from '../../shared/article.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { articleSchema, problemSchema } from '../../shared/contract.ts';
+import type { Divergence } from '../../shared/divergence/divergence.ts';
+import type { Branch } from '../../shared/relations/tree.ts';
 import type { Library } from '../state/state.ts';
 
 const list = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.readonly());
@@ -18,6 +21,8 @@ const versionSchema = v.object({
 export const jobSchema = v.variant('type', [
   v.object({ type: v.literal('structure'), articles: list(articleSchema) }),
   v.object({ type: v.literal('compare'), base: versionSchema, other: versionSchema }),
+  /** All versions of a story; `base` is the id of the one that the reader chose, or empty. */
+  v.object({ type: v.literal('analyse'), versions: list(versionSchema), base: v.string() }),
   v.object({
     type: v.literal('report'),
     format: v.picklist(['html', 'json']),
@@ -31,11 +36,20 @@ export const jobSchema = v.variant('type', [
   }),
 ]);
 export type Job = v.InferOutput<typeof jobSchema>;
+export type AnalyseJob = Extract<Job, { type: 'analyse' }>;
 export type ReportJob = Extract<Job, { type: 'report' }>;
+
+/** What is known of a whole story. */
+export interface StoryAnalysis {
+  readonly analysis: Analysis;
+  readonly tree: Branch;
+  readonly divergences: readonly Divergence[];
+}
 
 /** What each job yields. The worker is part of the window, so its answers are typed but not parsed again. */
 export type Answer =
   | { readonly type: 'structure'; readonly library: Library }
   | { readonly type: 'compare'; readonly comparison: Comparison }
+  | { readonly type: 'analyse'; readonly found: StoryAnalysis }
   | { readonly type: 'report'; readonly content: string }
   | { readonly type: 'failed'; readonly message: string };

@@ -1,13 +1,24 @@
 /** Runs the pipeline off the window's thread. One message in, one message out; ending the worker cancels. */
 import * as v from 'valibot';
 import packageJson from '../../package.json' with { type: 'json' };
+import { analyse } from '../../shared/analysis.ts';
 import { compare, versionsOf } from '../../shared/compare.ts';
+import { divergences } from '../../shared/divergence/divergences.ts';
+import { tree } from '../../shared/relations/tree.ts';
+import { wording } from '../../shared/relations/wording.ts';
 import { renderHtml } from '../../shared/report/html/page.ts';
 import { renderJson } from '../../shared/report/json.ts';
 import { SECTIONS } from '../../shared/report/report.ts';
 import { reportOnVersions } from '../../shared/report/story.ts';
 import { stories } from '../../shared/story/stories.ts';
-import { type Answer, type Job, jobSchema, type ReportJob } from './protocol.ts';
+import {
+  type AnalyseJob,
+  type Answer,
+  type Job,
+  jobSchema,
+  type ReportJob,
+  type StoryAnalysis,
+} from './protocol.ts';
 
 function answer(job: Job): Answer {
   switch (job.type) {
@@ -17,9 +28,21 @@ function answer(job: Job): Answer {
     }
     case 'compare':
       return { type: 'compare', comparison: compare(job.base, job.other) };
+    case 'analyse':
+      return { type: 'analyse', found: analysed(job) };
     case 'report':
       return { type: 'report', content: report(job) };
   }
+}
+
+function analysed({ versions, base }: AnalyseJob): StoryAnalysis {
+  const analysis = analyse(versions, base);
+  const { collation } = analysis;
+  return {
+    analysis,
+    tree: tree(collation, wording(collation), analysis.base.version),
+    divergences: divergences(analysis),
+  };
 }
 
 function report({ format, type: _, ...input }: ReportJob): string {

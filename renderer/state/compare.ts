@@ -1,4 +1,4 @@
-import type { Version } from '../../shared/article.ts';
+import type { Range, Version } from '../../shared/article.ts';
 import type { Kind } from '../../shared/comparison.ts';
 import type { Story } from '../../shared/story/stories.ts';
 
@@ -18,6 +18,8 @@ export interface Selection {
   readonly stop: string;
   /** The row of the layout that the passage panel speaks of; -1 for none. */
   readonly row: number;
+  /** A place in the text of `from` to go to, once the two are compared. */
+  readonly target: Range | null;
   /** Whose words the panel starts from: the base's, or the other's where the base has nothing there. */
   readonly from: 'base' | 'other';
 }
@@ -30,6 +32,7 @@ export const NO_SELECTION: Selection = {
   cosmetic: false,
   stop: '',
   row: -1,
+  target: null,
   from: 'base',
 };
 
@@ -40,6 +43,13 @@ export type SelectionAction =
   | { readonly type: 'swap' }
   | { readonly type: 'topic'; readonly topic: Topic | 'all' }
   | { readonly type: 'cosmetic' }
+  | {
+      readonly type: 'show';
+      readonly base: string;
+      readonly other: string;
+      readonly from: Selection['from'];
+      readonly range: Range;
+    }
   | { readonly type: 'at'; readonly stop: string; readonly row: number; readonly from: Selection['from'] };
 
 /** Takes one choice of the reader in. Choosing the version that stands on the other side swaps the two. */
@@ -68,8 +78,14 @@ export function reduceSelection(
       return { ...selection, topics: toggled(selection.topics, action.topic), stop: '' };
     case 'cosmetic':
       return { ...selection, cosmetic: !selection.cosmetic, stop: '' };
+    case 'show':
+      return {
+        ...elsewhere({ ...selection, base: action.base, other: action.other }),
+        from: action.from,
+        target: action.range,
+      };
     case 'at':
-      return { ...selection, stop: action.stop, row: action.row, from: action.from };
+      return { ...selection, target: null, stop: action.stop, row: action.row, from: action.from };
   }
 }
 
@@ -99,7 +115,13 @@ const largest = (stories: readonly Story[]): Story | undefined =>
 const swapped = (selection: Selection): Selection =>
   elsewhere({ ...selection, base: selection.other, other: selection.base });
 
-const elsewhere = (selection: Selection): Selection => ({ ...selection, stop: '', row: -1, from: 'base' });
+const elsewhere = (selection: Selection): Selection => ({
+  ...selection,
+  stop: '',
+  row: -1,
+  target: null,
+  from: 'base',
+});
 
 function toggled(topics: ReadonlySet<Topic>, topic: Topic | 'all'): ReadonlySet<Topic> {
   if (topic === 'all') return NO_SELECTION.topics;

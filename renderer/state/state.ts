@@ -2,6 +2,7 @@ import type { Version } from '../../shared/article.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import type { FolderEvent, Settings } from '../../shared/contract.ts';
 import type { Story } from '../../shared/story/stories.ts';
+import type { StoryAnalysis } from '../analysis/protocol.ts';
 import {
   keptSelection,
   NO_SELECTION,
@@ -29,6 +30,12 @@ export interface State {
   readonly comparisons: ReadonlyMap<string, Comparison>;
   /** What went wrong with a pair, by pairKey. */
   readonly failures: ReadonlyMap<string, string>;
+  /** By storyKey. */
+  readonly analyses: ReadonlyMap<string, StoryAnalysis>;
+  /** The base that the reader chose, by story; inferred where there is none. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** Words that the reader watches, in the order in which they were added. */
+  readonly terms: readonly string[];
   readonly selection: Selection;
   readonly settings: Settings;
   readonly view: View;
@@ -51,6 +58,9 @@ export const INITIAL: State = {
   structure: 'none',
   comparisons: new Map(),
   failures: new Map(),
+  analyses: new Map(),
+  bases: new Map(),
+  terms: [],
   selection: NO_SELECTION,
   settings: { theme: 'system', recent: [] },
   view: 'compare',
@@ -65,6 +75,10 @@ export type Action =
   | { readonly type: 'structure-failed'; readonly message: string }
   | { readonly type: 'compared'; readonly key: string; readonly comparison: Comparison }
   | { readonly type: 'compare-failed'; readonly key: string; readonly message: string }
+  | { readonly type: 'analysed'; readonly key: string; readonly found: StoryAnalysis }
+  /** Chooses a story's base; empty for the inferred one. */
+  | { readonly type: 'choose-base'; readonly story: string; readonly version: string }
+  | { readonly type: 'watch' | 'unwatch'; readonly term: string }
   | { readonly type: 'try-again' }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'view'; readonly view: View }
@@ -84,6 +98,20 @@ export function reduce(state: State, action: Action): State {
       return { ...state, structure: { failed: action.message } };
     case 'compared':
       return withComparison(state, action.key, action.comparison);
+    case 'analysed':
+      return { ...state, analyses: new Map(state.analyses).set(action.key, action.found) };
+    case 'choose-base':
+      return { ...state, bases: new Map(state.bases).set(action.story, action.version) };
+    case 'watch':
+      return { ...state, terms: [...state.terms.filter((term) => term !== action.term), action.term] };
+    case 'unwatch':
+      return { ...state, terms: state.terms.filter((term) => term !== action.term) };
+    case 'show':
+      return {
+        ...state,
+        view: 'compare',
+        selection: reduceSelection(state.selection, action, state.library.stories),
+      };
     case 'compare-failed':
       return { ...state, failures: new Map(state.failures).set(action.key, action.message) };
     case 'try-again':
@@ -129,6 +157,7 @@ function withLibrary(state: State, library: Library): State {
     library,
     structure: 'done',
     comparisons: new Map(comparisons),
+    analyses: new Map(),
     failures: new Map(),
     selection: keptSelection(state.selection, library.stories, library.versions),
   };

@@ -1,7 +1,7 @@
 import type { Version } from '../../shared/article.ts';
 import type { Story } from '../../shared/story/stories.ts';
 import { pairKey } from './pair.ts';
-import type { State } from './state.ts';
+import type { State, View } from './state.ts';
 
 export const storyOf = (state: State): Story | undefined =>
   state.library.stories.find(({ id }) => id === state.selection.story);
@@ -31,3 +31,29 @@ export function wantedPairs(state: State): [base: string, other: string][] {
 }
 
 const pair = (a: string, b: string): [string, string] => [a, b];
+
+/** A story to analyse, and under which key to keep what was found. */
+export interface StoryWanted {
+  readonly key: string;
+  readonly versions: readonly Version[];
+  /** Id of the chosen base, or empty. */
+  readonly base: string;
+}
+
+/** Under which the analysis of the story that is read is kept; another choice of the base makes another one. */
+export function storyKey(state: State): string {
+  const story = storyOf(state);
+  return story ? `${story.versions.join(' ')} | ${state.bases.get(story.id) ?? ''}` : '';
+}
+
+/** The views that show a story as a whole. */
+const WHOLE_STORY: ReadonlySet<View> = new Set<View>(['key', 'all', 'relations']);
+
+/** The story to analyse for the view that is open; undefined where nothing is missing. */
+export function wantedStory(state: State): StoryWanted | undefined {
+  const story = storyOf(state);
+  const key = storyKey(state);
+  if (!story || state.structure !== 'done' || !WHOLE_STORY.has(state.view)) return undefined;
+  if (state.analyses.has(key) || state.failures.has(key)) return undefined;
+  return { key, versions: versionsOf(state, story), base: state.bases.get(story.id) ?? '' };
+}

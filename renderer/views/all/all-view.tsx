@@ -1,0 +1,31 @@
+import { useMemo, useState } from 'react';
+import type { Kind } from '../../../shared/comparison.ts';
+import { useAnalysis } from '../../use-analysis.ts';
+import { ALL } from '../../words.ts';
+import { Working } from '../working.tsx';
+import styles from './all-view.module.css';
+import { Grid } from './grid.tsx';
+import { arranged, columnsOf, type Shown, type Sort, tableOf } from './table.ts';
+import { Toolbar } from './toolbar.tsx';
+
+/** All versions at once: what each of them has at each passage. */
+export function AllView() {
+  const analysis = useAnalysis();
+  const rows = useMemo(() => analysis && tableOf(analysis), [analysis]);
+  const [sort, setSort] = useState<Sort>('order');
+  const [shown, setShown] = useState<Shown>('all');
+  const [kind, setKind] = useState<Kind | 'any'>('any');
+  const visible = useMemo(() => rows && arranged(rows, sort, shown, kind), [rows, sort, shown, kind]);
+  if (!analysis || !visible) return <Working />;
+  const columns = columnsOf(analysis);
+  return (
+    <main className={styles.view}>
+      <Toolbar sort={sort} shown={shown} kind={kind} onSort={setSort} onShown={setShown} onKind={setKind} />
+      {visible.length > 0 ? (
+        <Grid key={`${sort} ${shown} ${kind}`} analysis={analysis} rows={visible} columns={columns} />
+      ) : (
+        <p className={styles.none}>{ALL.none}</p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,162 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Analysis } from '../../../shared/analysis.ts';
+import { Siglum } from '../../components/siglum.tsx';
+import { outletOf } from '../../outlet.ts';
+import { useDispatch } from '../../store.ts';
+import { ALL } from '../../words.ts';
+import { Cell } from './cell.tsx';
+import styles from './grid.module.css';
+import { moved, type Place } from './grid-keys.ts';
+import type { TableRow } from './table.ts';
+
+declare module 'react' {
+  interface CSSProperties {
+    /** How many versions the grid has room for; see grid.module.css. */
+    '--columns'?: number;
+  }
+}
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly rows: readonly TableRow[];
+  /** Places in the collation's versions, the base first. */
+  readonly columns: readonly number[];
+}
+
+/** Height of a row before it was measured, in pixels: two lines of text and their padding. */
+const ROW_HEIGHT = 54;
+
+/**
+ * The heat map. One cell takes part in the tab order; the arrow keys move it, Enter opens its row into text, and
+ * Shift+Enter goes to its place in Compare. Only the rows in sight are in the document.
+ */
+export function Grid({ analysis, rows, columns }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const focus = useRef(false);
+  const compare = useCompare(analysis, columns);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+    getItemKey: (index) => rows[index]?.passage ?? index,
+  });
+  useEffect(() => {
+    if (!focus.current) return;
+    focus.current = false;
+    scroller.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+  });
+  const toggle = (passage: number) =>
+    setOpen((was) =>
+      was.has(passage) ? new Set([...was].filter((one) => one !== passage)) : new Set([...was, passage]),
+    );
+  const go = (next: Place) => {
+    focus.current = true;
+    setPlace(next);
+    virtual.scrollToIndex(next.row);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows[place.row];
+    const next = moved(place, event.key, event.ctrlKey || event.metaKey, rows.length, columns.length);
+    if (next) go(next);
+    else if (event.key === 'Enter' && event.shiftKey && row) compare(row, place.column);
+    else if ((event.key === 'Enter' || event.key === ' ') && row) toggle(row.passage);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <table
+        role="grid"
+        aria-label={ALL.grid}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        className={styles.grid}
+        style={{ '--columns': columns.length }}
+        onKeyDown={onKeyDown}
+      >
+        <Head analysis={analysis} columns={columns} />
+        <tbody className={styles.body} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            return row ? (
+              <tr
+                key={item.key}
+                ref={virtual.measureElement}
+                data-index={item.index}
+                aria-rowindex={item.index + 2}
+                className={styles.row}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <th scope="row" className={styles.label}>
+                  <small>{row.passage + 1}</small>
+                  <span dir="auto">{row.label}</span>
+                </th>
+                {row.cells.map((cell, column) => (
+                  <Cell
+                    key={columns[column]}
+                    cell={cell}
+                    version={analysis.collation.versions[columns[column] ?? 0]}
+                    open={open.has(row.passage)}
+                    column={column}
+                    current={place.row === item.index && place.column === column}
+                    onPress={() => {
+                      go({ row: item.index, column });
+                      toggle(row.passage);
+                    }}
+                    onCompare={() => compare(row, column)}
+                  />
+                ))}
+              </tr>
+            ) : null;
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Head({ analysis, columns }: Omit<Props, 'rows'>) {
+  return (
+    <thead className={styles.head}>
+      <tr aria-rowindex={1} className={styles.headRow}>
+        <th scope="col" className={styles.corner}>
+          {ALL.passage}
+        </th>
+        {columns.map((column, place) => {
+          const version = analysis.collation.versions[column];
+          const outlet = version ? outletOf(version) : '';
+          return (
+            <th key={version?.id} scope="col" className={styles.outlet} title={outlet}>
+              <Siglum index={column} />
+              <span>{outlet}</span>
+              {place === 0 && (
+                <small title={analysis.base.why}>
+                  {analysis.base.inferred ? ALL.baseInferred : ALL.base}
+                </small>
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+/** Opens Compare at a cell: the base beside the version, at its words. */
+function useCompare(analysis: Analysis, columns: readonly number[]) {
+  const dispatch = useDispatch();
+  return (row: TableRow, column: number) => {
+    const { versions } = analysis.collation;
+    const base = versions[analysis.base.version];
+    const other = versions[columns[column || 1] ?? 0];
+    const inBase = row.cells[0];
+    if (!base || !other || !inBase) return;
+    const from = inBase.range.end > inBase.range.start ? 'base' : 'other';
+    const range = (from === 'base' ? inBase : row.cells[column])?.range ?? inBase.range;
+    dispatch({ type: 'show', base: base.id, other: other.id, from, range });
+  };
+}

@@ -1,0 +1,167 @@
+/** The collation as a table to look at: one row a passage, one cell a version, with what to show in each. */
+import type { Analysis } from '../../../shared/analysis.ts';
+import type { Range, Version } from '../../../shared/article.ts';
+import { type Change, COSMETIC_KINDS, type ComparedLink, type Kind } from '../../../shared/comparison.ts';
+import { type State, statesOf } from '../../../shared/states.ts';
+import type { Mark } from '../compare/paragraphs.ts';
+
+export interface TableCell {
+  readonly state: State;
+  /** The only version that has the passage. */
+  readonly alone: boolean;
+  /** The reading; empty where there is none. */
+  readonly range: Range;
+  /** Where its words differ from the base's, cosmetic differences left out. */
+  readonly marks: readonly Mark[];
+  /** What to show in a line or two: the words that differ most tellingly, or the reading itself. */
+  readonly summary: string;
+  readonly kinds: readonly Kind[];
+}
+
+export interface TableRow {
+  /** From 0, in the collation's order. */
+  readonly passage: number;
+  /** The base's reading, or that of the first version that has one. */
+  readonly label: string;
+  /** In the order of the columns. */
+  readonly cells: readonly TableCell[];
+  readonly kinds: ReadonlySet<Kind>;
+  /** How many versions have it. */
+  readonly carried: number;
+  /** Mean departure from the base over all cells, 0–1. */
+  readonly divergence: number;
+}
+
+export const SORTS = ['order', 'divergence', 'coverage'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const SHOWN = ['all', 'missing-in-one', 'only-one'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** The columns: places in the collation's versions, the base first. */
+export const columnsOf = ({ collation, base }: Analysis): number[] => [
+  base.version,
+  ...collation.versions.map((_, index) => index).filter((index) => index !== base.version),
+];
+
+/** How far each state is from the base's words; a missing passage farthest. Only the order of rows depends on it. */
+const DEPARTURE: Readonly<Record<State, number>> = {
+  base: 0,
+  same: 0,
+  cosmetic: 0,
+  reworded: 0.4,
+  partial: 0.7,
+  added: 0.7,
+  absent: 1,
+};
+
+/** Which changes say most about a reading, for its summary. */
+const TELLING: readonly Kind[] = [
+  'figure',
+  'quote',
+  'framing',
+  'attribution',
+  'name',
+  'date',
+  'hedge',
+  'wording',
+];
+
+export function tableOf(analysis: Analysis): TableRow[] {
+  const { collation, base, comparisons } = analysis;
+  const states = statesOf(analysis);
+  const columns = columnsOf(analysis);
+  const links = comparisons.map((comparison) => byBaseSentence(comparison.links));
+  return collation.passages.map(({ readings }, passage) => {
+    const carried = readings.filter((reading) => reading.length > 0).length;
+    const inBase = readings[base.version] ?? [];
+    const cells = columns.map((column, place): TableCell => {
+      const version = collation.versions[column];
+      const reading = readings[column] ?? [];
+      const here = place === 0 ? [] : inBase.flatMap((sentence) => links[place - 1]?.get(sentence) ?? []);
+      const changes = [...new Set(here)]
+        .filter(({ b }) => b.some((sentence) => reading.includes(sentence)))
+        .flatMap((link) => link.changes.filter(({ kind }) => !COSMETIC_KINDS.has(kind)));
+      return cellOf(version, reading, states[passage]?.[column] ?? 'absent', carried === 1, changes);
+    });
+    return {
+      passage,
+      label: labelOf(collation.versions, readings, columns),
+      cells,
+      kinds: new Set(cells.flatMap((cell) => cell.kinds)),
+      carried,
+      divergence: cells.reduce((sum, { state }) => sum + DEPARTURE[state], 0) / cells.length,
+    };
+  });
+}
+
+function byBaseSentence(links: readonly ComparedLink[]): Map<number, ComparedLink[]> {
+  const map = new Map<number, ComparedLink[]>();
+  for (const link of links) for (const i of link.a) map.set(i, [...(map.get(i) ?? []), link]);
+  return map;
+}
+
+function cellOf(
+  version: Version | undefined,
+  reading: readonly number[],
+  state: State,
+  alone: boolean,
+  changes: readonly Change[],
+): TableCell {
+  const text = version?.text ?? '';
+  const range = {
+    start: version?.sentences[reading[0] ?? -1]?.start ?? 0,
+    end: version?.sentences[reading.at(-1) ?? -1]?.end ?? 0,
+  };
+  const inside = changes.filter(({ b }) => b.start >= range.start && b.end <= range.end);
+  return {
+    state,
+    alone,
+    range,
+    marks: inside.map(({ b }) => ({ start: b.start, end: b.end, id: `${b.start}` })),
+    summary: summaryOf(text, range, inside),
+    kinds: inside.map(({ kind }) => kind),
+  };
+}
+
+/** The words of the most telling changes, or the reading itself where no change puts words in. */
+function summaryOf(text: string, range: Range, changes: readonly Change[]): string {
+  const said = (at: Range) => text.slice(at.start, at.end).trim().replace(/\s+/g, ' ');
+  const telling = changes
+    .filter(({ b }) => /[\p{L}\p{N}]/u.test(said(b)))
+    .sort((x, y) => TELLING.indexOf(x.kind) - TELLING.indexOf(y.kind))
+    .slice(0, 3)
+    .sort((x, y) => x.b.start - y.b.start);
+  return telling.length > 0 ? `… ${telling.map(({ b }) => said(b)).join(' … ')} …` : said(range);
+}
+
+function labelOf(
+  versions: readonly Version[],
+  readings: readonly (readonly number[])[],
+  columns: readonly number[],
+): string {
+  const column = columns.find((index) => readings[index]?.length) ?? 0;
+  const [version, reading] = [versions[column], readings[column] ?? []];
+  const start = version?.sentences[reading[0] ?? -1]?.start ?? 0;
+  const end = version?.sentences[reading.at(-1) ?? -1]?.end ?? 0;
+  return (version?.text ?? '').slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** The rows that the reader asked for, in the order that they asked for. */
+export function arranged(
+  rows: readonly TableRow[],
+  sort: Sort,
+  shown: Shown,
+  kind: Kind | 'any',
+): TableRow[] {
+  const versions = rows[0]?.cells.length ?? 0;
+  const passes = (row: TableRow) =>
+    (shown === 'all' || row.carried === (shown === 'only-one' ? 1 : versions - 1)) &&
+    (kind === 'any' || row.kinds.has(kind));
+  const by: Readonly<Record<Sort, (x: TableRow, y: TableRow) => number>> = {
+    order: () => 0,
+    divergence: (x, y) => y.divergence - x.divergence,
+    coverage: (x, y) => y.carried - x.carried,
+  };
+  return rows.filter(passes).sort((x, y) => by[sort](x, y) || x.passage - y.passage);
+}

@@ -1,0 +1,133 @@
+import type { Analysis } from '../../../shared/analysis.ts';
+import type { Version } from '../../../shared/article.ts';
+import type { Divergence, Quotation, ReadingGroup } from '../../../shared/divergence/divergence.ts';
+import { Siglum } from '../../components/siglum.tsx';
+import { outletOf } from '../../outlet.ts';
+import { useDispatch } from '../../store.ts';
+import { KEY } from '../../words.ts';
+import styles from './card.module.css';
+
+interface Props {
+  readonly divergence: Divergence;
+  /** Its place in the ranking, from 1. */
+  readonly number: number;
+  readonly analysis: Analysis;
+}
+
+/** One finding: what differs, and every version's reading, equal ones together. */
+export function Card({ divergence, number, analysis }: Props) {
+  const { versions } = analysis.collation;
+  const compare = useCompare(divergence, analysis);
+  const id = `divergence-${divergence.id}`;
+  return (
+    <li className={styles.card} aria-labelledby={id}>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <div className={styles.head}>
+        <p className={styles.kind}>
+          {divergence.kinds.map((kind) => KEY.kinds[kind]).join(' · ')}
+          {divergence.note && <span> · {divergence.note}</span>}
+          {divergence.confidence < KEY.sure && <em> · {KEY.doubtful}</em>}
+        </p>
+        <h3 id={id} dir="auto">
+          {divergence.title}
+        </h3>
+        <ul className={styles.ledger}>
+          {divergence.readings.map((group) => (
+            <Group
+              key={`${group.state} ${group.versions[0]}`}
+              group={group}
+              versions={versions}
+              base={versions[analysis.base.version]}
+            />
+          ))}
+        </ul>
+      </div>
+      {compare && (
+        <button type="button" className={styles.compare} onClick={compare}>
+          {KEY.compare} <span aria-hidden="true">▸</span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+interface GroupProps {
+  readonly group: ReadingGroup;
+  readonly versions: readonly Version[];
+  readonly base: Version | undefined;
+}
+
+function Group({ group, versions, base }: GroupProps) {
+  const members = group.versions.flatMap((id) => versions.filter((version) => version.id === id));
+  const [quotation] = group.quotations;
+  const version = versions.find(({ id }) => id === quotation?.version);
+  const side = base && group.versions.includes(base.id) ? styles.base : styles.other;
+  return (
+    <li className={styles.group}>
+      <span className={styles.who}>
+        {members.map((member) => (
+          <span key={member.id} title={outletOf(member)}>
+            <Siglum index={versions.indexOf(member)} />
+            <span className="visually-hidden">{outletOf(member)}</span>
+          </span>
+        ))}
+      </span>
+      {quotation && version ? (
+        <Quote version={version} quotation={quotation} side={side} />
+      ) : (
+        <span className={styles.silent}>{group.text}</span>
+      )}
+    </li>
+  );
+}
+
+/** Characters of the sentence shown to either side of the words. */
+const AROUND = 60;
+
+function Quote({
+  version,
+  quotation,
+  side,
+}: {
+  version: Version;
+  quotation: Quotation;
+  side: string | undefined;
+}) {
+  const { text } = version;
+  const { start, end, context } = quotation;
+  const before = text.slice(Math.max(context.start, start - AROUND), start);
+  const after = text.slice(end, Math.min(context.end, end + AROUND));
+  const plain = (part: string) => part.replace(/\s+/g, ' ');
+  return (
+    <q className={styles.quote} dir="auto">
+      {start - AROUND > context.start && '…'}
+      {plain(fromWord(before, start - AROUND > context.start))}
+      <mark className={side}>{plain(text.slice(start, end))}</mark>
+      {plain(toWord(after, end + AROUND < context.end))}
+      {end + AROUND < context.end && '…'}
+    </q>
+  );
+}
+
+/** Cuts at a space, so that no word is shown in part. */
+const fromWord = (text: string, cut: boolean): string => (cut ? text.replace(/^\S*\s/, '') : text);
+const toWord = (text: string, cut: boolean): string => (cut ? text.replace(/\s\S*$/, '') : text);
+
+/** Goes to its place in Compare: the base beside the first version that reads otherwise. */
+function useCompare({ readings }: Divergence, { collation, base }: Analysis): (() => void) | undefined {
+  const dispatch = useDispatch();
+  const { versions } = collation;
+  const left = versions[base.version];
+  const own = readings.find(({ versions: ids }) => left && ids.includes(left.id));
+  const others = readings.filter((group) => group !== own).flatMap(({ versions: ids }) => ids);
+  const right = versions.find(({ id }) => id === others[0]);
+  if (!left || !right) return undefined;
+  const mine = own?.quotations.find(({ version }) => version === left.id);
+  const theirs = readings.flatMap(({ quotations }) => quotations).find(({ version }) => version === right.id);
+  const range = mine ?? theirs;
+  if (!range) return undefined;
+  return () =>
+    dispatch({ type: 'show', base: left.id, other: right.id, from: mine ? 'base' : 'other', range });
+}

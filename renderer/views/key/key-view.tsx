@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import type { Divergence, DivergenceKind } from '../../../shared/divergence/divergence.ts';
+import type { StoryAnalysis } from '../../analysis/protocol.ts';
+import { storyOf } from '../../state/wanted.ts';
+import { useSelect } from '../../store.ts';
+import { useStoryAnalysis } from '../../use-analysis.ts';
+import { KEY } from '../../words.ts';
+import { Working } from '../working.tsx';
+import { Card } from './card.tsx';
+import styles from './key-view.module.css';
+import { Summary } from './summary.tsx';
+
+/** Findings before "show all": what a person reads through in one go. */
+const FIRST = 10;
+
+/** What a person should look at first: the divergences that tell most, each with every version's reading. */
+export function KeyView() {
+  const found = useStoryAnalysis();
+  if (!found) return <Working />;
+  return <Findings key={found.analysis.collation.versions.map(({ id }) => id).join()} found={found} />;
+}
+
+function Findings({ found }: { found: StoryAnalysis }) {
+  const title = useSelect((state) => storyOf(state)?.title ?? '');
+  const [kind, setKind] = useState<DivergenceKind | 'any'>('any');
+  const [all, setAll] = useState(false);
+  const matching = useMemo(
+    () => found.divergences.filter(({ kinds }) => kind === 'any' || kinds.includes(kind)),
+    [found, kind],
+  );
+  const shown = all ? matching : matching.slice(0, FIRST);
+  return (
+    <main className={styles.view}>
+      <div className={styles.page}>
+        <h2 className={styles.title} dir="auto">
+          {title}
+        </h2>
+        <Summary found={found} />
+        <KindFilter divergences={found.divergences} kind={kind} onKind={setKind} />
+        {found.divergences.length === 0 && <p className={styles.none}>{KEY.none}</p>}
+        <ol className={styles.list}>
+          {shown.map((divergence) => (
+            <Card
+              key={divergence.id}
+              divergence={divergence}
+              number={found.divergences.indexOf(divergence) + 1}
+              analysis={found.analysis}
+            />
+          ))}
+        </ol>
+        {matching.length > shown.length && (
+          <button type="button" className={styles.all} onClick={() => setAll(true)}>
+            {KEY.showAll(matching.length)}
+          </button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+interface KindFilterProps {
+  readonly divergences: readonly Divergence[];
+  readonly kind: DivergenceKind | 'any';
+  readonly onKind: (kind: DivergenceKind | 'any') => void;
+}
+
+function KindFilter({ divergences, kind, onKind }: KindFilterProps) {
+  const kinds = [...new Set(divergences.flatMap((one) => one.kinds))];
+  if (kinds.length < 2) return null;
+  return (
+    <fieldset className={styles.kinds}>
+      <legend className="visually-hidden">{KEY.filter}</legend>
+      {(['any', ...kinds] as const).map((one) => (
+        <button key={one} type="button" aria-pressed={one === kind} onClick={() => onKind(one)}>
+          {one === 'any' ? KEY.any : KEY.kinds[one]}{' '}
+          <small>
+            {one === 'any'
+              ? divergences.length
+              : divergences.filter(({ kinds: own }) => own.includes(one)).length}
+          </small>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useStoryAnalysis } from '../../use-analysis.ts';
+import { RELATIONS_VIEW as SAYS } from '../../words.ts';
+import { Working } from '../working.tsx';
+import { Matrix, MEASURES, type Measure } from './matrix.tsx';
+import styles from './relations-view.module.css';
+import { Tree } from './tree.tsx';
+
+/** Who shares how much with whom, and whose words. */
+export function RelationsView() {
+  const found = useStoryAnalysis();
+  const [measure, setMeasure] = useState<Measure>('verbatim');
+  if (!found) return <Working />;
+  const { analysis, tree } = found;
+  const { versions } = analysis.collation;
+  const base = versions[analysis.base.version];
+  if (versions.length < 2) return <p className={styles.none}>{SAYS.tooFew}</p>;
+  return (
+    <main className={styles.view}>
+      <section aria-labelledby="nearest">
+        <h2 id="nearest">{SAYS.base}</h2>
+        <p className={styles.lead}>{base && SAYS.nearest(base, analysis.base)}</p>
+      </section>
+      <section aria-labelledby="shared">
+        <h2 id="shared">{SAYS.shared}</h2>
+        <fieldset className={styles.measures}>
+          <legend className="visually-hidden">{SAYS.measure}</legend>
+          {MEASURES.map((one) => (
+            <button key={one} type="button" aria-pressed={one === measure} onClick={() => setMeasure(one)}>
+              {SAYS.measures[one]}
+            </button>
+          ))}
+        </fieldset>
+        <p className={styles.how}>{SAYS.how[measure]}</p>
+        <Matrix analysis={analysis} measure={measure} />
+      </section>
+      <section aria-labelledby="whose">
+        <h2 id="whose">{SAYS.whose}</h2>
+        <p className={styles.how}>{SAYS.treeHow}</p>
+        <Tree analysis={analysis} root={tree} />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Analysis } from '../../../shared/analysis.ts';
+import type { Branch, Evidence } from '../../../shared/relations/tree.ts';
+import { Siglum } from '../../components/siglum.tsx';
+import { outletOf } from '../../outlet.ts';
+import { RELATIONS_VIEW as SAYS } from '../../words.ts';
+import styles from './tree.module.css';
+
+/** Quotations shown before "show all": enough to judge by. */
+const FIRST = 3;
+
+/** The groups of versions that share wording of their own, each with that wording; or that there is too little to say. */
+export function Tree({ analysis, root }: { analysis: Analysis; root: Branch }) {
+  const groups = root.children.some(({ children }) => children.length > 0);
+  return (
+    <>
+      {!groups && <p className={styles.none}>{SAYS.noEvidence}</p>}
+      <ul className={styles.tree}>
+        {root.children.map((branch) => (
+          <Node key={branch.versions.join()} analysis={analysis} branch={branch} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Node({ analysis, branch }: { analysis: Analysis; branch: Branch }) {
+  const [first] = branch.versions;
+  const version = analysis.collation.versions[first ?? -1];
+  if (branch.children.length === 0 && version) {
+    return (
+      <li className={styles.leaf}>
+        <Siglum index={first ?? 0} /> {outletOf(version)}
+        {first === analysis.base.version && <small>{SAYS.baseNote}</small>}
+      </li>
+    );
+  }
+  return (
+    <li className={styles.branch}>
+      <div className={styles.group}>
+        <strong>
+          {SAYS.group(branch.versions.length, new Set(branch.evidence.map((one) => one.passage)).size)}
+        </strong>
+        <Quotations analysis={analysis} evidence={branch.evidence} />
+      </div>
+      <ul className={styles.tree}>
+        {branch.children.map((child) => (
+          <Node key={child.versions.join()} analysis={analysis} branch={child} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Quotations({ analysis, evidence }: { analysis: Analysis; evidence: readonly Evidence[] }) {
+  const longest = [...evidence].sort((x, y) => length(y) - length(x));
+  return (
+    <>
+      <ul className={styles.quotations}>{longest.slice(0, FIRST).map((one) => quotation(analysis, one))}</ul>
+      {longest.length > FIRST && (
+        <details>
+          <summary>{SAYS.more(longest.length - FIRST)}</summary>
+          <ul className={styles.quotations}>{longest.slice(FIRST).map((one) => quotation(analysis, one))}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+const length = ({ range }: Evidence): number => range.end - range.start;
+
+function quotation(analysis: Analysis, { passage, carriers, range }: Evidence) {
+  const version = analysis.collation.versions[carriers[0] ?? -1];
+  return (
+    <li key={`${passage} ${range.start}`}>
+      <q dir="auto">{version?.text.slice(range.start, range.end).replace(/\s+/g, ' ')}</q>{' '}
+      <span className={styles.carriers}>
+        {carriers.map((carrier) => (
+          <Siglum key={carrier} index={carrier} />
+        ))}{' '}
+        {SAYS.passage(passage + 1)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Version } from '../../../shared/article.ts';
+import type { TermCount, Use } from '../../../shared/terms/terms.ts';
+import { Siglum } from '../../components/siglum.tsx';
+import { outletOf } from '../../outlet.ts';
+import { notIn, TERMS } from '../../words.ts';
+import styles from './concordance.module.css';
+
+/** Every use of a term in its line, outlet by outlet; where one has none, that too. */
+export function Concordance({ versions, count }: { versions: readonly Version[]; count: TermCount }) {
+  return (
+    <section className={styles.concordance} aria-label={TERMS.uses(count.term)}>
+      <h2>
+        “{count.term}” <small>{TERMS.total(count.uses.length)}</small>
+      </h2>
+      {versions.map((version, index) => {
+        const uses = count.uses.filter((use) => use.version === index);
+        return (
+          <div key={version.id} className={styles.outlet}>
+            <h3>
+              <Siglum index={index} /> {outletOf(version)}{' '}
+              <small>{uses.length > 0 && TERMS.rate(uses.length, count.rates[index] ?? 0)}</small>
+            </h3>
+            {uses.length === 0 ? (
+              <p className={styles.absent}>{notIn(outletOf(version))}</p>
+            ) : (
+              <ul>
+                {uses.map((use) => (
+                  <Line key={use.range.start} version={version} use={use} />
+                ))}
+              </ul>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Line({ version, use }: { version: Version; use: Use }) {
+  const { context, range } = use;
+  const part = (start: number, end: number) => version.text.slice(start, end).replace(/\s+/g, ' ');
+  return (
+    <li className={styles.line} dir="auto">
+      <span className={styles.before}>
+        <bdi>{part(context.start, range.start)}</bdi>
+      </span>
+      <mark>{part(range.start, range.end)}</mark>
+      <span className={styles.after}>{part(range.end, context.end)}</span>
+    </li>
+  );
+}
