@@ -120,7 +120,7 @@ const subjectLike = (word: Word | undefined): boolean =>
 /** The words before the verb up to a mark or another verb's object; after it in "…”, said the minister". */
 function subjectOf(words: readonly Word[], at: number): readonly Word[] {
   const before = upToMark(words, at - 1, -1).reverse();
-  if (before.length) return before;
+  if (before.length || words[at]?.canonical.endsWith('ing')) return before;
   return upToMark(words, at + 1, 1);
 }
 

@@ -3,14 +3,14 @@ import type { Range } from '../article.ts';
 import { isStopword } from '../words/same.ts';
 import { unmatched } from './matching.ts';
 import { phraseAt } from './phrases.ts';
-import { type Place, quoted, type Rule, type Side, type Word, within } from './side.ts';
+import { type Finding, type Place, quoted, type Rule, type Side, type Word, within } from './side.ts';
 import type { Tables, WatchWord } from './tables.ts';
 
 export interface Label extends Range, WatchWord {
   readonly words: string;
 }
 
-/** The words of the watch-word families in a text, in order; neighbours of one family, "militant groups", are one label. */
+/** The words of the watch-word families in a text, in order; neighbours of one family are one label. */
 export function labels(words: readonly Word[], tables: Tables): Label[] {
   const found: Label[] = [];
   for (let i = 0; i < words.length; ) {
@@ -20,7 +20,7 @@ export function labels(words: readonly Word[], tables: Tables): Label[] {
     if (phrase && first && last) {
       const form = run.map(({ canonical }) => tables.watch.form(canonical)).join(' ');
       const label = { start: first.start, end: last.end, words: form, ...phrase.value };
-      if (before && before.family === label.family && before.end === words[i - 1]?.end)
+      if (before?.family === label.family && beside(before, words, i))
         found.splice(-1, 1, together(before, label));
       else found.push(label);
     }
@@ -28,6 +28,10 @@ export function labels(words: readonly Word[], tables: Tables): Label[] {
   }
   return found;
 }
+
+/** "militant groups", "invasion and occupation". */
+const beside = ({ end }: Range, words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.end === end || (words[at - 1]?.canonical === 'and' && words[at - 2]?.end === end);
 
 const together = (x: Label, y: Label): Label => ({
   ...x,
@@ -37,7 +41,7 @@ const together = (x: Label, y: Label): Label => ({
 });
 
 /** Another label for the same thing. */
-export const framing: Rule = (place) => labelChange(place) ?? partiesChange(place) ?? loadedChange(place);
+export const framing: Rule = (place) => labelChange(place) ?? partiesChange(place) ?? judging(place);
 
 function labelChange({ a, b, edit, tables }: Place) {
   const [all, others] = [labels(a.words, tables), labels(b.words, tables)];
@@ -91,7 +95,8 @@ function partiesChange({ a, b, edit, tables }: Place) {
 /** A longer edit says too much else for its adjectives to be the point. */
 export const LOADED_WITHIN = 4;
 
-function loadedChange({ a, b, edit, tables }: Place) {
+/** A judging adjective or adverb more, less, or another one. */
+export function judging({ a, b, edit, tables }: Place): Finding | undefined {
   const loaded = (side: Side, range: Range, other: Side) =>
     within(side.words, range).find(
       ({ canonical }) =>

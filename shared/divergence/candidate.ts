@@ -15,7 +15,11 @@ export interface Candidate {
   readonly title: string;
   readonly note: string;
   readonly readings: readonly Reading[];
+  /** Versions whose sentence was written anew, so that nothing stands opposite word by word. */
+  readonly rewritten?: readonly number[];
   readonly rows: readonly Row[];
+  /** What to say of versions without a counterpart, where that is not what it means. */
+  readonly absent?: string;
   /** How far the readings are from each other, 0–1: 1 where both cannot be true, or a label judges. */
   readonly contradiction: number;
   /** Candidates of one family that name the same thing in several rows are one. Empty: stands alone. */
@@ -27,7 +31,7 @@ export interface Candidate {
 /** The ledger: readings grouped by key in the order of the versions, then who is silent, then who has no counterpart. */
 export function ledger(
   versions: readonly Version[],
-  { readings, rows }: Pick<Candidate, 'readings' | 'rows'>,
+  { readings, rows, rewritten = [], absent }: Candidate,
 ): ReadingGroup[] {
   const keys = [...new Set(readings.map(({ key }) => key))];
   const says = keys.map((key) =>
@@ -38,17 +42,28 @@ export function ledger(
   );
   const speaking = new Set(readings.map(({ cell }) => cell.version));
   const present = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.version] : []))));
-  const others = versions.map((_, v) => v).filter((v) => !speaking.has(v));
-  const idsOf = (list: readonly number[]) => list.map((v) => versions[v]?.id ?? '');
-  const [silent, absent] = [others.filter((v) => present.has(v)), others.filter((v) => !present.has(v))];
-  const nothing = (state: 'silent' | 'absent', list: readonly number[], text: string): ReadingGroup[] =>
-    list.length ? [{ state, text, versions: idsOf(list), quotations: [] }] : [];
-  return [
-    ...says.sort((x, y) => order(versions, x) - order(versions, y)),
-    ...nothing('silent', silent, 'has the passage, without this'),
-    ...nothing('absent', absent, 'no counterpart found'),
-  ];
+  const stateOf = (v: number) => (rewritten.includes(v) ? 'rewritten' : present.has(v) ? 'silent' : 'absent');
+  const nothing = (['rewritten', 'silent', 'absent'] as const).flatMap((state): ReadingGroup[] => {
+    const ids = versions.flatMap(({ id }, v) => (!speaking.has(v) && stateOf(v) === state ? [id] : []));
+    return ids.length
+      ? [
+          {
+            state,
+            text: state === 'absent' && absent !== undefined ? absent : NOTHING[state],
+            versions: ids,
+            quotations: [],
+          },
+        ]
+      : [];
+  });
+  return [...says.sort((x, y) => order(versions, x) - order(versions, y)), ...nothing];
 }
+
+const NOTHING = {
+  rewritten: 'written anew',
+  silent: 'has the passage, without this',
+  absent: 'no counterpart found',
+} as const;
 
 const order = (versions: readonly Version[], { versions: [first] }: ReadingGroup): number =>
   versions.findIndex(({ id }) => id === first);

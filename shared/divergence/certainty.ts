@@ -49,6 +49,23 @@ export function hedgeCandidates(row: Row, base: number): Candidate[] {
 const quoted = (cell: Cell, { start, end }: { start: number; end: number }): boolean =>
   cell.side.quotes.some((quote) => quote.start < end && start < quote.end);
 
+/** A form that can only be a verb: "states" may be a noun. */
+const SURELY_VERB = /(?:ed|ing)$|^(?:said|told|says|wrote)$/;
+
+/**
+ * Whether the cell could be a report of what these say: a weaker test than `attributions`, so that "the outlet's own statement"
+ * is sure. A cell that names the speaker in whatever way is not told as the outlet's own.
+ */
+const reports = ({ side }: Cell, who: ReadonlySet<string>, tables: Tables): boolean =>
+  side.quotes.length > 0 ||
+  side.attributions.length > 0 ||
+  side.words.some(
+    ({ canonical }) =>
+      canonical === 'according' ||
+      who.has(canonical) ||
+      (tables.verbs.has(canonical) && SURELY_VERB.test(canonical)),
+  );
+
 export const ATTRIBUTION_GONE = 1;
 /** A step of commitment between two reporting verbs, of the four that lie between its ends. */
 export const STEP = 0.25;
@@ -67,7 +84,8 @@ export function attributionCandidates(row: Row, base: number, tables: Tables): C
   });
   const weights = readings.map(({ weight }) => weight);
   const spread = Math.max(...weights, 0) - Math.min(...weights);
-  const bare = cells.filter((cell) => cell.side.attributions.length === 0 && cell.side.quotes.length === 0);
+  const who = new Set(cells.flatMap(({ side }) => side.attributions.flatMap((one) => one.who)));
+  const bare = cells.filter((cell) => !reports(cell, who, tables));
   const [first] = readings;
   if (!first || (bare.length === 0 && spread === 0)) return [];
   return [

@@ -1,9 +1,7 @@
 /** How much of a stretch another text says too: the guard before anything is called missing. */
 import { stemmer } from 'stemmer';
-import type { Range } from '../article.ts';
 import { aliases } from '../classify/name.ts';
-import type { Side, Word } from '../classify/side.ts';
-import { within } from '../classify/side.ts';
+import type { Word } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
 import { isStopword } from '../words/same.ts';
 
@@ -24,8 +22,6 @@ export function stems(words: readonly Word[], tables: Tables): Set<string> {
   );
 }
 
-/** Share of the stretch's content words that stand in the other text, 0–1; 1 for a stretch without any. */
-export function coverage(side: Side, range: Range, other: ReadonlySet<string>, tables: Tables): number {
-  const mine = stems(within(side.words, range), tables);
-  return mine.size ? [...mine].filter((stem) => other.has(stem)).length / mine.size : 1;
-}
+/** Share of the first that the second has too, 0–1; 1 for an empty first. */
+export const shareOf = (mine: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  mine.size ? [...mine].filter((stem) => other.has(stem)).length / mine.size : 1;

@@ -22,10 +22,11 @@ export interface Quotation extends Range {
 }
 
 /**
- * says: these versions have this reading · silent: they have the passage, and nothing in this place · absent: no counterpart
- * of the passage was found in them, which is not to say that there is none.
+ * says: these versions have this reading · rewritten: they have the passage in a sentence of their own, so that nothing stands
+ * opposite this place · silent: they have the passage, and nothing in this place · absent: no counterpart of the passage
+ * was found in them, which is not to say that there is none.
  */
-export type ReadingState = 'says' | 'silent' | 'absent';
+export type ReadingState = 'says' | 'rewritten' | 'silent' | 'absent';
 
 /** Versions that read alike in this place: one line of the ledger. */
 export interface ReadingGroup {

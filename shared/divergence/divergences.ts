@@ -5,9 +5,11 @@ import { attributionCandidates, hedgeCandidates } from './certainty.ts';
 import type { Divergence } from './divergence.ts';
 import { editCandidates } from './edited.ts';
 import { figureCandidates } from './figures.ts';
+import { judgingCandidates } from './judging.ts';
 import { labelCandidates } from './labels.ts';
 import { headlineCandidates, moveCandidates } from './order.ts';
 import { passageCandidates } from './passages.ts';
+import { quotedCandidates } from './quoted.ts';
 import { rankOf, scoreOf } from './rank.ts';
 import { type Evidence, type Row, rowsOf } from './rows.ts';
 
@@ -23,7 +25,9 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
       ...labelCandidates(row, base, tables),
       ...hedgeCandidates(row, base),
       ...attributionCandidates(row, base, tables),
-      ...editCandidates(row, base, tables),
+      ...quotedCandidates(row, base),
+      ...judgingCandidates(row, base, tables),
+      ...editCandidates(row, rows, base, tables),
     ]),
     ...passageCandidates(rows, base, tables),
     ...headlineCandidates(rows, versions),
@@ -37,7 +41,7 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
     .sort((x, y) => y.score - x.score || compareText(x.candidate.title, y.candidate.title));
   return withoutRepeats(ranked).map(({ candidate, rank, score }) => ({
     id: idOf(candidate),
-    title: candidate.title,
+    title: titleOf(candidate),
     kinds: candidate.kinds,
     note: candidate.note,
     readings: ledger(versions, candidate),
@@ -47,6 +51,9 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
     score,
   }));
 }
+
+const titleOf = ({ title, rows, family }: Candidate): string =>
+  family === 'quoted' && rows.length > 1 ? `${title} and ${rows.length - 1} more` : title;
 
 const compareText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
@@ -73,6 +80,9 @@ const join = (x: Candidate, y: Candidate): Candidate => ({
   shares: [...new Set([...x.shares, ...y.shares])],
 });
 
+/** Kinds that only repeat what a higher finding on the same words has said. */
+const REPEATS: ReadonlySet<string> = new Set(['omission', 'addition', 'name', 'framing']);
+
 /** Leaves out what a higher one shows already: the same words of the same version. */
 function withoutRepeats<T extends { readonly candidate: Candidate }>(ranked: readonly T[]): T[] {
   const kept: T[] = [];
@@ -83,6 +93,7 @@ function withoutRepeats<T extends { readonly candidate: Candidate }>(ranked: rea
 }
 
 const shows = (higher: Candidate, lower: Candidate): boolean =>
+  (higher.kinds[0] === lower.kinds[0] || REPEATS.has(lower.kinds[0] ?? '')) &&
   lower.readings.every((mine) => higher.readings.some((theirs) => overlaps(mine, theirs)));
 
 const overlaps = (x: Reading, y: Reading): boolean => x.cell === y.cell && x.start < y.end && y.start < x.end;

@@ -1,13 +1,13 @@
 /** Differences that show only word by word: names, dates, judging words, altered quotations, and clauses cut or put in. */
 import type { Range } from '../article.ts';
 import { classify } from '../classify/classify.ts';
+import { judging } from '../classify/framing.ts';
 import { quoted, type Side, within } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
 import type { Change, Edit } from '../comparison.ts';
 import { wordEdits } from '../words/changes.ts';
-import type { Candidate, Reading } from './candidate.ts';
-import { contentWords, coverage, SAID, stems } from './coverage.ts';
-import type { DivergenceKind } from './divergence.ts';
+import { type Candidate, type Reading, textOf } from './candidate.ts';
+import { contentWords, SAID, shareOf, stems } from './coverage.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 import { salience } from './salience.ts';
 
@@ -15,78 +15,130 @@ import { salience } from './salience.ts';
 interface Compared {
   readonly cell: Cell;
   readonly changes: readonly Change[];
+  /** Those of the changes that are told word by word. */
+  readonly told: readonly Change[];
 }
 
 /**
- * Share of the pivot's words that must stand unchanged for word edits to mean something. Below it the sentence was
+ * Share of the words that must stand unchanged for word edits to mean something. Below it the sentence was
  * written anew, and what stands opposite what is chance.
  */
 export const SAME_SENTENCE = 0.5;
-/** Contradiction of one change of each kind that is read from the words alone. */
-export const WORDS_DIFFER: Readonly<Partial<Record<Change['kind'], number>>> = {
-  name: 0.7,
-  date: 0.6,
-  quote: 0.8,
-  framing: 0.7,
-  attribution: 0.6,
-};
+/** What is read from the words alone: contradiction where the readings differ, and where some lack it. */
+export const WORDS_DIFFER = {
+  name: { title: 'Who or where:', differ: 0.9, lack: 0.45 },
+  date: { title: 'When:', differ: 0.9, lack: 0.6 },
+  quote: { title: 'Words of a quotation:', differ: 0.8, lack: 0.8 },
+  framing: { title: 'Judging word:', differ: 0.7, lack: 0.55 },
+} as const;
+type WordKind = keyof typeof WORDS_DIFFER;
+const WORD_KINDS: readonly WordKind[] = ['name', 'date', 'quote', 'framing'];
+
 /** Content words from which a stretch that only one side has counts as a clause. */
 export const CLAUSE = 4;
 
-export function editCandidates(row: Row, base: number, tables: Tables): Candidate[] {
+/** `rows` are all rows of the story: a clause that stands elsewhere in a version is not missing from it. */
+export function editCandidates(row: Row, rows: readonly Row[], base: number, tables: Tables): Candidate[] {
   const [pivot, ...others] = pivotFirst(row, base);
   if (!pivot) return [];
-  const compared = others.map((cell): Compared => {
-    const edits = wordEdits(pivot.side.text, cell.side.text);
-    return { cell, changes: classify(pivot.side, cell.side, edits, tables) };
-  });
-  const near = compared.filter(({ changes }) => unchanged(pivot.side, changes) >= SAME_SENTENCE);
-  return [...wordCandidates(row, pivot, near), ...clauseCandidates(row, pivot, near, tables)];
+  const compared = others.map((cell) => compareCells(pivot, cell, tables));
+  const near = compared.filter(
+    ({ cell, changes }) => unchanged(pivot.side, cell.side, changes) >= SAME_SENTENCE,
+  );
+  return [
+    ...WORD_KINDS.flatMap((kind) => wordCandidates(row, pivot, near, kind, tables)),
+    ...clauseCandidates(row, rows, pivot, near, tables),
+  ];
 }
 
-function unchanged({ words }: Side, changes: readonly Edit[]): number {
-  const changed = words.filter((word) =>
-    changes.some(({ a }) => a.start < word.end && word.start < a.end),
+/** Labels have a ledger of their own; of framing, only judging words are read here. */
+function compareCells(pivot: Cell, cell: Cell, tables: Tables): Compared {
+  const edits = wordEdits(pivot.side.text, cell.side.text);
+  const changes = classify(pivot.side, cell.side, edits, tables);
+  const judges = ({ a, b }: Edit) =>
+    judging({ a: pivot.side, b: cell.side, edit: { a, b }, tables }) !== undefined;
+  return { cell, changes, told: changes.filter((change) => change.kind !== 'framing' || judges(change)) };
+}
+
+/** Words that both have, as a share of the shorter one: a clause cut does not make another sentence. */
+function unchanged(pivot: Side, other: Side, changes: readonly Edit[]): number {
+  const kept = pivot.words.filter(
+    (word) => !changes.some(({ a }) => a.start < word.end && word.start < a.end),
   ).length;
-  return words.length ? 1 - changed / words.length : 0;
+  return kept / Math.max(1, Math.min(pivot.words.length, other.words.length));
 }
 
 /** Changes of one kind at one place of the pivot, in all versions that keep the sentence. */
-function wordCandidates(row: Row, pivot: Cell, near: readonly Compared[]): Candidate[] {
-  return Object.entries(WORDS_DIFFER).flatMap(([kind, contradiction]) => {
-    const ranges = near.flatMap(({ changes }) =>
-      changes.filter((one) => one.kind === kind).map(({ a }) => a),
-    );
-    return joinTouching(ranges).flatMap((range): Candidate[] => {
-      const readings = [
-        ...readingAt(pivot, range),
-        ...near.flatMap(({ cell, changes }) => readingAt(cell, project(changes, range))),
-      ];
-      const [first] = readings;
-      if (!first) return [];
-      const title = `${TITLES[kind] ?? ''} “${quoted(first.cell.side, first)}”`;
-      const kinds = [kind as DivergenceKind];
-      return [{ kinds, title, note: '', readings, rows: [row], contradiction, family: '', shares: [] }];
-    });
+function wordCandidates(
+  row: Row,
+  pivot: Cell,
+  near: readonly Compared[],
+  kind: WordKind,
+  tables: Tables,
+): Candidate[] {
+  const { title, differ, lack } = WORDS_DIFFER[kind];
+  const ranges = near.flatMap(({ told }) => told.filter((one) => one.kind === kind).map(({ a }) => a));
+  const rewritten = row.cells.flatMap((cell) =>
+    cell && cell !== pivot && !near.some((one) => one.cell === cell) ? [cell.version] : [],
+  );
+  return joinTouching(ranges).flatMap((range): Candidate[] => {
+    const readings = [
+      ...readingAt(pivot, range, kind, tables),
+      ...near.flatMap(({ cell, changes }) => readingAt(cell, project(changes, range), kind, tables)),
+    ];
+    const [first] = readings;
+    if (!first) return [];
+    if (kind !== 'quote' && readings.some((reading) => wordCount(reading) > WORDS)) return [];
+    const values = new Set(readings.map(({ key }) => key)).size;
+    return [
+      {
+        kinds: [kind],
+        title: `${title} “${textOf(first)}”`,
+        note: '',
+        readings,
+        rewritten,
+        rows: [row],
+        contradiction: values > 1 ? differ : lack,
+        family: '',
+        shares: [],
+      },
+    ];
   });
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  name: 'Who or where:',
-  date: 'When:',
-  quote: 'Quotation:',
-  framing: 'Judging word:',
-  attribution: 'How it is reported:',
-};
+/** Longer readings are clauses, in which a name or a date is one thing among others. */
+const WORDS = 6;
+const wordCount = ({ cell, start, end }: Reading): number => within(cell.side.words, { start, end }).length;
 
-function readingAt(cell: Cell, range: Range): Reading[] {
-  const words = within(cell.side.words, range).filter(({ kind }) => kind !== 'mark');
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return [];
+/** What stands there, if it is of the kind in question: a name for a name. */
+function readingAt(cell: Cell, range: Range, kind: WordKind, tables: Tables): Reading[] {
+  const words = within(cell.side.words, range).filter((word) => word.kind !== 'mark');
+  const judged = kind === 'framing' ? words.filter(({ canonical }) => tables.loaded.has(canonical)) : words;
+  const [first, last] = [judged[0], judged.at(-1)];
+  if (!first || !last || !TELLS[kind](cell, range, tables)) return [];
+  const key =
+    kind === 'name'
+      ? [...stems(within(cell.side.names, range).flatMap(asWord(cell)), tables)].sort().join(' ')
+      : '';
   return [
-    { cell, start: first.start, end: last.end, key: words.map(({ canonical }) => canonical).join(' ') },
+    {
+      cell,
+      start: first.start,
+      end: last.end,
+      key: key || words.map(({ canonical }) => canonical).join(' '),
+    },
   ];
 }
+
+const asWord = (cell: Cell) => (range: Range) => within(cell.side.words, range);
+
+const TELLS: Readonly<Record<WordKind, (cell: Cell, range: Range, tables: Tables) => boolean>> = {
+  name: ({ side }, range) => within(side.names, range).length > 0,
+  date: ({ side }, range) => within(side.dates, range).length > 0,
+  quote: ({ side }, range) => within(side.quotes, range).length > 0,
+  framing: ({ side }, range, { loaded }) =>
+    within(side.words, range).some(({ canonical }) => loaded.has(canonical)),
+};
 
 /** Ranges that overlap or touch, as one. */
 function joinTouching(ranges: readonly Range[]): Range[] {
@@ -115,15 +167,33 @@ function project(edits: readonly Edit[], range: Range): Range {
 }
 
 /** Clauses that the pivot or another version has and some of the rest have not, in whatever words. */
-function clauseCandidates(row: Row, pivot: Cell, near: readonly Compared[], tables: Tables): Candidate[] {
+function clauseCandidates(
+  row: Row,
+  rows: readonly Row[],
+  pivot: Cell,
+  near: readonly Compared[],
+  tables: Tables,
+): Candidate[] {
   const cut = near.flatMap(({ changes }) =>
     changes.filter(({ a, b }) => lopsided(pivot.side, a, b)).map(({ a }) => a),
   );
   const added = near.flatMap(({ cell, changes }) =>
-    changes.filter(({ a, b }) => lopsided(cell.side, b, a)).map(({ b }) => ({ cell, range: b })),
+    changes
+      .filter(({ a, b }) => lopsided(cell.side, b, a) && !says(pivot, rows, cell, b, tables))
+      .map(({ b }) => ({ cell, range: b })),
   );
   const clauses = [...joinTouching(cut).map((range) => ({ cell: pivot, range })), ...added];
-  return clauses.flatMap(({ cell, range }) => clause(row, cell, range, tables));
+  return clauses.flatMap(({ cell, range }) => clause(row, rows, cell, range, tables));
+}
+
+/** What the pivot's version says in other words is found from its side. */
+function says(pivot: Cell, rows: readonly Row[], { side }: Cell, range: Range, tables: Tables): boolean {
+  const mine = stems(within(side.words, range), tables);
+  const elsewhere = rows.flatMap(({ cells }) => cells[pivot.version] ?? []);
+  return (
+    shareOf(mine, pivot.stems) >= SAID ||
+    elsewhere.some((cell) => shareOf(mine, cell.stems) >= SAID_ELSEWHERE)
+  );
 }
 
 /** A clause on this side against hardly a word on the other. */
@@ -131,11 +201,18 @@ const lopsided = (side: Side, mine: Range, theirs: Range): boolean =>
   contentWords(within(side.words, mine)).length >= CLAUSE &&
   theirs.end - theirs.start < (mine.end - mine.start) / 3;
 
-function clause(row: Row, owner: Cell, range: Range, tables: Tables): Candidate[] {
+/** In a sentence that does not stand opposite, chance agreement is likelier. */
+export const SAID_ELSEWHERE = 0.6;
+
+/** A clause cut from inside a sentence that is kept was chosen, so its salience counts by its root. */
+function clause(row: Row, rows: readonly Row[], owner: Cell, range: Range, tables: Tables): Candidate[] {
   const cells = row.cells.flatMap((cell) => cell ?? []);
-  const has = cells.filter(
-    (cell) => cell === owner || coverage(owner.side, range, stems(cell.side.words, tables), tables) >= SAID,
-  );
+  const mine = stems(within(owner.side.words, range), tables);
+  const has = cells.flatMap((cell) => {
+    if (cell === owner || shareOf(mine, cell.stems) >= SAID) return [cell];
+    const others = rows.flatMap(({ cells }) => cells[cell.version] ?? []);
+    return others.filter(({ stems: theirs }) => shareOf(mine, theirs) >= SAID_ELSEWHERE).slice(0, 1);
+  });
   if (has.length === cells.length) return [];
   const readings = has.map((cell): Reading => {
     const where = cell === owner ? range : windowOf(owner, range, cell, tables);
@@ -151,7 +228,7 @@ function clause(row: Row, owner: Cell, range: Range, tables: Tables): Candidate[
       note: only ? 'a clause in one version only' : 'a clause left out from inside the sentence',
       readings,
       rows: [row],
-      contradiction: salience(owner.side, range, tables),
+      contradiction: Math.sqrt(salience(owner.side, range, tables)),
       family: '',
       shares: [],
     },

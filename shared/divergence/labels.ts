@@ -4,7 +4,7 @@ import type { Tables } from '../classify/tables.ts';
 import { isStopword } from '../words/same.ts';
 import { tokens } from '../words/tokens.ts';
 import type { Candidate, Reading } from './candidate.ts';
-import { nounPhrase } from './phrase.ts';
+import { nounPhrase, withHead } from './phrase.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 import { type Item, type Slot, slotsOf } from './slots.ts';
 
@@ -19,20 +19,20 @@ export const PLAIN_LABELS = 0.4;
 /** One word that judges and others without it: the sharpest difference of label. */
 export const WORD_GONE = 1;
 /** Labels of which one judges, or that name the parties. */
-export const LABELS_DIFFER = 0.9;
+export const LABELS_DIFFER = 0.8;
 
 /** The slots of a row in which labels differ, or a watched word stands in some versions only. */
 export function labelCandidates(row: Row, base: number, tables: Tables): Candidate[] {
   const cells = pivotFirst(row, base);
   const namings = cells.map((cell) => namingsOf(cell, tables));
-  return slotsOf(namings, likeness, (x, y) => x.family === y.family).flatMap((slot) =>
+  return slotsOf(namings, likeness, (x, y) => x.family === y.family && (x.watch || y.watch)).flatMap((slot) =>
     candidate(slot, row, cells),
   );
 }
 
 function namingsOf(cell: Cell, tables: Tables): Item<Naming>[] {
   const { words, text } = cell.side;
-  return labels(words, tables).map((label) => {
+  const all = labels(words, tables).map((label) => {
     const from = words.findIndex(({ start }) => start === label.start);
     const to = words.findIndex(({ end }) => end === label.end);
     const range = nounPhrase(words, from, to);
@@ -43,7 +43,14 @@ function namingsOf(cell: Cell, tables: Tables): Item<Naming>[] {
     const phrase = new Set(parts.map(({ canonical }) => canonical));
     return { cell, ...range, what: { ...label, phrase, names: names.map(({ canonical }) => canonical) } };
   });
+  return all.filter((item) => item === fullest(all, item.what.words));
 }
+
+/** Of a label used twice in a cell, the longest phrase speaks for it. */
+const fullest = (items: readonly Item<Naming>[], words: string): Item<Naming> | undefined =>
+  items
+    .filter(({ what }) => what.words === words)
+    .toSorted((x, y) => y.what.phrase.size - x.what.phrase.size)[0];
 
 /** The same word first; then labels of one family whose phrases share a word, most shared first. */
 function likeness(x: Naming, y: Naming): number {
@@ -61,13 +68,12 @@ function candidate(slot: Slot<Naming>, row: Row, cells: readonly Cell[]): Candid
   const silent = cells.length > slot.length;
   const watched = slot.some(({ what }) => what.watch);
   const parties = first.what.parties && new Set(slot.map(({ what }) => keyOf(what))).size > 1;
-  if (words.size < 2 && !parties) return silent && watched ? [gone(slot, row)] : [];
-  if (words.size === 1 && !parties) return [];
+  if (words.size < 2 && !parties) return silent && watched && !first.what.parties ? [gone(slot, row)] : [];
   const { family } = first.what;
   return [
     {
       kinds: ['framing'],
-      title: `What is called ${quote(first)}`,
+      title: `What ${quote(first)} is called elsewhere`,
       note: `labels for ${family}`,
       readings: slot.map((item) => reading(item, keyOf(item.what))),
       rows: [row],
@@ -81,10 +87,14 @@ function candidate(slot: Slot<Naming>, row: Row, cells: readonly Cell[]): Candid
 /** A watched word that some versions of the passage lack: the readings run on to the end of the clause. */
 function gone(slot: Slot<Naming>, row: Row): Candidate {
   const [first] = slot as [Item<Naming>];
-  const runs = slot.map((item) => ({ ...item, end: clauseEnd(item) }));
+  const runs = slot.map((item) => ({
+    ...item,
+    start: withHead(item.cell.side.words, item).start,
+    end: clauseEnd(item),
+  }));
   return {
     kinds: ['framing', 'omission'],
-    title: quote(first),
+    title: quote({ ...first, ...withHead(first.cell.side.words, first) }),
     note: 'the word is in some versions only',
     readings: runs.map((item) => reading(item, canonical(item))),
     rows: [row],

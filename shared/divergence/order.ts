@@ -32,6 +32,7 @@ export function headlineCandidates(rows: readonly Row[], versions: readonly Vers
       note: '',
       readings,
       rows: headed,
+      absent: 'no headline in the file',
       contradiction: HEADS_DIFFER,
       family: '',
       shares: [],

@@ -1,7 +1,7 @@
 /** Whole passages that some versions lack, or that one alone has. */
 import type { Tables } from '../classify/tables.ts';
 import type { Candidate, Reading } from './candidate.ts';
-import { contentWords, coverage, SAID, stems } from './coverage.ts';
+import { SAID, shareOf } from './coverage.ts';
 import { type Cell, pivotOf, type Row } from './rows.ts';
 import { salience } from './salience.ts';
 
@@ -12,31 +12,23 @@ const TITLE_WORDS = 12;
 
 /** Runs of rows that the same versions lack. */
 export function passageCandidates(rows: readonly Row[], base: number, tables: Tables): Candidate[] {
-  const spoken = new Map<number, Set<string>[]>();
-  for (const { cells } of rows)
-    for (const cell of cells)
-      if (cell)
-        spoken.set(cell.version, [...(spoken.get(cell.version) ?? []), stems(cell.side.words, tables)]);
-  const missing = rows.map((row) => missingFrom(row, base, spoken, tables));
+  const spoken = new Map<number, Cell[]>();
+  for (const cell of rows.flatMap(({ cells }) => cells.flatMap((one) => one ?? []))) {
+    const list = spoken.get(cell.version);
+    if (list) list.push(cell);
+    else spoken.set(cell.version, [cell]);
+  }
+  const missing = rows.map((row) => missingFrom(row, base, spoken));
   return runs(rows, missing).map((run) => candidate(run, rows, base, tables));
 }
 
 /** Versions without this row whose sentences do not say it elsewhere either. */
-function missingFrom(
-  row: Row,
-  base: number,
-  spoken: ReadonlyMap<number, readonly Set<string>[]>,
-  tables: Tables,
-): number[] {
+function missingFrom(row: Row, base: number, spoken: ReadonlyMap<number, readonly Cell[]>): number[] {
   const pivot = pivotOf(row, base);
-  if (!pivot || contentWords(pivot.side.words).length < PASSAGE) return [];
-  const whole = { start: 0, end: pivot.side.text.length };
+  if (!pivot || pivot.stems.size < PASSAGE) return [];
   return row.cells.flatMap((cell, v) => {
     if (cell) return [];
-    const elsewhere = Math.max(
-      0,
-      ...(spoken.get(v) ?? []).map((other) => coverage(pivot.side, whole, other, tables)),
-    );
+    const elsewhere = Math.max(0, ...(spoken.get(v) ?? []).map((other) => shareOf(pivot.stems, other.stems)));
     return elsewhere < SAID ? [v] : [];
   });
 }

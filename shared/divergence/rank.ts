@@ -22,16 +22,21 @@ export const AT_THE_END = 0.6;
 /** What one version alone has counts so much, towards 1 for what all have. */
 export const CARRIED_BY_NONE = 0.5;
 
+/** Each reading beyond two makes a divergence so much wider. */
+export const FURTHER_READING = 0.05;
+
 export function rankOf({ kinds, contradiction, rows, readings }: Candidate, all: readonly Row[]): Rank {
   const [main = 'move'] = kinds;
-  const cells = rows.flatMap((row) => row.cells);
-  const share = cells.filter((cell) => cell !== undefined).length / Math.max(cells.length, 1);
+  const further = Math.max(0, new Set(readings.map(({ key }) => key)).size - 2);
+  const [first] = rows;
+  const carriers = first?.cells.filter((_, v) => rows.some(({ cells }) => cells[v])) ?? [];
+  const share = carriers.length / Math.max(first?.cells.length ?? 0, 1);
   const place =
     Math.max(0, all.indexOf(rows[0] ?? all[0] ?? { passages: [], cells: [] })) / Math.max(all.length, 1);
   const sure = readings.map(({ cell }) => cell.probability);
   return {
     kind: KIND_WEIGHT[main],
-    contradiction,
+    contradiction: Math.min(1, contradiction + FURTHER_READING * further),
     carried: CARRIED_BY_NONE + (1 - CARRIED_BY_NONE) * share,
     prominence: 1 - (1 - AT_THE_END) * place,
     certainty: sure.reduce((sum, one) => sum + one, 0) / Math.max(sure.length, 1),

@@ -4,6 +4,7 @@ import { type Side, type Source, sideOf, sourceOf } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
 import type { Collation } from '../collate/collate.ts';
 import type { Comparison } from '../comparison.ts';
+import { shareOf, stems } from './coverage.ts';
 
 /** What is known of a story: its collation, which version is the base, and the base compared with each other one. */
 export interface Evidence {
@@ -22,6 +23,8 @@ export interface Cell {
   readonly sentences: readonly number[];
   /** Ranges in it count from `range.start`. */
   readonly side: Side;
+  /** Of its content words; see coverage.ts. */
+  readonly stems: ReadonlySet<string>;
   /** Probability of the link to the base, 0–1; 1 for the base itself. */
   readonly probability: number;
 }
@@ -37,22 +40,24 @@ export interface Row {
  * The collation's passages as rows. Passages that a link joins too weakly for the collation are read together if they lie
  * side by side in every version that has both: one version's two sentences are then another's one.
  */
-export function rowsOf({ collation, base, comparisons }: Evidence, tables: Tables): Row[] {
-  const sources = collation.versions.map(sourceOf);
-  return joined(collation).map((group) => {
-    const cells = collation.versions.map((version, v) => {
-      const sentences = group.flatMap((p) => collation.passages[p]?.readings[v] ?? []).sort((x, y) => x - y);
-      return cellOf(
-        version,
-        v,
-        sources[v],
-        sentences,
-        tables,
-        probability(comparisons, collation, base.version, v, sentences),
-      );
-    });
-    return { passages: group, cells };
+export function rowsOf(evidence: Evidence, tables: Tables): Row[] {
+  const sources = evidence.collation.versions.map(sourceOf);
+  const read = (group: readonly number[]) => rowOf(evidence, sources, group, tables);
+  return absorb(joined(evidence.collation).map(read)).map(read);
+}
+
+function rowOf(
+  { collation, base, comparisons }: Evidence,
+  sources: readonly Source[],
+  passages: readonly number[],
+  tables: Tables,
+): Row {
+  const cells = collation.versions.map((version, v) => {
+    const sentences = passages.flatMap((p) => collation.passages[p]?.readings[v] ?? []).sort((x, y) => x - y);
+    const certain = probability(comparisons, collation, base.version, v, sentences);
+    return cellOf(version, v, sources[v], sentences, tables, certain);
   });
+  return { passages, cells };
 }
 
 function cellOf(
@@ -66,7 +71,8 @@ function cellOf(
   const [first, last] = [version.sentences[sentences[0] ?? -1], version.sentences[sentences.at(-1) ?? -1]];
   if (!first || !last || !source) return undefined;
   const range = { start: first.start, end: last.end };
-  return { version: index, range, sentences, side: sideOf(source, range, tables), probability: certain };
+  const side = sideOf(source, range, tables);
+  return { version: index, range, sentences, side, stems: stems(side.words, tables), probability: certain };
 }
 
 /** Groups of passages, each ascending, in reading order of their first. */
@@ -102,6 +108,47 @@ function sideBySide(
 
 const consecutive = (sentences: readonly number[]): boolean =>
   Math.max(...sentences) - Math.min(...sentences) === sentences.length - 1;
+
+/**
+ * Passages of a row that a neighbouring row says too: what one version tells in two sentences and the aligner gave to one.
+ * A row goes to the neighbour in which another version says most of it, if it stands beside it in all versions of its own.
+ */
+function absorb(rows: readonly Row[]): number[][] {
+  const groups = rows.map(({ passages }) => [...passages]);
+  const gone = new Set<number>();
+  rows.forEach((row, r) => {
+    let best = { at: -1, share: TOLD_WITH };
+    rows.forEach((other, at) => {
+      if (at === r || gone.has(at) || !beside(row, other)) return;
+      const share = saidIn(row, other);
+      if (share >= best.share) best = { at, share };
+    });
+    if (best.at < 0) return;
+    groups[best.at] = [...(groups[best.at] ?? []), ...(groups[r] ?? [])].sort((x, y) => x - y);
+    gone.add(r);
+  });
+  return groups.filter((_, r) => !gone.has(r));
+}
+
+/** Content words of a sentence that its neighbour must say too to be told with it; standing beside it is evidence by itself. */
+export const TOLD_WITH = 0.4;
+/** Fewer content words are a heading's. */
+const SENTENCE = 5;
+
+/** Every version of the smaller row has the other one too, just before or after. */
+function beside(row: Row, other: Row): boolean {
+  const mine = row.cells.flatMap((cell, v) => (cell ? [[cell, other.cells[v]] as const] : []));
+  const more = other.cells.filter((cell) => cell).length > mine.length;
+  return more && mine.every(([x, y]) => y && consecutive([...x.sentences, ...y.sentences]));
+}
+
+/** How much of the row's first cell the versions that lack it say in the other row, 0–1. */
+function saidIn(row: Row, other: Row): number {
+  const cell = row.cells.find((one) => one !== undefined);
+  const theirs = other.cells.flatMap((one, v) => (one && !row.cells[v] ? [one] : []));
+  if (!cell || cell.stems.size < SENTENCE) return 0;
+  return Math.max(0, ...theirs.map((one) => shareOf(cell.stems, one.stems)));
+}
 
 /** Of a link between these sentences and the base; where the base has no part in it, nothing speaks against it: UNTOLD. */
 function probability(

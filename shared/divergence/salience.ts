@@ -6,7 +6,7 @@ import type { Tables } from '../classify/tables.ts';
 import { contentWords } from './coverage.ts';
 
 /** Words count one each; names, figures and quoted words more, as they can be checked; watched words most. */
-export const NAME = 1;
+export const NAME = 2;
 export const FIGURE = 2;
 export const WATCHED = 3;
 /** Half of the greatest salience: a clause of eight plain words, or of four with a name, a figure and a watched word. */

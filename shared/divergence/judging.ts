@@ -1,0 +1,40 @@
+/** Adjectives and adverbs that judge, where one version has one and another has another. */
+import { stemmer } from 'stemmer';
+import type { Word } from '../classify/side.ts';
+import type { Tables } from '../classify/tables.ts';
+import { type Candidate, type Reading, textOf } from './candidate.ts';
+import { pivotFirst, type Row } from './rows.ts';
+import { type Item, slotsOf } from './slots.ts';
+
+/** "quick" against "immediate": less than a label that judges. */
+export const OTHER_JUDGEMENT = 0.7;
+
+/** Judging words of a row that stand for one another; one that some versions only leave out is read from the edits. */
+export function judgingCandidates(row: Row, base: number, tables: Tables): Candidate[] {
+  const cells = pivotFirst(row, base).map((cell) =>
+    cell.side.words
+      .filter(({ canonical }) => tables.loaded.has(canonical))
+      .map((what): Item<Word> => ({ cell, what, start: what.start, end: what.end })),
+  );
+  const same = (x: Word, y: Word) => (stemmer(x.canonical) === stemmer(y.canonical) ? 1 : 0);
+  return slotsOf(cells, same, () => true).flatMap((slot): Candidate[] => {
+    const readings = slot.map(
+      ({ cell, start, end, what }): Reading => ({ cell, start, end, key: stemmer(what.canonical) }),
+    );
+    const [first] = readings;
+    if (!first || new Set(readings.map(({ key }) => key)).size < 2) return [];
+    const title = `Judging word: “${textOf(first)}”`;
+    return [
+      {
+        kinds: ['framing'],
+        title,
+        note: '',
+        readings,
+        rows: [row],
+        contradiction: OTHER_JUDGEMENT,
+        family: '',
+        shares: [],
+      },
+    ];
+  });
+}

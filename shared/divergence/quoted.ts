@@ -1,0 +1,41 @@
+/** Whose words: passages that some versions quote and others tell in words of their own. */
+import type { Range } from '../article.ts';
+import { within } from '../classify/side.ts';
+import { type Candidate, type Reading, textOf } from './candidate.ts';
+import { type Cell, pivotFirst, type Row } from './rows.ts';
+
+/** Fewer quoted words are a phrase taken over, not a statement quoted. */
+export const QUOTED_WORDS = 5;
+export const PARAPHRASED = 0.6;
+const TITLE = 40;
+
+/** A statement quoted at length in some versions of a row and nowhere in others of it. */
+export function quotedCandidates(row: Row, base: number): Candidate[] {
+  const cells = pivotFirst(row, base);
+  const quoted = cells.flatMap((cell): Reading[] => {
+    const [range] = cell.side.quotes.filter((one) => wordCount(cell, one) >= QUOTED_WORDS);
+    return range ? [{ cell, ...range, key: 'quoted' }] : [];
+  });
+  const told = cells.filter(({ side }) => side.quotes.length === 0);
+  const [first] = quoted;
+  if (!first || !told.length) return [];
+  const readings = [
+    ...quoted,
+    ...told.map((cell): Reading => ({ cell, start: 0, end: cell.side.text.length, key: 'told' })),
+  ];
+  return [
+    {
+      kinds: ['quote'],
+      title: `Quoted or told: ${textOf(first).slice(0, TITLE)}…`,
+      note: 'quoted in some versions, told in the outlet’s own words in others',
+      readings,
+      rows: [row],
+      contradiction: PARAPHRASED,
+      family: 'quoted',
+      shares: told.map(({ version }) => `told ${version}`),
+    },
+  ];
+}
+
+const wordCount = ({ side }: Cell, range: Range): number =>
+  within(side.words, range).filter(({ kind }) => kind !== 'mark').length;
