@@ -1,67 +1,69 @@
-import type { Joint } from './similarity.ts';
+import { type Grid, gridOf } from './grid.ts';
+import type { Joint } from './joint.ts';
 
-/** Pairs of sentences worth comparing, each once, as [i, j]. About seven a sentence, so that all later work is linear. */
-export function candidates(joint: Joint): [number, number][] {
+/** The pairs of sentences worth comparing: for each sentence of either side the BEST by weight of the words shared. */
+export function candidates(joint: Joint): Grid {
   const [rows, columns] = [joint.a.words.length, joint.b.words.length];
-  const overlaps = overlapping(joint);
-  const chosen = new Set<number>(diagonal(rows, columns));
-  for (const key of [
-    ...best(overlaps, (key) => Math.floor(key / columns)),
-    ...best(overlaps, (key) => key % columns),
-  ])
-    chosen.add(key);
-  return [...chosen].map((key) => [Math.floor(key / columns), key % columns]);
-}
-
-/** Weight of the words shared, by pair (i × columns + j). Words that make too many pairs are left out: see MAX_PAIRS. */
-function overlapping({ a, b, weights, spreadA, spreadB }: Joint): Map<number, number> {
-  const columns = b.words.length;
-  const holders = new Map<number, number[]>();
-  b.words.forEach((words, j) => {
-    for (const id of words) {
-      if ((spreadA[id] ?? 0) * (spreadB[id] ?? 0) > MAX_PAIRS || spreadA[id] === 0) continue;
-      const list = holders.get(id);
-      if (list) list.push(j);
-      else holders.set(id, [j]);
+  const holders = holdersOf(joint);
+  const chosen = new Set<number>();
+  const byColumn = Array.from({ length: columns }, (): Overlap[] => []);
+  const overlap = new Float64Array(columns);
+  joint.a.words.forEach((words, i) => {
+    const touched = addOverlaps(overlap, words, holders, joint.lexicon.weight);
+    const row: Overlap[] = [];
+    for (const j of touched) {
+      enter(row, { at: j, weight: overlap[j] ?? 0 });
+      enter(byColumn[j] ?? [], { at: i, weight: overlap[j] ?? 0 });
+      overlap[j] = 0;
     }
+    for (const { at } of row) chosen.add(i * columns + at);
   });
-  const overlap = new Map<number, number>();
-  a.words.forEach((words, i) => {
-    for (const id of words)
-      for (const j of holders.get(id) ?? []) {
-        const key = i * columns + j;
-        overlap.set(key, (overlap.get(key) ?? 0) + (weights[id] ?? 0));
-      }
+  byColumn.forEach((column, j) => {
+    for (const { at } of column) chosen.add(at * columns + j);
   });
-  return overlap;
+  return gridOf(rows, columns, chosen);
 }
 
-/** The heaviest pairs of each line (row or column). */
-function best(overlaps: ReadonlyMap<number, number>, lineOf: (key: number) => number): number[] {
-  const lines = new Map<number, [number, number][]>();
-  for (const entry of overlaps) {
-    const line = lineOf(entry[0]);
-    const list = lines.get(line);
-    if (list) list.push(entry);
-    else lines.set(line, [entry]);
-  }
-  return [...lines.values()].flatMap((list) =>
-    list
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-      .slice(0, BEST)
-      .map(([key]) => key),
-  );
-}
-
-/** Neighbours of the straight line from first to last, seen from either side. */
-function diagonal(rows: number, columns: number): number[] {
-  const near = (index: number, from: number, to: number) =>
-    [-1, 0, 1].map((step) => Math.floor((index * to) / from) + step).filter((at) => at >= 0 && at < to);
-  return [
-    ...Array.from({ length: rows }, (_, i) => near(i, rows, columns).map((j) => i * columns + j)).flat(),
-    ...Array.from({ length: columns }, (_, j) => near(j, columns, rows).map((i) => i * columns + j)).flat(),
-  ];
-}
-
+/** Of the gold links next to none rank lower on both sides. */
 const BEST = 5;
+/** A word that makes more pairs than 20 × 20 sentences tells little about any of them; bounds the work by the vocabulary. */
 const MAX_PAIRS = 400;
+
+interface Overlap {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** Per word the sentences of B that hold it; none for words that make too many pairs. */
+function holdersOf({ b, lexicon: { weight, spreadA, spreadB } }: Joint): number[][] {
+  const holders = Array.from(weight, (): number[] => []);
+  b.words.forEach((words, j) => {
+    for (const id of words) if ((spreadA[id] ?? 0) * (spreadB[id] ?? 0) <= MAX_PAIRS) holders[id]?.push(j);
+  });
+  return holders;
+}
+
+/** Adds up the weight of the words shared with each sentence of B; gives those that share any, ascending. */
+function addOverlaps(
+  overlap: Float64Array,
+  words: Int32Array,
+  holders: readonly number[][],
+  weight: Float64Array,
+): number[] {
+  const touched: number[] = [];
+  for (const id of words)
+    for (const j of holders[id] ?? []) {
+      if (overlap[j] === 0) touched.push(j);
+      overlap[j] = (overlap[j] ?? 0) + (weight[id] ?? 0);
+    }
+  return touched.sort((x, y) => x - y);
+}
+
+/** Keeps the BEST heaviest, heaviest first; among equals the earlier sentence. */
+function enter(list: Overlap[], overlap: Overlap): void {
+  let at = list.length;
+  while (at > 0 && (list[at - 1]?.weight ?? 0) < overlap.weight) at--;
+  if (at >= BEST) return;
+  list.splice(at, 0, overlap);
+  list.length = Math.min(list.length, BEST);
+}

@@ -30,7 +30,7 @@ export interface Features {
 
 /** Features of the sentences of one version, in reading order. Linear in the text's length. */
 export function featuresOf(sentences: readonly string[]): Features {
-  const tokens = sentences.map(tokensOf);
+  const tokens = tokensOf(sentences);
   const { index, vocabulary } = vocabularyOf(tokens);
   const counts = new Uint16Array(GRAM_SPACE);
   const featured = tokens.map((list): SentenceFeatures => {

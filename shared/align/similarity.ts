@@ -1,95 +1,101 @@
-/** Two versions brought to one vocabulary, and how alike any two of their sentences are. */
-import { type Features, GRAM_SPACE, type SentenceFeatures } from './features.ts';
+/** How alike two sentences are, from 0 to 1, by what needs no language: weighted words and character 4-grams. */
+import { GRAM_SPACE, type SentenceFeatures } from './features.ts';
+import { find, type Grid, type Values } from './grid.ts';
+import { type Joint, type Side, shared } from './joint.ts';
 
-/** One version's sentences in the words of the joint vocabulary. */
-export interface Side {
-  /** Per sentence: its different words, ascending. */
-  readonly words: readonly Int32Array[];
-  /** Per sentence: its words in reading order. */
-  readonly sequences: readonly Int32Array[];
-  /** Per sentence: the sum of its words' weights. */
-  readonly mass: Float64Array;
-  /** Per sentence: the sum of its words' weights squared. */
-  readonly norm: Float64Array;
-  readonly grams: readonly SentenceFeatures[];
+/** The two cosines of every pair of a grid. */
+export interface Cosines {
+  readonly words: Values;
+  readonly grams: Values;
 }
 
-export interface Joint {
-  readonly a: Side;
-  readonly b: Side;
-  /** Per word of the joint vocabulary; whole numbers, so that sums are the same in any order and swapping changes no bit. */
-  readonly weights: Float64Array;
-  readonly numbers: Uint8Array;
-  readonly names: Uint8Array;
-  /** In how many sentences of either version a word stands. */
-  readonly spreadA: Float64Array;
-  readonly spreadB: Float64Array;
-}
-
-export function join(a: Features, b: Features): Joint {
-  const index = new Map(a.vocabulary.keys.map((key, id) => [key, id]));
-  const ids = b.vocabulary.keys.map((key) => {
-    const known = index.get(key) ?? index.size;
-    index.set(key, known);
-    return known;
+/** Cosines of a grid's pairs; those known from a smaller grid are taken over. */
+export function cosinesOf(
+  joint: Joint,
+  grid: Grid,
+  known?: { readonly grid: Grid; readonly cosines: Cosines },
+): Cosines {
+  const words = new Float64Array(grid.i.length);
+  const grams = new Float64Array(grid.i.length);
+  grid.i.forEach((i, at) => {
+    const j = grid.j[at] ?? 0;
+    const before = known && find(known.grid, i, j);
+    words[at] = before === undefined ? wordCosine(joint, i, j) : (known?.cosines.words[before] ?? 0);
+    grams[at] = before === undefined ? gramCosine(joint, i, j) : (known?.cosines.grams[before] ?? 0);
   });
-  const size = index.size;
-  const joint = {
-    weights: new Float64Array(size),
-    numbers: new Uint8Array(size),
-    names: new Uint8Array(size),
-    spreadA: new Float64Array(size),
-    spreadB: new Float64Array(size),
-  };
-  const own = a.vocabulary.keys.map((_, id) => id);
-  for (const [version, map, spread] of [
-    [a, own, joint.spreadA],
-    [b, ids, joint.spreadB],
-  ] as const)
-    map.forEach((id, local) => {
-      joint.weights[id] = Math.max(joint.weights[id] ?? 0, version.vocabulary.weights[local] ?? 0);
-      joint.numbers[id] = version.vocabulary.numbers[local] ? 1 : 0;
-      if (version.vocabulary.names[local]) joint.names[id] = 1;
-      spread[id] = version.vocabulary.spread[local] ?? 0;
-    });
-  return { ...joint, a: side(a, own, joint.weights), b: side(b, ids, joint.weights) };
+  return { words, grams };
 }
 
-function side({ sentences }: Features, ids: readonly number[], weights: Float64Array): Side {
-  const sequences = sentences.map(({ sequence }) => sequence.map((local) => ids[local] ?? 0));
-  const words = sequences.map((sequence) => Int32Array.from(new Set(sequence)).sort());
-  const total = (power: number) =>
-    Float64Array.from(words, (set) => set.reduce((sum, id) => sum + (weights[id] ?? 0) ** power, 0));
-  return { words, sequences, mass: total(1), norm: total(2), grams: sentences };
+/** ½ cosine of the weighted sets of words + ½ cosine of the counts of character 4-grams. */
+export const similarity = ({ words, grams }: Cosines): Values =>
+  words.map((cosine, at) => (cosine + (grams[at] ?? 0)) / 2);
+
+export function wordCosine({ a, b, lexicon: { weight } }: Joint, i: number, j: number): number {
+  return cosine(squares(shared(a.words[i], b.words[j]), weight), a.norm[i], b.norm[j]);
 }
 
-/** The words that stand in both lists; both ascending. */
-export function shared(a: Int32Array, b: Int32Array): number[] {
-  const both: number[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = (a[i] ?? 0) - (b[j] ?? 0);
-    if (difference === 0) both.push(a[i] ?? 0);
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return both;
+export function gramCosine({ a, b }: Joint, i: number, j: number): number {
+  const [x, y] = [a.sentences[i], b.sentences[j]];
+  return cosine(gramDot(x, y), x?.gramNorm, y?.gramNorm);
 }
 
-/** Cosine of the weighted sets of words, 0–1. */
-export function wordCosine({ a, b, weights }: Joint, i: number, j: number): number {
-  const both = shared(a.words[i] ?? NONE, b.words[j] ?? NONE);
-  const dot = both.reduce((sum, id) => sum + (weights[id] ?? 0) ** 2, 0);
-  return dot / (Math.sqrt((a.norm[i] ?? 0) * (b.norm[j] ?? 0)) || 1);
+/** The sum of these words' weights squared. */
+export function squares(words: readonly number[], weight: Float64Array): number {
+  let sum = 0;
+  for (const id of words) sum += (weight[id] ?? 0) ** 2;
+  return sum;
 }
-const NONE = new Int32Array();
 
-/** Cosine of the counts of character 4-grams, 0–1. `scratch` has GRAM_SPACE zeros before and after. */
-export function gramCosine(a: SentenceFeatures, b: SentenceFeatures, scratch: Uint16Array): number {
-  for (const gram of a.grams) scratch[gram] = (scratch[gram] ?? 0) + 1;
+export const cosine = (dot: number, normA = 0, normB = 0): number => dot / (Math.sqrt(normA * normB) || 1);
+
+/** The scalar product of two sentences' counts of 4-grams. */
+export function gramDot(a: SentenceFeatures | undefined, b: SentenceFeatures | undefined): number {
+  if (!a || !b) return 0;
+  for (const gram of a.grams) counts[gram] = (counts[gram] ?? 0) + 1;
   let dot = 0;
-  for (const gram of b.grams) dot += scratch[gram] ?? 0;
-  for (const gram of a.grams) scratch[gram] = 0;
-  return dot / (Math.sqrt(a.gramNorm * b.gramNorm) || 1);
+  for (const gram of b.grams) dot += counts[gram] ?? 0;
+  for (const gram of a.grams) counts[gram] = 0;
+  return dot;
 }
 
-export const scratchForGrams = (): Uint16Array => new Uint16Array(GRAM_SPACE);
+/** All zero between calls: a table of counts is far cheaper than merging sorted lists, and 65,536 counters are kept once. */
+const counts = new Uint16Array(GRAM_SPACE);
+
+/** How much similarity a second sentence of `other` adds to the first, in the eyes of sentence `i`: may be below 0. */
+export function gain(
+  side: Side,
+  other: Side,
+  weight: Float64Array,
+  i: number,
+  first: number,
+  second: number,
+): number {
+  return (wordGain(side, other, weight, i, first, second) + gramGain(side, other, i, first, second)) / 2;
+}
+
+function wordGain(
+  side: Side,
+  other: Side,
+  weight: Float64Array,
+  i: number,
+  first: number,
+  second: number,
+): number {
+  const both = shared(other.words[first], other.words[second]);
+  const [withFirst, withSecond] = [
+    shared(side.words[i], other.words[first]),
+    shared(side.words[i], other.words[second]),
+  ];
+  const overlap = shared(Int32Array.from(withFirst), Int32Array.from(withSecond));
+  const [dot, more, twice] = [withFirst, withSecond, overlap].map((words) => squares(words, weight));
+  const norm = (other.norm[first] ?? 0) + (other.norm[second] ?? 0) - squares(both, weight);
+  const joint = cosine((dot ?? 0) + ((more ?? 0) - (twice ?? 0)), side.norm[i], norm);
+  return joint - cosine(dot ?? 0, side.norm[i], other.norm[first]);
+}
+
+function gramGain(side: Side, other: Side, i: number, first: number, second: number): number {
+  const [own, x, y] = [side.sentences[i], other.sentences[first], other.sentences[second]];
+  const dot = gramDot(own, x);
+  const norm = (x?.gramNorm ?? 0) + (y?.gramNorm ?? 0) + 2 * gramDot(x, y);
+  return cosine(dot + gramDot(own, y), own?.gramNorm, norm) - cosine(dot, own?.gramNorm, x?.gramNorm);
+}

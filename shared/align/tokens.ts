@@ -23,11 +23,29 @@ const TOKEN = new RegExp(
 /** Accents and Arabic vowel signs: copies of one story differ in them ("Novák", "Novak"). */
 const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
 
-/** Tokens of a sentence in reading order. */
-export function tokensOf(sentence: string): Token[] {
-  const text = sentence.normalize('NFKD').replace(MARKS, '').normalize('NFKC').replace(/[’ʼ]/g, "'");
-  return (text.match(TOKEN) ?? []).flatMap((written) => token(written));
+/** Tokens of sentences in reading order. Words are looked at once: most of a text repeats. */
+export function tokensOf(sentences: readonly string[]): Token[][] {
+  const known = new Map<string, readonly Token[]>();
+  return sentences.map((sentence) => {
+    const found: Token[] = [];
+    for (const written of piecesOf(sentence)) {
+      const tokens = known.get(written) ?? token(written);
+      known.set(written, tokens);
+      found.push(...tokens);
+    }
+    return found;
+  });
 }
+
+const PLAIN = /^[\0-\x7f]*$/;
+
+function piecesOf(sentence: string): readonly string[] {
+  const text = PLAIN.test(sentence) ? sentence : unmarked(sentence);
+  return text.match(TOKEN) ?? [];
+}
+
+const unmarked = (sentence: string): string =>
+  sentence.normalize('NFKD').replace(MARKS, '').normalize('NFKC').replace(/[’ʼ]/g, "'");
 
 function token(written: string): Token[] {
   if (/^\p{N}/u.test(written)) return [numeral(canonicalNumber(written))];

@@ -1,0 +1,126 @@
+/**
+ * Fits the aligner's two looks on the gold data and writes shared/align/weights.json:  node bench/train-links.ts [--dry]
+ *
+ * Documents are dealt into FOLDS parts. Each part is judged by models fitted on the others; these held-back judgements are what the
+ * printed table measures, and what the second look is fitted on. The stored weights are then fitted on all documents.
+ */
+import { writeFileSync } from 'node:fs';
+import { linksOf, type Models } from '../shared/align/align.ts';
+import { EVIDENCE } from '../shared/align/evidence.ts';
+import { featuresOf } from '../shared/align/features.ts';
+import type { Values } from '../shared/align/grid.ts';
+import { type Joint, join } from '../shared/align/joint.ts';
+import { judge, type Look, lookOnce } from '../shared/align/looks.ts';
+import { type Model, probability } from '../shared/align/model.ts';
+import { SECOND_LOOK, secondLook, UNLIKELY } from '../shared/align/second-look.ts';
+import { withCuts } from './cuts.ts';
+import { type Gold, goldDocuments, table } from './gold.ts';
+import { regress, type Sample } from './logistic.ts';
+
+const FOLDS = 5;
+/** Light: there are a thousand samples to a feature. */
+const RIDGE = 1;
+
+interface Item {
+  readonly gold: Gold;
+  readonly joint: Joint;
+  readonly look: Look;
+  readonly fold: number;
+}
+
+const sets = new Map<string, number>();
+const documents = goldDocuments();
+/** Cut copies too, in the fold of their originals. */
+const cut = documents.filter(({ set }) => set !== 'independent' && set !== 'unrelated').map(withCuts);
+const items = [...documents, ...cut].map((gold): Item => {
+  const place = sets.get(gold.set) ?? 0;
+  sets.set(gold.set, place + 1);
+  const joint = join(featuresOf(gold.a), featuresOf(gold.b));
+  return { gold, joint, look: lookOnce(joint), fold: place % FOLDS };
+});
+/** Independent stories have a model of their own. */
+const wire = items.filter(({ gold }) => gold.set !== 'independent');
+
+function samples(
+  item: Item,
+  features: (at: number) => readonly number[],
+  use: (at: number) => boolean,
+): Sample[] {
+  const wanted = new Set(item.gold.gold.map(String));
+  const { i, j } = item.look.grid;
+  return i.flatMap((row, at) =>
+    use(at) ? [{ features: features(at), right: wanted.has(`${row},${j[at]}`) }] : [],
+  );
+}
+
+const fitFirst = (chosen: readonly Item[]): Model =>
+  regress(
+    chosen.flatMap((item) =>
+      samples(
+        item,
+        (at) => item.look.features[at] ?? [],
+        () => true,
+      ),
+    ),
+    RIDGE,
+  );
+
+/** Judgements of every document by the model that did not see its fold. */
+function heldBack(
+  fitOn: (chosen: readonly Item[]) => Model,
+  judgeBy: (item: Item, model: Model) => Values,
+): Map<Item, Values> {
+  const result = new Map<Item, Values>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fitOn(wire.filter((item) => item.fold !== fold));
+    for (const item of items) if (item.fold === fold) result.set(item, judgeBy(item, model));
+  }
+  return result;
+}
+
+const first = heldBack(fitFirst, ({ look }, model) => judge(look, model));
+const second = new Map(
+  items.map((item) => {
+    const values = first.get(item) ?? new Float64Array();
+    const look = secondLook(item.joint, item.look.grid, values);
+    return [item, item.look.grid.i.map((_, at) => ((values[at] ?? 0) < UNLIKELY ? [] : look(at)))] as const;
+  }),
+);
+const fitSecond = (chosen: readonly Item[]): Model =>
+  regress(
+    chosen.flatMap((item) =>
+      samples(
+        item,
+        (at) => second.get(item)?.[at] ?? [],
+        (at) => (first.get(item)?.[at] ?? 0) >= UNLIKELY,
+      ),
+    ),
+    RIDGE,
+  );
+const final = heldBack(fitSecond, (item, model) =>
+  (first.get(item) ?? new Float64Array()).map((p, at) =>
+    p < UNLIKELY ? p : probability(model, second.get(item)?.[at] ?? []),
+  ),
+);
+
+const byGold = new Map(items.map((item) => [item.gold, item]));
+console.log('Held-back documents:');
+console.log(
+  table(goldDocumentsInOrder(), (gold) => {
+    const item = byGold.get(gold);
+    return item ? linksOf(item.joint, item.look.grid, final.get(item) ?? new Float64Array()) : [];
+  }),
+);
+
+function goldDocumentsInOrder(): Gold[] {
+  return items.map(({ gold }) => gold);
+}
+
+const models: Models = { first: fitFirst(wire), second: fitSecond(wire) };
+const stored = ({ bias, weights }: Model, names: readonly string[]) =>
+  Object.fromEntries([['bias', round(bias)], ...names.map((name, k) => [name, round(weights[k] ?? 0)])]);
+const round = (value: number): number => Number(value.toPrecision(5));
+const text = { first: stored(models.first, EVIDENCE), second: stored(models.second, SECOND_LOOK) };
+if (!process.argv.includes('--dry'))
+  writeFileSync('shared/align/weights.json', `${JSON.stringify(text, null, 2)}\n`);
+console.log(text);

@@ -1,0 +1,125 @@
+/** Two versions brought to one vocabulary, with what each word tells here. */
+import type { Features, SentenceFeatures, Vocabulary } from './features.ts';
+
+/** One version's sentences in the words of the joint vocabulary. */
+export interface Side {
+  readonly sentences: readonly SentenceFeatures[];
+  /** Per sentence: its different words, ascending. */
+  readonly words: readonly Int32Array[];
+  /** Per sentence: its words in reading order. */
+  readonly sequences: readonly Int32Array[];
+  /** Sums over a sentence's different words: of weights squared, of rare weights, of rare weights squared. */
+  readonly norm: Float64Array;
+  readonly rareMass: Float64Array;
+  readonly rareNorm: Float64Array;
+  /** How many of a sentence's words are numbers, and names. */
+  readonly numbers: Float64Array;
+  readonly names: Float64Array;
+}
+
+/** What each word of the joint vocabulary tells. Weights are whole numbers: sums do not depend on the order of adding. */
+export interface Lexicon {
+  /** Background weight: how much the word tells in any text. */
+  readonly weight: Float64Array;
+  /** As `rare`, but names tell less: a story's people and places stand in most of its sentences. */
+  readonly discounted: Float64Array;
+  /** Background weight × how rare the word is in these two versions: words that run through the story tell little. */
+  readonly rare: Float64Array;
+  readonly number: Uint8Array;
+  readonly name: Uint8Array;
+  /** How many sentences hold the word, in A and in B. */
+  readonly spreadA: Float64Array;
+  readonly spreadB: Float64Array;
+}
+
+export interface Joint {
+  readonly a: Side;
+  readonly b: Side;
+  readonly lexicon: Lexicon;
+}
+
+export function join(a: Features, b: Features): Joint {
+  const index = new Map(a.vocabulary.keys.map((key, id) => [key, id]));
+  const [idsA, idsB] = [a, b].map(({ vocabulary }) =>
+    Int32Array.from(vocabulary.keys, (key) => enter(index, key)),
+  );
+  const [ownA, ownB] = [idsA ?? new Int32Array(), idsB ?? new Int32Array()];
+  const size = index.size;
+  const lexicon = {
+    weight: new Float64Array(size),
+    rare: new Float64Array(size),
+    discounted: new Float64Array(size),
+    number: new Uint8Array(size),
+    name: new Uint8Array(size),
+    spreadA: new Float64Array(size),
+    spreadB: new Float64Array(size),
+  };
+  enterWords(lexicon, lexicon.spreadA, a.vocabulary, ownA);
+  enterWords(lexicon, lexicon.spreadB, b.vocabulary, ownB);
+  lexicon.rare.set(rareWeights(lexicon, a.sentences.length + b.sentences.length));
+  lexicon.discounted.set(
+    lexicon.rare.map((rare, id) => Math.round(lexicon.name[id] ? rare * NAME_SHARE : rare)),
+  );
+  return { a: side(a, ownA, lexicon), b: side(b, ownB, lexicon), lexicon };
+}
+
+function enter(index: Map<string, number>, key: string): number {
+  const id = index.get(key) ?? index.size;
+  index.set(key, id);
+  return id;
+}
+
+function enterWords(lexicon: Lexicon, spread: Float64Array, own: Vocabulary, ids: Int32Array): void {
+  ids.forEach((id, local) => {
+    lexicon.weight[id] = Math.max(lexicon.weight[id] ?? 0, own.weights[local] ?? 0);
+    lexicon.number[id] = own.numbers[local] ? 1 : 0;
+    if (own.names[local]) lexicon.name[id] = 1;
+    spread[id] = own.spread[local] ?? 0;
+  });
+}
+
+/** 1 for a word that stands in one sentence, towards LEAST_RARITY for one that stands in all. */
+const rareWeights = ({ weight, spreadA, spreadB }: Lexicon, sentences: number): Float64Array =>
+  weight.map((value, id) => {
+    const spread = (spreadA[id] ?? 0) + (spreadB[id] ?? 0);
+    const rarity = Math.log((sentences + 1) / spread) / Math.log(sentences + 1);
+    return Math.round(value * Math.max(LEAST_RARITY, rarity));
+  });
+
+const NAME_SHARE = 0.4;
+/** Not zero, or the sentences of a version that says one thing again and again could not be compared at all. */
+const LEAST_RARITY = 0.05;
+
+function side({ sentences }: Features, ids: Int32Array, { weight, rare, number, name }: Lexicon): Side {
+  const sequences = sentences.map(({ sequence }) => sequence.map((local) => ids[local] ?? 0));
+  const words = sequences.map((sequence) => Int32Array.from(new Set(sequence)).sort());
+  const sums = (of: (id: number) => number) =>
+    Float64Array.from(words, (set) => {
+      let sum = 0;
+      for (const id of set) sum += of(id);
+      return sum;
+    });
+  return {
+    sentences,
+    sequences,
+    words,
+    norm: sums((id) => (weight[id] ?? 0) ** 2),
+    rareMass: sums((id) => rare[id] ?? 0),
+    rareNorm: sums((id) => (rare[id] ?? 0) ** 2),
+    numbers: sums((id) => number[id] ?? 0),
+    names: sums((id) => name[id] ?? 0),
+  };
+}
+
+/** The words that stand in both lists; all ascending. */
+export function shared(a: Int32Array | undefined, b: Int32Array | undefined): number[] {
+  const both: number[] = [];
+  if (!a || !b) return both;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) both.push(x);
+    if (x <= y) i++;
+    if (x >= y) j++;
+  }
+  return both;
+}

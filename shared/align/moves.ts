@@ -1,0 +1,28 @@
+import type { Group } from './groups.ts';
+import type { Joint } from './joint.ts';
+import { spine } from './spine.ts';
+
+/**
+ * The groups that cross the reading order of the others: those that the heaviest chain leaves out. When two passages change places, the
+ * one with fewer sentences has moved; of two as long, the one with less to say.
+ */
+export function movesOf(joint: Joint, groups: readonly Group[]): ReadonlySet<Group> {
+  const steps = groups.map((group) => ({
+    i: group.a[0] ?? 0,
+    j: group.b[0] ?? 0,
+    weight: weightOf(joint, group),
+    group,
+  }));
+  const inOrder = new Set(spine(steps).map(({ group }) => group));
+  return new Set(groups.filter((group) => !inOrder.has(group)));
+}
+
+/** A whole number, so that chains of the same groups weigh the same whichever side is read first. */
+const weightOf = ({ a, b }: Joint, group: Group): number =>
+  SENTENCE * (group.a.length + group.b.length) + mass(a.rareMass, group.a) + mass(b.rareMass, group.b);
+
+/** More than all words of a sentence together: their weight only decides between equal numbers of sentences. */
+const SENTENCE = 1_000_000;
+
+const mass = (masses: Float64Array, sentences: readonly number[]): number =>
+  sentences.reduce((sum, at) => sum + (masses[at] ?? 0), 0);

@@ -1,0 +1,107 @@
+/** What speaks for and against a pair once the first look has said how likely all the others are. */
+import { assign } from './assignment.ts';
+import { roomIn } from './gaps.ts';
+import { after, before, type Grid, type Values, value } from './grid.ts';
+import type { Joint } from './joint.ts';
+import { gain } from './similarity.ts';
+import { spine } from './spine.ts';
+
+/** Names of the features, in the order of `secondLook`. All are the same when the sides are swapped. */
+export const SECOND_LOOK = [
+  'first',
+  'firstWhenFree',
+  'siblings',
+  'gain',
+  'leastGain',
+  'rivals',
+  'neighbours',
+  'weakerNeighbour',
+  'inOrder',
+  'inOrderWhenFree',
+  'tight',
+] as const;
+
+/** Gives the features of a pair (by its place in the grid) in the order of SECOND_LOOK, from the first look's probabilities. */
+export function secondLook(joint: Joint, grid: Grid, first: Values): (at: number) => number[] {
+  const room = roomIn(grid, spine(assign(grid, first, EVEN)));
+  const [rivalsA, rivalsB] = [
+    rivals(grid.rows, grid.i, grid.j, first),
+    rivals(grid.columns, grid.j, grid.i, first),
+  ];
+  return (at) => {
+    const [i, j] = [grid.i[at] ?? 0, grid.j[at] ?? 0];
+    const probability = logit(first[at] ?? 0);
+    const split = bestSibling(grid, first, i, j, 0, 1);
+    const merge = bestSibling(grid, first, i, j, 1, 0);
+    const [far, near] = [rivalsA(i, j) + rivalsB(j, i), split.probability + merge.probability];
+    const free = Math.max(split.probability, merge.probability, rivalsA(i, j), rivalsB(j, i)) < EVEN;
+    const gains = gainsOf(joint, i, j, split, merge);
+    const [previous, next] = [before(grid, first, i, j), after(grid, first, i, j)];
+    const { inOrder, free: space } = room(i, j);
+    return [
+      probability,
+      free ? probability : 0,
+      near,
+      Math.max(...gains),
+      Math.min(...gains),
+      far,
+      previous + next,
+      Math.min(previous, next),
+      inOrder ? 1 : 0,
+      inOrder && free ? 1 : 0,
+      inOrder ? 1 / (1 + Math.min(WIDEST, space)) : 0,
+    ];
+  };
+}
+
+/** More likely right than wrong. */
+export const EVEN = 0.5;
+/** Wider gaps are as good as open. */
+const WIDEST = 10;
+
+/** Log odds, with an end to certainty either way. */
+const logit = (p: number): number => Math.log((p + CERTAINTY) / (1 - p + CERTAINTY));
+const CERTAINTY = 1e-4;
+
+interface Sibling {
+  readonly i: number;
+  readonly j: number;
+  readonly probability: number;
+}
+
+/** The likelier of the two pairs next to this one in its row (or column): with it, this pair would be a split (or merge). */
+function bestSibling(grid: Grid, first: Values, i: number, j: number, di: number, dj: number): Sibling {
+  const [previous, next] = [-1, 1].map((step) => {
+    const [x, y] = [i + step * di, j + step * dj];
+    return { i: x, j: y, probability: value(grid, first, x, y) };
+  });
+  const none = { i, j, probability: 0 };
+  return (next?.probability ?? 0) > (previous?.probability ?? 0) ? (next ?? none) : (previous ?? none);
+}
+
+/** What this pair adds to its sibling of the row and of the column, as far as that is likely itself. */
+function gainsOf(joint: Joint, i: number, j: number, split: Sibling, merge: Sibling): [number, number] {
+  const { a, b, lexicon } = joint;
+  const inRow =
+    split.probability < UNLIKELY ? 0 : split.probability * gain(a, b, lexicon.weight, i, split.j, j);
+  const inColumn =
+    merge.probability < UNLIKELY ? 0 : merge.probability * gain(b, a, lexicon.weight, j, merge.i, i);
+  return [inRow, inColumn];
+}
+
+/** Below this, what a sibling explains is not worth working out. */
+export const UNLIKELY = 0.02;
+
+/** The probability of the best pair of a line that is no sibling of the asking pair: further than one sentence away. */
+function rivals(size: number, line: readonly number[], place: readonly number[], first: Values) {
+  const lists: number[][] = Array.from({ length: size }, () => []);
+  line.forEach((at, pair) => {
+    if ((first[pair] ?? 0) >= UNLIKELY) lists[at]?.push(pair);
+  });
+  return (at: number, own: number): number => {
+    let best = 0;
+    for (const pair of lists[at] ?? [])
+      if (Math.abs((place[pair] ?? 0) - own) > 1) best = Math.max(best, first[pair] ?? 0);
+    return best;
+  };
+}
