@@ -22,7 +22,13 @@ const version = (id: string) => {
 };
 
 const [A, B, C] = [version('a'), version('b'), version('c')];
-const story = (versions: readonly string[], id = 'one') => ({ id, title: 'News', versions, why: '' });
+const story = (versions: readonly string[], id = 'one') => ({
+  id,
+  title: 'News',
+  versions,
+  why: '',
+  copies: [],
+});
 const library = (ids: readonly string[] = ['a', 'b', 'c']): Action => ({
   type: 'structured',
   library: { versions: [A, B, C].filter(({ id }) => ids.includes(id)), stories: [story(ids)] },

@@ -1,0 +1,128 @@
+import { components, type Heap, heap } from './collections.ts';
+import type { Edge } from './neighbours.ts';
+import { added, NOTHING, similarity, type Vector } from './vectors.ts';
+
+/** Two articles whose similarity is below this tell different news; independent reports of one event lie above. */
+export const LEAST = 0.15;
+/** Above this, articles tell the same news however alike the others of their story are. */
+const SURE = 0.28;
+/** An article that joins a story must be this much as like its versions as they are like each other. */
+const JOINING = 0.35;
+/** Two stories that hold together by themselves are one only if they are this much as like each other. */
+const UNITING = 0.6;
+
+/** Articles taken together so far. */
+interface Cluster {
+  readonly members: readonly number[];
+  /** The sum of the members' vectors: its product with another's sum is the sum of all similarities between the two. */
+  readonly sum: Vector;
+  /** The mean similarity of two members; 0 for a single one. */
+  readonly cohesion: number;
+  /** Clusters that hold an article near one of these. */
+  readonly neighbours: Set<Cluster>;
+}
+
+export interface Constraints {
+  /** Pairs that belong together whatever their similarity. */
+  readonly together: readonly (readonly [number, number])[];
+  /** Pairs that must not come together. */
+  readonly apart: readonly (readonly [number, number])[];
+}
+
+/**
+ * Groups articles by average linkage, most similar first: two groups unite while the mean similarity between their
+ * members is high enough, measured by how alike the members of each already are. Near copies of one story so keep
+ * out its follow-up, and reports that share few words still find each other. (A plain threshold does worse on both.)
+ */
+export function linkage(
+  vectors: readonly Vector[],
+  edges: readonly Edge[],
+  { together, apart }: Constraints,
+): number[][] {
+  const alive = new Set(seeds(vectors, edges, together));
+  const queue = queueOf([...alive].flatMap((cluster) => pairsOf(cluster)));
+  for (let pair = queue.pop(); pair; pair = queue.pop()) {
+    const { a, b } = pair;
+    if (!alive.has(a) || !alive.has(b) || pair.similarity < threshold(a, b) || forbids(apart, a, b)) continue;
+    const united = unite(a, b);
+    alive.delete(a);
+    alive.delete(b);
+    alive.add(united);
+    for (const next of pairsOf(united)) queue.push(next);
+  }
+  return [...alive].map(({ members }) => [...members]);
+}
+
+/** The clusters to begin with: single articles, or those that are told to be together. */
+function seeds(
+  vectors: readonly Vector[],
+  edges: readonly Edge[],
+  together: Constraints['together'],
+): Cluster[] {
+  const groups = components(vectors.length, together);
+  const clusters = groups.map((members) =>
+    clusterOf(members, members.map((member) => vectors[member] ?? NOTHING).reduce(added, NOTHING)),
+  );
+  const home = new Map(
+    clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)),
+  );
+  for (const { a, b } of edges) {
+    const [left, right] = [home.get(a), home.get(b)];
+    if (left && right && left !== right) join(left, right);
+  }
+  return clusters;
+}
+
+function clusterOf(members: readonly number[], sum: Vector): Cluster {
+  const n = members.length;
+  const cohesion = n > 1 ? (similarity(sum, sum) - n) / (n * (n - 1)) : 0;
+  return { members, sum, cohesion, neighbours: new Set() };
+}
+
+function join(a: Cluster, b: Cluster) {
+  a.neighbours.add(b);
+  b.neighbours.add(a);
+}
+
+/** The two as one, in both's place among the neighbours. */
+function unite(a: Cluster, b: Cluster): Cluster {
+  const members = [...a.members, ...b.members].sort((x, y) => x - y);
+  const united = clusterOf(members, added(a.sum, b.sum));
+  for (const old of [a, b])
+    for (const other of old.neighbours) {
+      other.neighbours.delete(old);
+      if (other !== a && other !== b) join(united, other);
+    }
+  return united;
+}
+
+interface Pair {
+  readonly a: Cluster;
+  readonly b: Cluster;
+  readonly similarity: number;
+}
+
+/** A cluster with each of its neighbours, in a fixed order. */
+const pairsOf = (cluster: Cluster): Pair[] =>
+  [...cluster.neighbours].map((other) => {
+    const [a, b] = first(cluster) < first(other) ? [cluster, other] : [other, cluster];
+    return { a, b, similarity: similarity(a.sum, b.sum) / (a.members.length * b.members.length) };
+  });
+
+const first = ({ members }: Cluster): number => members[0] ?? 0;
+
+/** The mean similarity from which two clusters are one story. */
+function threshold(a: Cluster, b: Cluster): number {
+  const share = a.members.length > 1 && b.members.length > 1 ? UNITING : JOINING;
+  return Math.min(SURE, Math.max(LEAST, share * Math.max(a.cohesion, b.cohesion)));
+}
+
+const forbids = (apart: Constraints['apart'], a: Cluster, b: Cluster): boolean =>
+  apart.some(
+    ([x, y]) =>
+      (a.members.includes(x) && b.members.includes(y)) || (a.members.includes(y) && b.members.includes(x)),
+  );
+
+/** Most similar first; equals in the order of their first articles, so that no other order shows through. */
+const queueOf = (pairs: readonly Pair[]): Heap<Pair> =>
+  heap(pairs, (x, y) => y.similarity - x.similarity || first(x.a) - first(y.a) || first(x.b) - first(y.b));
