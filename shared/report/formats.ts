@@ -1,11 +1,12 @@
 import { renderCsv } from './csv.ts';
+import { renderDocx } from './docx/document.ts';
 import { renderHtml } from './html/page.ts';
 import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 
 /** The forms a report can be written in without a window. */
-export const FORMATS = ['html', 'md', 'json', 'csv'] as const;
+export const FORMATS = ['html', 'docx', 'md', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 interface Writer {
@@ -18,6 +19,7 @@ interface Writer {
 /** The same report gives the same bytes in each of them. */
 export const WRITERS: Readonly<Record<Format, Writer>> = {
   html: { name: 'Web page', extension: 'html', render: renderHtml },
+  docx: { name: 'Word document', extension: 'docx', render: renderDocx },
   md: { name: 'Markdown', extension: 'md', render: renderMarkdown },
   json: { name: 'JSON', extension: 'json', render: renderJson },
   csv: { name: 'Table (CSV)', extension: 'csv', render: renderCsv },

@@ -1,0 +1,42 @@
+import { type IRunOptions, ShadingType, TextRun, UnderlineType } from 'docx';
+import type { Run, Text } from '../manuscript/manuscript.ts';
+import { legal } from '../markup.ts';
+
+/** What marks a run, in the colours of the page. */
+const LOOKS: Readonly<Record<NonNullable<Run['as']>, Omit<IRunOptions, 'text' | 'children'>>> = {
+  strong: { bold: true },
+  note: { color: '57534A', italics: true },
+  address: {},
+  base: {
+    shading: { type: ShadingType.CLEAR, fill: 'FBE9D7' },
+    underline: { type: UnderlineType.SINGLE, color: 'B4550A' },
+  },
+  other: {
+    shading: { type: ShadingType.CLEAR, fill: 'E2EEFA' },
+    underline: { type: UnderlineType.DOUBLE, color: '1F66AD' },
+  },
+};
+
+export const runs = (text: Text): TextRun[] => {
+  const rightToLeft = isRightToLeft(text);
+  return text.map(
+    (run) =>
+      new TextRun({
+        ...(run.as && LOOKS[run.as]),
+        ...(rightToLeft && { rightToLeft }),
+        text: legal(run.text),
+      }),
+  );
+};
+
+/** A paragraph runs as its first letter does. */
+export const direction = (text: Text): { bidirectional?: true } =>
+  isRightToLeft(text) ? { bidirectional: true } : {};
+
+const isRightToLeft = (text: Text): boolean => {
+  const [first] = /\p{L}/u.exec(text.map((run) => run.text).join('')) ?? [];
+  return first !== undefined && RIGHT_TO_LEFT.test(first);
+};
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
