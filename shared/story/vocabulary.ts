@@ -68,7 +68,9 @@ export function vocabulary(): Vocabulary {
   const lookUp = (written: string): Written => {
     const found = known.get(written);
     if (found) return found;
-    const ids = tokensOf([written]).flat().flatMap((token) => idOf(token, written) ?? []);
+    const ids = tokensOf([written])
+      .flat()
+      .flatMap((token) => idOf(token, written) ?? []);
     const word = { hash: wordHash(written.toLowerCase()), ids };
     known.set(written, word);
     return word;
