@@ -88,6 +88,12 @@ test('where one passage alone is shared, no group is claimed', () => {
   expect(picture(treeOf([wire, x, x, wire]))).toBe('(0 1 2 3)');
 });
 
+test('what two of many share does not make a group of them all', () => {
+  const [p, q] = [edited(wire, 'p', [0, 1, 2]), edited(wire, 'q', [3, 4, 5])];
+  const texts = [wire, edited(p, 'x', [6, 7]), p, edited(q, 'x', [6, 7]), q];
+  expect(picture(treeOf(texts))).toBe('(0 (1 2) (3 4))');
+});
+
 test('what all versions have says nothing of who copied whom', () => {
   expect(picture(treeOf([wire, wire, wire, wire]))).toBe('(0 1 2 3)');
 });

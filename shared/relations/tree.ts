@@ -66,11 +66,15 @@ function kept(one: Branch): readonly Branch[] {
   return one.children.length === 0 || passages.size >= MIN_PASSAGES ? [one] : one.children;
 }
 
-/** Carried only inside the branch, and across its children, so that it speaks for this branch and for no smaller one. */
+/**
+ * Carried only inside the branch, by most of its versions, and across its children: what two of five share speaks for
+ * those two, and what one child has alone speaks for that child.
+ */
 function supports(whole: Branch): (evidence: Evidence) => boolean {
   const inside = new Set(whole.versions);
   const children = whole.children.map(({ versions }) => new Set(versions));
   return ({ carriers }) =>
+    2 * carriers.length > whole.versions.length &&
     carriers.every((version) => inside.has(version)) &&
     !children.some((child) => carriers.every((version) => child.has(version)));
 }
