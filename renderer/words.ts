@@ -167,11 +167,10 @@ export const KEY = {
   sure: 0.5,
   doubtful: 'doubtful: look at both texts',
   versions: (n: number) => `${count(n, 'version')} of one story`,
-  base: (outlet: string, { inferred, why }: Base) =>
-    inferred ? `base ${outlet}, inferred: ${why}` : `base ${outlet}, chosen by you`,
+  base: 'Base',
+  inferred: (why: string) => `inferred: it ${why}`,
+  chosen: 'chosen by you',
   passages: (all: number, everywhere: number) => `${count(all, 'passage')}, ${everywhere} in every version`,
-  chooseBase: 'Base',
-  inferBase: 'inferred',
 };
 
 /** The All outlets view. */
@@ -179,7 +178,7 @@ export const ALL = {
   grid: 'Passages by outlet',
   passage: 'Passage',
   base: 'base',
-  baseInferred: 'base, inferred',
+  inferred: (why: string) => `inferred: it ${why}`,
   compare: 'Compare',
   none: 'No passage is like that.',
   sortBy: 'Order of the passages',
@@ -207,6 +206,7 @@ export const TERMS = {
   example: 'genocid*, militia, Gaza war',
   add: 'Watch',
   hint: '* stands for any letters, ? for one; plurals count',
+  loaded: 'Words to watch in this story:',
   suggested: 'Used unevenly:',
   suggestedHow:
     'Words that one outlet uses far more than the others do, the most uneven first (log-odds with a prior)',

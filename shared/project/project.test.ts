@@ -42,7 +42,7 @@ test.each([
 ])('a passage is found again: %s', (_, marked, now, expected) => expect(found(marked, now)).toBe(expected));
 
 test('in the same bytes a passage is found by its place, whatever it says', () => {
-  const text = fc.string({ minLength: 1, unit: 'binary' });
+  const text = fc.string({ minLength: 1, maxLength: 60, unit: 'binary' });
   fc.assert(
     fc.property(text, fc.nat(), fc.nat(), (content, x, y) => {
       const [start = 0, end = 0] = [x % content.length, y % content.length].sort((p, q) => p - q);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Kind } from '../../../shared/comparison.ts';
 import { useAnalysis } from '../../use-analysis.ts';
-import { ALL } from '../../words.ts';
+import { ALL, VIEW_NAMES } from '../../words.ts';
 import { Working } from '../working.tsx';
 import styles from './all-view.module.css';
 import { Grid } from './grid.tsx';
@@ -20,6 +20,7 @@ export function AllView() {
   const columns = columnsOf(analysis);
   return (
     <main className={styles.view}>
+      <h1 className="visually-hidden">{VIEW_NAMES.all}</h1>
       <Toolbar sort={sort} shown={shown} kind={kind} onSort={setSort} onShown={setShown} onKind={setKind} />
       {visible.length > 0 ? (
         <Grid key={`${sort} ${shown} ${kind}`} analysis={analysis} rows={visible} columns={columns} />

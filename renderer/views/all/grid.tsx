@@ -134,8 +134,8 @@ function Head({ analysis, columns }: Omit<Props, 'rows'>) {
               <Siglum index={column} />
               <span>{outlet}</span>
               {place === 0 && (
-                <small title={analysis.base.why}>
-                  {analysis.base.inferred ? ALL.baseInferred : ALL.base}
+                <small title={analysis.base.inferred ? ALL.inferred(analysis.base.why) : ''}>
+                  {ALL.base}
                 </small>
               )}
             </th>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Message } from '../../components/message.tsx';
@@ -10,7 +10,7 @@ import { COMPARE_FAILED, COMPARING, TRY_AGAIN, VIEW_NAMES } from '../../words.ts
 import styles from './compare-view.module.css';
 import { Filters } from './filters.tsx';
 import { Heads } from './heads.tsx';
-import { stepped } from './layout.ts';
+import { placeOf, stepped } from './layout.ts';
 import { OneVersion } from './one-version.tsx';
 import { PassagePanel } from './panel.tsx';
 import { Rows } from './rows.tsx';
@@ -24,6 +24,7 @@ export function CompareView() {
   const { base, other } = useSelect((state) => state.selection);
   const [left, right] = [base, other].map((id) => versions.find((version) => version.id === id));
   const step = useStep(compared);
+  useTarget(compared);
   if (!left || !right) return null;
   if (left === right) return <OneVersion version={left} />;
   return (
@@ -41,6 +42,17 @@ export function CompareView() {
       )}
     </main>
   );
+}
+
+/** Goes to the place that another view asked for, once the two versions are compared. */
+function useTarget(compared: Compared | undefined) {
+  const dispatch = useDispatch();
+  const target = compared?.selection.target;
+  useEffect(() => {
+    if (!compared || !target) return;
+    const { from } = compared.selection;
+    dispatch({ type: 'at', from, ...placeOf(compared.layout, from, target) });
+  }, [compared, target, dispatch]);
 }
 
 /** Goes to the next or previous difference that the filter lets through, and says which it is. */

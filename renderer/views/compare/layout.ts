@@ -160,3 +160,16 @@ export function countsOf(stops: readonly Stop[]): ReadonlyMap<Topic, number> {
 
 export const isKind = (topic: Topic): topic is Kind =>
   topic !== 'only-a' && topic !== 'only-b' && topic !== 'moved';
+
+/** The line that shows a range of one side's text, and the first difference in it that the range touches. */
+export function placeOf(
+  layout: Layout,
+  from: Selection['from'],
+  range: Range,
+): { row: number; stop: string } {
+  const side = from === 'base' ? 'a' : 'b';
+  const touches = (at: Range) => at.start < range.end && range.start < at.end;
+  const row = layout.lines.findIndex((line) => touches(line[side]));
+  const stop = layout.lines[row]?.stops.find((one) => !one.cosmetic && touches(one[side]));
+  return { row, stop: stop?.id ?? '' };
+}

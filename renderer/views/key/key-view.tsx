@@ -4,7 +4,7 @@ import type { StoryAnalysis } from '../../analysis/protocol.ts';
 import { storyOf } from '../../state/wanted.ts';
 import { useSelect } from '../../store.ts';
 import { useStoryAnalysis } from '../../use-analysis.ts';
-import { KEY } from '../../words.ts';
+import { KEY, VIEW_NAMES } from '../../words.ts';
 import { Working } from '../working.tsx';
 import { Card } from './card.tsx';
 import styles from './key-view.module.css';
@@ -32,6 +32,7 @@ function Findings({ found }: { found: StoryAnalysis }) {
   return (
     <main className={styles.view}>
       <div className={styles.page}>
+        <h1 className="visually-hidden">{VIEW_NAMES.key}</h1>
         <h2 className={styles.title} dir="auto">
           {title}
         </h2>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStoryAnalysis } from '../../use-analysis.ts';
-import { RELATIONS_VIEW as SAYS } from '../../words.ts';
+import { RELATIONS_VIEW as SAYS, VIEW_NAMES } from '../../words.ts';
 import { Working } from '../working.tsx';
 import { Matrix, MEASURES, type Measure } from './matrix.tsx';
 import styles from './relations-view.module.css';
@@ -17,6 +17,7 @@ export function RelationsView() {
   if (versions.length < 2) return <p className={styles.none}>{SAYS.tooFew}</p>;
   return (
     <main className={styles.view}>
+      <h1 className="visually-hidden">{VIEW_NAMES.relations}</h1>
       <section aria-labelledby="nearest">
         <h2 id="nearest">{SAYS.base}</h2>
         <p className={styles.lead}>{base && SAYS.nearest(base, analysis.base)}</p>

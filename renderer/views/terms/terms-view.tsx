@@ -5,7 +5,7 @@ import { countTerm, indexTerms, type TermCount, type TermIndex } from '../../../
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { useDispatch, useSelect } from '../../store.ts';
-import { TERMS } from '../../words.ts';
+import { TERMS, VIEW_NAMES } from '../../words.ts';
 import { useVersions } from '../compare/use-compare.ts';
 import { Concordance } from './concordance.tsx';
 import styles from './terms-view.module.css';
@@ -31,6 +31,7 @@ export function TermsView() {
   };
   return (
     <main className={styles.view}>
+      <h1 className="visually-hidden">{VIEW_NAMES.terms}</h1>
       <div className={styles.top}>
         <NewTerm onAdd={add} />
         <Suggestions indexes={indexes} watched={watched} onAdd={add} />
