@@ -22,6 +22,8 @@ main(async () => {
         'Unit tests',
         bin('vitest'),
         'run',
+        // On a busy machine the property tests take longer than the default five seconds.
+        '--testTimeout=60000',
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${unit}`,
