@@ -2,9 +2,10 @@ import { zipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { tidy } from '../decode.ts';
-import type { Extracted } from './extracted.ts';
+import { type Extracted, Unreadable } from './extracted.ts';
 import { officeProperties } from './office-properties.ts';
 import { join, passagesOf, withHeadline } from './passages.ts';
+import { refuseDeep } from './shallow.ts';
 import { members } from './zip.ts';
 
 /** Names that Word gives its styles, as the HTML elements whose roles we know. */
@@ -24,7 +25,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted[]> {
   );
   const xml = (name: string) => new TextDecoder().decode(parts.get(name));
   const unpacked = zipSync(Object.fromEntries(parts), { level: 0 });
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(unpacked) }, OPTIONS);
+  for (const name of parts.keys()) refuseDeep(xml(name));
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(unpacked) }, OPTIONS).catch(refuse);
   const { document } = parseHTML(`<html><body>${tidy(value)}</body></html>`);
   const notes = takeNotes(document);
   const margins = [...parts.keys()]
@@ -61,3 +63,11 @@ const words = (xml: string) =>
   tidy(xml.replace(/<\/w:p>/g, ' ').replace(/<[^>]+>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Whatever mammoth stumbles over, such as a missing part, a person can only mend in one way. */
+function refuse(): never {
+  throw new Unreadable(
+    'This Word document is damaged.',
+    'Open it in a word processor, and save it anew; or copy it again.',
+  );
+}

@@ -4,7 +4,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { tidy } from '../decode.ts';
 import { type Extracted, type Notice, plain, Unreadable } from './extracted.ts';
 import type { Facts } from './fields.ts';
-import { readPage } from './page.ts';
+import { readPage, whole } from './page.ts';
 import { passagesOf } from './passages.ts';
 
 /** A plain text part counts as the mail's text if it has half of what the HTML part says; else it only greets. */
@@ -81,7 +81,7 @@ function mailFacts({ subject, from, date }: Email): Facts {
 const words = (html: string) =>
   html === ''
     ? ''
-    : passagesOf(parseHTML(`<html><body>${tidy(html)}</body></html>`).document)
+    : passagesOf(parseHTML(whole(tidy(html))).document)
         .map(({ text }) => text)
         .join('\n');
 
@@ -112,7 +112,7 @@ function halves(raw: string): [string, string] {
   return gap ? [raw.slice(0, gap.index), raw.slice(gap.index + gap[0].length)] : [raw, ''];
 }
 
-const charsetOf = (type: string) => /charset="?([\w:-]{2,40})/i.exec(type)?.[1];
+const charsetOf = (type: string) => /charset="?([\w:-]{2,40})/i.exec(type)?.[1]?.toUpperCase();
 
 /** The mail parser decodes by what is declared, and says nothing of what does not fit. */
 const lost = (text: string): Notice[] =>

@@ -3,6 +3,7 @@ import { tidy } from '../decode.ts';
 import { type Extracted, Unreadable } from './extracted.ts';
 import { officeProperties } from './office-properties.ts';
 import { join, passagesOf, withHeadline } from './passages.ts';
+import { refuseDeep } from './shallow.ts';
 import { members } from './zip.ts';
 
 /** OpenDocument's elements as the HTML elements whose roles and layout we know. */
@@ -27,6 +28,7 @@ export function readOdt(bytes: Uint8Array): Extracted[] {
   const parts = members(bytes, (name) => ['content.xml', 'meta.xml', 'META-INF/manifest.xml'].includes(name));
   const xml = (name: string) => new TextDecoder().decode(parts.get(name));
   if (xml('META-INF/manifest.xml').includes('encryption-data')) throw encrypted();
+  refuseDeep(xml('content.xml'));
   const document = new DOMParser().parseFromString(spaced(tidy(xml('content.xml'))), 'text/xml');
   const body = document.getElementsByTagName('office:text')[0];
   if (!body)

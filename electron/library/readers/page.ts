@@ -38,18 +38,23 @@ export async function readPage(
   };
 }
 
-/** linkedom takes the first element for the root, whatever it is. */
-const whole = (source: string) =>
-  /<html[\s>]/i.test(source)
-    ? source
-    : `<html>${/<body[\s>]/i.test(source) ? source : `<body>${source}</body>`}</html>`;
+const PREAMBLE = String.raw`^(?:\s|<!doctype[^>]*>|<\?xml[^>]*>|<!--[\s\S]*?-->)*`;
+const HAS_ROOT = new RegExp(`${PREAMBLE}<html[\\s>]`, 'i');
+const HAS_PARTS = new RegExp(`${PREAMBLE}<(?:head|body)[\\s>]`, 'i');
+
+/** As linkedom needs it, which takes the first element for the root, whatever it is. */
+export function whole(source: string): string {
+  if (HAS_ROOT.test(source)) return source;
+  return HAS_PARTS.test(source) ? `<html>${source}</html>` : `<html><body>${source}</body></html>`;
+}
 
 /** The article's passages by the opinion that is most likely right. Uses up `document`. */
 async function article(document: Document, source: string, page: readonly Passage[]): Promise<Passage[]> {
   const told = articleNodes(document).map((node) => text(node.articleBody) ?? '');
   const plainPage = page.filter(({ role }) => role !== 'boilerplate');
   const first = byReadability(document);
-  const doubtful = length(first) < SHORT_ARTICLE || length(first) < length(page) * SMALL_SHARE;
+  const little = length(first) < SHORT_ARTICLE || length(first) < length(page) * SMALL_SHARE;
+  const doubtful = little && length(page) > length(first) * MUCH_MORE;
   const second = doubtful ? await byDefuddle(source) : [];
   const seen = length(second) > length(first) * MUCH_MORE ? second : first;
   const visible = length(seen) > 0 ? seen : plainPage;
@@ -68,12 +73,12 @@ function byReadability(document: Document): Passage[] {
 
 async function byDefuddle(source: string): Promise<Passage[]> {
   const { DefuddleClass } = await import('defuddle/node');
+  const { document } = parseHTML(whole(source));
+  // It would read JSON-LD too, and print what it finds wrong there.
+  for (const script of document.querySelectorAll('script')) script.remove();
   try {
-    const { content } = new DefuddleClass(parseHTML(whole(source)).document, {
-      url: NOWHERE,
-      useAsync: false,
-    }).parse();
-    return passagesOf(parseHTML(`<html><body>${content}</body></html>`).document);
+    const { content } = new DefuddleClass(document, { url: NOWHERE, useAsync: false }).parse();
+    return passagesOf(parseHTML(whole(content)).document);
   } catch {
     return [];
   }

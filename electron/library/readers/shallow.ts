@@ -1,5 +1,5 @@
 /** Guards the parsers behind it against pages that are nested beyond all use. */
-import type { Notice } from './extracted.ts';
+import { type Notice, Unreadable } from './extracted.ts';
 
 /** Real pages stay well below; telling article from menus takes the cube of the depth (400 levels: five seconds). */
 const DEEPEST = 100;
@@ -32,3 +32,19 @@ const TOO_DEEP: Notice = {
   message: `This page is nested more than ${DEEPEST} levels deep; what lies deeper was read without its structure.`,
   advice: 'Check its text; if parts are missing, save the page again or copy the article into a text file.',
 };
+
+/** Word processors nest tables in tables in text boxes, and stay below a hundred too. */
+const DEEPEST_XML = 400;
+
+/** Refuses XML that is nested beyond use: its parser takes the square of the depth (20,000 levels: minutes). */
+export function refuseDeep(xml: string): void {
+  let depth = 0;
+  for (const [, slash, closed] of xml.matchAll(/<(\/)?[a-z](?:[^>"']|"[^"]*"|'[^']*')*?(\/)?>/gi)) {
+    if (!closed) depth += slash ? -1 : 1;
+    if (depth > DEEPEST_XML)
+      throw new Unreadable(
+        `This document is nested more than ${DEEPEST_XML} levels deep, as no word processor does.`,
+        'Copy its text into a new document. If you do not know where the file is from, do not open it.',
+      );
+  }
+}
