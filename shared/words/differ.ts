@@ -9,7 +9,7 @@ const MAX_CELLS = 250_000;
 /** Anchors inside stretches between anchors; words that are unique only there show up after one or two rounds. */
 const MAX_ROUNDS = 6;
 /** Insertions and deletions that `diffArrays` may look for; its work is the square of this. Beyond, it gives up. */
-const MAX_EDIT_LENGTH = 2000;
+const MAX_EDIT_LENGTH = 1000;
 
 export interface Differing {
   readonly hunks: readonly Hunk[];

@@ -3,30 +3,22 @@
  * be told as "+ the bird," or "+ , the bird" or "+ bird, the": all three are right, and one is what a person would say.
  */
 
-import { type Hunk, isLight, isSubstitution, lengthA, type TextPair } from './pair.ts';
+import { type Hunk, isSubstitution, lengthA, type TextPair } from './pair.ts';
+import { isStopword } from './same.ts';
 import type { Token } from './tokens.ts';
 
-/** Points for a stretch that begins or ends where phrases do. Only their order matters, not their size. */
-const POINTS = {
-  startsWithConjunction: 2,
-  startsWithComma: 2,
-  isBracketed: 1.5,
-  startsWithClause: 1.2,
-  startsWithPreposition: 1,
-  afterMark: 0.8,
-  beforeMark: 0.6,
-  atTextEdge: 0.5,
-  endsWithMark: -0.5,
-  endsWithFunctionWord: -1,
-  splitsBrackets: -3,
-};
+/** Points for a stretch that begins and ends where phrases do. Only their order matters, not their size. */
+const STARTS_WITH_JOINT = 2;
+const ENDS_WITH_FUNCTION_WORD = -1;
+const SPLITS_BRACKETS = -3;
 
-const CONJUNCTIONS = new Set(['and', 'or', 'but', 'nor']);
-const CLAUSE_WORDS = new Set('which who that where when while if because whose as so'.split(' '));
-const PREPOSITIONS = new Set('of to in on at by for with from into onto upon about over under'.split(' '));
+/** How far to look (tokens, each way): text that repeats itself for longer has no better edge further on. */
+const FARTHEST = 50;
+
+/** What a phrase that is added to another begins with. */
+const JOINTS = new Set(['and', 'or', 'but', 'nor', ',', ';']);
 const OPENING = new Set(['(', '[', '{']);
 const CLOSING = new Set([')', ']', '}']);
-const PAUSES = new Set([',', ';', ':', '.', '?', '!', '-']);
 
 /** Moves each insertion and deletion within the room that equal words leave it, to where it scores highest. */
 export function slideToEdges(pair: TextPair, hunks: readonly Hunk[]): Hunk[] {
@@ -43,8 +35,8 @@ function slid({ a, b }: TextPair, hunk: Hunk, last: Hunk | undefined, next: Hunk
   const inA = lengthA(hunk) > 0;
   const { tokens, words } = inA ? a : b;
   const [start, end] = inA ? [hunk.aStart, hunk.aEnd] : [hunk.bStart, hunk.bEnd];
-  const first = last ? (inA ? last.aEnd : last.bEnd) + 1 : 0;
-  const stop = next ? (inA ? next.aStart : next.bStart) - 1 : tokens.length;
+  const first = Math.max(last ? (inA ? last.aEnd : last.bEnd) + 1 : 0, start - FARTHEST);
+  const stop = Math.min(next ? (inA ? next.aStart : next.bStart) - 1 : tokens.length, end + FARTHEST);
   let [best, most] = [0, edgePoints(tokens, start, end)];
   const consider = (by: number, points: number) => {
     if (points > most || (points === most && by > best)) [best, most] = [by, points];
@@ -64,45 +56,19 @@ const moved = (hunk: Hunk, by: number): Hunk => ({
 });
 
 function edgePoints(tokens: readonly Token[], start: number, end: number): number {
-  const inside = tokens.slice(start, end);
-  return (
-    startPoints(inside, tokens[start - 1]) +
-    endPoints(inside, tokens[start - 1], tokens[end]) +
-    bracketPoints(inside)
-  );
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  let points = first && JOINTS.has(first.canonical) ? STARTS_WITH_JOINT : 0;
+  if (last && isStopword(last.canonical)) points += ENDS_WITH_FUNCTION_WORD;
+  return splitsBrackets(tokens, start, end) ? points + SPLITS_BRACKETS : points;
 }
 
-function startPoints(inside: readonly Token[], before: Token | undefined): number {
-  const first = inside[0]?.canonical ?? '';
-  const after =
-    before === undefined
-      ? POINTS.atTextEdge
-      : PAUSES.has(before.canonical) && inside[0]?.kind !== 'mark'
-        ? POINTS.afterMark
-        : 0;
-  if (CONJUNCTIONS.has(first)) return after + POINTS.startsWithConjunction;
-  if (first === ',' || first === ';') return after + POINTS.startsWithComma;
-  if (CLAUSE_WORDS.has(first)) return after + POINTS.startsWithClause;
-  return PREPOSITIONS.has(first) ? after + POINTS.startsWithPreposition : after;
-}
-
-function endPoints(inside: readonly Token[], before: Token | undefined, next: Token | undefined): number {
-  const last = inside.at(-1);
-  const isBeforeMark = next && (PAUSES.has(next.canonical) || CLOSING.has(next.canonical));
-  const ahead = next === undefined ? POINTS.atTextEdge : isBeforeMark ? POINTS.beforeMark : 0;
-  if (!last || !isLight(last) || CLOSING.has(last.canonical)) return ahead;
-  if (last.kind === 'word') return ahead + POINTS.endsWithFunctionWord;
-  return before && !PAUSES.has(before.canonical) ? ahead + POINTS.endsWithMark : ahead;
-}
-
-/** A bracket whose other half is outside is the worst edge; a stretch that is one bracket is a good one. */
-function bracketPoints(inside: readonly Token[]): number {
-  let [depth, closedAt] = [0, -1];
-  for (const [index, { canonical }] of inside.entries()) {
-    if (OPENING.has(canonical)) depth++;
-    if (CLOSING.has(canonical) && --depth === 0 && closedAt < 0) closedAt = index;
-    if (depth < 0) return POINTS.splitsBrackets;
+/** A bracket inside has its other half outside. */
+function splitsBrackets(tokens: readonly Token[], start: number, end: number): boolean {
+  let depth = 0;
+  for (let at = start; at < end && depth >= 0; at++) {
+    const mark = tokens[at]?.canonical ?? '';
+    if (OPENING.has(mark)) depth++;
+    if (CLOSING.has(mark)) depth--;
   }
-  if (depth > 0) return POINTS.splitsBrackets;
-  return OPENING.has(inside[0]?.canonical ?? '') && closedAt === inside.length - 1 ? POINTS.isBracketed : 0;
+  return depth !== 0;
 }

@@ -1,6 +1,7 @@
 /** Two texts as words, ready for comparing: each word has a number, equal for equal words of the two texts. */
-import { stemmer } from 'stemmer';
+
 import { isStopword } from './same.ts';
+import { stem } from './stem.ts';
 import { type Token, tokens } from './tokens.ts';
 
 export interface Side {
@@ -60,7 +61,7 @@ export function hasCapital(text: string, { start, end }: Token): boolean {
 
 /** What inflected forms of a word have in common; the canonical form itself for numbers and marks. */
 export const stemOf = (token: Token): string =>
-  token.kind === 'word' ? stemmer(token.canonical) : token.canonical;
+  token.kind === 'word' ? stem(token.canonical) : token.canonical;
 
 function sideOf(text: string, numbers: Map<string, number>): Side {
   const found = tokens(text);
