@@ -3,17 +3,9 @@ import type { Range } from '../article.ts';
 import { isStopword } from '../words/same.ts';
 import { unmatched } from './matching.ts';
 import { phraseAt } from './phrases.ts';
-import {
-  type Finding,
-  overlap,
-  type Place,
-  quoted,
-  type Rule,
-  type Side,
-  type Word,
-  within,
-} from './side.ts';
+import type { Finding, Place, Rule, Side } from './side.ts';
 import type { Tables } from './tables.ts';
+import { overlap, quoted, type Word, within } from './text.ts';
 
 export interface Attribution extends Range {
   readonly lemma: string;

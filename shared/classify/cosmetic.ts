@@ -6,8 +6,9 @@ import type { Range } from '../article.ts';
 import { compareDates } from './date.ts';
 import { compareFigures } from './figure.ts';
 import { aliases } from './name.ts';
-import { overlap, type Place, type Side, type Word, within } from './side.ts';
+import type { Place, Side } from './side.ts';
 import type { Tables } from './tables.ts';
+import { overlap, type Word, within } from './text.ts';
 
 /** Why the two sides of an edit say the same, the most telling reason first. */
 export type Sameness = 'date' | 'figure' | 'name' | 'title' | 'spelling' | 'marks';

@@ -1,9 +1,9 @@
 /** Dates and times: found in words, compared part by part. */
 import type { Range } from '../article.ts';
 import { unmatched } from './matching.ts';
-import type { Rule, Word } from './side.ts';
-import { quoted, within } from './side.ts';
+import type { Rule } from './side.ts';
 import type { Tables } from './tables.ts';
+import { quoted, type Word, within } from './text.ts';
 
 /** What a mention says of a point in time. */
 export interface Moment {

@@ -4,9 +4,9 @@ import { isStopword } from '../words/same.ts';
 import { unmatched } from './matching.ts';
 import { numberAt } from './number.ts';
 import { phraseAt } from './phrases.ts';
-import type { Rule, Word } from './side.ts';
-import { overlap, quoted, within } from './side.ts';
+import type { Rule } from './side.ts';
 import type { Bound, Tables } from './tables.ts';
+import { overlap, quoted, type Word, within } from './text.ts';
 
 export interface Figure extends Range {
   /** What the words allow, in units of `unit`; `high` may be infinite. */

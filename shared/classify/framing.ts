@@ -3,8 +3,10 @@ import type { Range } from '../article.ts';
 import { isStopword } from '../words/same.ts';
 import { unmatched } from './matching.ts';
 import { phraseAt } from './phrases.ts';
-import { type Finding, type Place, quoted, type Rule, type Side, type Word, within } from './side.ts';
+import type { Finding, Place, Rule, Side } from './side.ts';
 import type { Tables, WatchWord } from './tables.ts';
+import { quoted, type Word, within } from './text.ts';
+import { VOICE_SAYS, voiceIn } from './voice.ts';
 
 export interface Label extends Range, WatchWord {
   readonly words: string;
@@ -43,7 +45,7 @@ const together = (x: Label, y: Label): Label => ({
 /** Another label for the same thing. */
 export const framing: Rule = (place) => labelChange(place) ?? partiesChange(place) ?? judging(place);
 
-function labelChange({ a, b, edit, tables }: Place) {
+function labelChange({ a, b, edit, tables }: Place): Finding | undefined {
   const [all, others] = [labels(a.words, tables), labels(b.words, tables)];
   const same = (x: Label, y: Label) => x.words === y.words;
   const [x, y] = [unmatched(within(all, edit.a), others, same), unmatched(within(others, edit.b), all, same)];
@@ -52,22 +54,17 @@ function labelChange({ a, b, edit, tables }: Place) {
     .find(([one, other]) => one.family === other.family && !styles(one, other));
   if (pair)
     return {
-      kind: 'framing' as const,
+      kind: 'framing',
       why: `${quoted(a, pair[0])} → ${quoted(b, pair[1])}: labels for ${pair[0].family}`,
     };
   const [only, other] = [x.find(({ watch }) => watch), y.find(({ watch }) => watch)];
-  if (only)
-    return {
-      kind: 'framing' as const,
-      why: `${quoted(a, only)} (${only.family}): only the first uses the word`,
-    };
-  if (other)
-    return {
-      kind: 'framing' as const,
-      why: `${quoted(b, other)} (${other.family}): only the second uses the word`,
-    };
-  return undefined;
+  if (only) return { kind: 'framing', why: `${usedIn(a, only)}: only the first uses the word` };
+  return other && { kind: 'framing', why: `${usedIn(b, other)}: only the second uses the word` };
 }
+
+/** "genocide (killing), in reported speech". */
+const usedIn = (side: Side, label: Label): string =>
+  `${quoted(side, label)} (${label.family}), ${VOICE_SAYS[voiceIn(side, label)]}`;
 
 /** Plain words of which one holds the other, "strikes" and "airstrikes": a matter of style. */
 const styles = (x: Label, y: Label): boolean =>

@@ -2,9 +2,9 @@
 import type { Range } from '../article.ts';
 import { unmatched } from './matching.ts';
 import { phraseAt } from './phrases.ts';
-import type { Place, Rule, Word } from './side.ts';
-import { quoted, within } from './side.ts';
+import type { Place, Rule } from './side.ts';
 import type { Level, Tables } from './tables.ts';
+import { quoted, type Word, within } from './text.ts';
 
 export interface Hedge extends Range {
   readonly words: string;

@@ -3,8 +3,9 @@ import type { Range } from '../article.ts';
 import { isStopword } from '../words/same.ts';
 import { tokens } from '../words/tokens.ts';
 import { phraseAt } from './phrases.ts';
-import { overlap, type Rule, type Side, type Word, within, wordsOf } from './side.ts';
+import type { Rule, Side } from './side.ts';
 import type { Tables } from './tables.ts';
+import { overlap, type Word, within, wordsOf } from './text.ts';
 
 /** One word of a name. */
 export interface NameWord extends Range {

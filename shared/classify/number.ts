@@ -1,7 +1,7 @@
 /** The number that begins at a word: digits or words, with scale, currency and range, without its bound. */
 import { phraseAt } from './phrases.ts';
-import type { Word } from './side.ts';
 import type { Tables } from './tables.ts';
+import type { Word } from './text.ts';
 
 export interface NumberAt {
   readonly low: number;

@@ -1,6 +1,6 @@
 /** Looking up phrases of one or more words in a running text. */
 import { tokens } from '../words/tokens.ts';
-import type { Word } from './side.ts';
+import type { Word } from './text.ts';
 
 /** Values by phrase, filed under the form of the phrase's first word. */
 export interface Phrases<T> {

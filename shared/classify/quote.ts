@@ -1,6 +1,7 @@
 /** What stands between quotation marks. */
 import type { Range } from '../article.ts';
-import { overlap, type Rule, type Side, within } from './side.ts';
+import type { Rule, Side } from './side.ts';
+import { overlap, within } from './text.ts';
 
 /** Words changed inside a quotation, or a quotation made or unmade. */
 export const quote: Rule = ({ a, b, edit }) => {

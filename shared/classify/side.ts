@@ -1,7 +1,6 @@
 /** One side of a link as the rules see it: its words, and what of note they hold. */
 import type { Block, Range, Version } from '../article.ts';
 import type { Edit, Kind } from '../comparison.ts';
-import { type Token, tokens } from '../words/tokens.ts';
 import { type Attribution, attributions } from './attribution.ts';
 import { type DateMention, dates } from './date.ts';
 import { type Figure, figures } from './figure.ts';
@@ -9,10 +8,7 @@ import { type Hedge, hedges } from './hedge.ts';
 import { capitalised, type NameWord, nameWords } from './name.ts';
 import { quotations } from './quotations.ts';
 import type { Tables } from './tables.ts';
-
-export interface Word extends Token {
-  readonly text: string;
-}
+import { overlap, type Word, wordsOf } from './text.ts';
 
 /** What a rule needs to know of a version as a whole; made once for each. */
 export interface Source {
@@ -78,15 +74,3 @@ export function sideOf(source: Source, range: Range, tables: Tables): Side {
     hedges: hedges(words, tables),
   };
 }
-
-export const wordsOf = (text: string): Word[] =>
-  tokens(text).map((token) => ({ ...token, text: text.slice(token.start, token.end) }));
-
-export const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
-
-/** Those that an edit touches. */
-export const within = <T extends Range>(items: readonly T[], range: Range): T[] =>
-  items.filter((item) => overlap(item, range));
-
-/** The words of a stretch, as they are written. */
-export const quoted = (side: Side, range: Range): string => side.text.slice(range.start, range.end).trim();

@@ -1,6 +1,7 @@
 /** Ways of writing the same: US and UK spelling, abbreviations, titles, names, dates and figures. */
 import { type Sameness, sameness } from './cosmetic.ts';
-import { quoted, type Rule } from './side.ts';
+import type { Rule } from './side.ts';
+import { quoted } from './text.ts';
 
 const SAYS: Readonly<Partial<Record<Sameness, string>>> = {
   date: 'the same date, written differently',

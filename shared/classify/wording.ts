@@ -1,6 +1,6 @@
 /** What no other rule knows. */
 import type { Finding, Place, Rule } from './side.ts';
-import { within } from './side.ts';
+import { within } from './text.ts';
 
 /** A stretch that only one side has, longer than this, is a passage left out or put in, whatever it holds. */
 export const LONG_CUT = 12;

@@ -1,5 +1,6 @@
 /** A divergence before it is ranked, and the ledger of its readings. */
 import type { Range, Version } from '../article.ts';
+import { voiceIn } from '../classify/voice.ts';
 import type { DivergenceKind, Quotation, ReadingGroup } from './divergence.ts';
 import type { Cell, Row } from './rows.ts';
 
@@ -88,6 +89,7 @@ const quotation = (versions: readonly Version[], { cell, start, end }: Reading):
   start: cell.range.start + start,
   end: cell.range.start + end,
   context: cell.range,
+  voice: voiceIn(cell.side, { start, end }),
 });
 
 export const textOf = ({ cell, start, end }: Reading): string =>

@@ -1,8 +1,8 @@
 /** How much of a stretch another text says too: the guard before anything is called missing. */
 import { stemmer } from 'stemmer';
 import { aliases } from '../classify/name.ts';
-import type { Word } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
+import type { Word } from '../classify/text.ts';
 import { isStopword } from '../words/same.ts';
 
 /** From this share of its content words on, a clause is there in other words. */

@@ -1,5 +1,6 @@
 /** What a person should look at first in a story, with its evidence. Data only; `divergences.ts` makes it. */
 import type { Range } from '../article.ts';
+import type { Voice } from '../classify/voice.ts';
 import type { Kind } from '../comparison.ts';
 
 /**
@@ -19,6 +20,7 @@ export interface Quotation extends Range {
   readonly version: string;
   /** The sentences around it. */
   readonly context: Range;
+  readonly voice: Voice;
 }
 
 /**

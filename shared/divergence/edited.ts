@@ -2,8 +2,9 @@
 import type { Range } from '../article.ts';
 import { classify } from '../classify/classify.ts';
 import { judging } from '../classify/framing.ts';
-import { quoted, type Side, within } from '../classify/side.ts';
+import type { Side } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
+import { quoted, within } from '../classify/text.ts';
 import type { Change, Edit } from '../comparison.ts';
 import { wordEdits } from '../words/changes.ts';
 import { type Candidate, type Reading, textOf } from './candidate.ts';

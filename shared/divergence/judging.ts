@@ -1,7 +1,7 @@
 /** Adjectives and adverbs that judge, where one version has one and another has another. */
 import { stemmer } from 'stemmer';
-import type { Word } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
+import type { Word } from '../classify/text.ts';
 import { type Candidate, type Reading, textOf } from './candidate.ts';
 import { pivotFirst, type Row } from './rows.ts';
 import { type Item, slotsOf } from './slots.ts';

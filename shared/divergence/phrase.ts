@@ -1,6 +1,6 @@
 /** The noun phrase around a word, by function words and capitals: no parser is at hand for any language. */
 import type { Range } from '../article.ts';
-import type { Word } from '../classify/side.ts';
+import type { Word } from '../classify/text.ts';
 import { isStopword } from '../words/same.ts';
 
 const DETERMINERS = new Set([

@@ -1,6 +1,6 @@
 /** Whose words: passages that some versions quote and others tell in words of their own. */
 import type { Range } from '../article.ts';
-import { within } from '../classify/side.ts';
+import { within } from '../classify/text.ts';
 import { type Candidate, type Reading, textOf } from './candidate.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 

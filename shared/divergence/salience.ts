@@ -1,8 +1,9 @@
 /** How much a reader would miss of a stretch that is left out. */
 import type { Range } from '../article.ts';
 import { labels } from '../classify/framing.ts';
-import { type Side, within } from '../classify/side.ts';
+import type { Side } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
+import { within } from '../classify/text.ts';
 import { contentWords } from './coverage.ts';
 
 /** Words count one each; names, figures and quoted words more, as they can be checked; watched words most. */
