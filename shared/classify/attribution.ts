@@ -42,12 +42,14 @@ const SUBJECT = 6;
 /** "described the killing … as": so far away may "as" stand. */
 const AS_WITHIN = 14;
 
-/** The reports of speech in a text, in order: outside quotations, by the table of verbs and "according to". */
+/** The reports of speech in a text, in order: outside quotations, by the table of verbs and "according to"; `dates` are no part. */
 export function attributions(
-  words: readonly Word[],
+  all: readonly Word[],
   quotes: readonly Range[],
+  dates: readonly Range[],
   tables: Tables,
 ): Attribution[] {
+  const words = all.filter((word) => !dates.some((date) => overlap(date, word)));
   return words.flatMap((word, i) => {
     if (quotes.some((one) => overlap(one, word))) return [];
     if (word.canonical === 'according' && words[i + 1]?.canonical === 'to') return accordingTo(words, i);
@@ -86,9 +88,13 @@ function accordingTo(words: readonly Word[], at: number): Attribution[] {
   ];
 }
 
+const ADVERB = /ly$|^(?:also|again|later|now|then|still|yet|already|however)$/;
+
 const names = (words: readonly Word[]): string[] =>
   words.flatMap(({ kind, canonical }) =>
-    kind === 'mark' || (isStopword(canonical) && !PRONOUNS.has(canonical)) ? [] : [canonical],
+    kind === 'mark' || ADVERB.test(canonical) || (isStopword(canonical) && !PRONOUNS.has(canonical))
+      ? []
+      : [canonical],
   );
 
 /** Whether the word is a verb of reporting here: "Israel denies" is, "the claims", "reported cases" are not. */
@@ -99,7 +105,8 @@ function reporting(words: readonly Word[], at: number, lemma: string, needsClaus
   const canBeNoun = word?.canonical === lemma || word?.canonical === `${lemma}s`;
   if (canBeNoun && !subjectLike(before)) return false;
   if (!needsClause) return true;
-  if (!after || after.kind === 'mark' || CLAUSE.has(after.canonical)) return true;
+  if (!after || after.kind === 'mark' || CLAUSE.has(after.canonical) || PRONOUNS.has(after.canonical))
+    return true;
   if (before?.kind === 'mark' && /^\p{Lu}/u.test(after.text)) return true;
   return words
     .slice(at + 1, at + AS_WITHIN)
@@ -155,7 +162,7 @@ export function source({ a, b, edit }: Place): Finding | undefined {
   const [x, y] = [touched(a, edit.a), touched(b, edit.b)];
   if (!x || !y || x.lemma !== y.lemma || !x.who.length || !y.who.length) return undefined;
   if ([...x.who, ...y.who].some((word) => PRONOUNS.has(word))) return undefined;
-  if (x.who.some((word) => y.who.includes(word))) return undefined;
+  if (x.who.at(-1) === y.who.at(-1)) return undefined;
   return { kind: 'attribution', why: `another source: ${x.who.join(' ')} → ${y.who.join(' ')}` };
 }
 

@@ -72,17 +72,10 @@ const BEFORE_YEAR = new Set([
   'in',
   'since',
   'by',
-  'from',
   'until',
   'till',
-  'of',
   'during',
-  'after',
   'before',
-  '(',
-  '-',
-  'and',
-  'to',
   'the',
   'early',
   'late',
@@ -152,9 +145,12 @@ function calendarDate(words: readonly Word[], at: number, { language }: Tables):
 const named = (word: Word | undefined): boolean =>
   word?.kind === 'word' && (/^\p{Lu}/u.test(word.text) || word.text.length > 5);
 
-/** "May" and "March" alone at a sentence's start are the verbs. */
+/** "May" and "March" that open a sentence are the verbs; "Sun" and "Sat" by themselves are other words. */
 const ambiguous = (words: readonly Word[], at: number, end: number, { day, year }: Moment): boolean =>
-  end - at === 1 && at === 0 && !day && !year && /^(?:May|March|Sun|Sat)$/.test(words[at]?.text ?? '');
+  end - at === 1 &&
+  !day &&
+  !year &&
+  (at === 0 ? /^(?:May|March|Sun|Sat)$/ : /^(?:Sun|Sat)$/).test(words[at]?.text ?? '');
 
 /** "yesterday", "last week", "the following year". */
 function relative(words: readonly Word[], at: number, { language }: Tables): Part | undefined {
@@ -207,7 +203,7 @@ const minutes = (hour: number, minute: number, half: string | undefined): number
 
 /** "in 2003", "the 2003 invasion", but not "2000 troops". */
 const yearPlace = (words: readonly Word[], at: number): boolean =>
-  BEFORE_YEAR.has(words[at - 1]?.canonical ?? '(') || !/^\p{Ll}+s$/u.test(words[at + 1]?.text ?? '');
+  BEFORE_YEAR.has(words[at - 1]?.canonical ?? '') || !/^\p{Ll}+s$/u.test(words[at + 1]?.text ?? '');
 
 export type DateRelation = 'equal' | 'sharper' | 'vaguer' | 'compatible' | 'contradictory';
 

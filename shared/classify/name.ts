@@ -80,7 +80,7 @@ export function aliases(words: readonly Word[], tables: Tables): (Range & { read
 }
 
 /** Of the content words that only one side has, so many must be names for the name to be what changed. */
-export const NAMES_SHARE = 1 / 3;
+export const NAMES_SHARE = 0.4;
 const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which)$/;
 
 /** A name that one side lacks, or another one in its place. */

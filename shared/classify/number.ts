@@ -44,7 +44,7 @@ function ordinalAt(words: readonly Word[], at: number, { ordinals }: Tables): Nu
 
 /** "a third of", "half", "one in four". In percent. */
 function fractionAt(words: readonly Word[], at: number, tables: Tables): NumberAt | undefined {
-  const found = phraseAt(words, at, tables.fractions);
+  const found = articleAt(words, at, tables) ? undefined : phraseAt(words, at, tables.fractions);
   if (found)
     return { low: found.value, high: found.value, unit: 'percent', vague: false, length: found.length };
   const [part, whole] = [value(words[at]), value(words[at + 2])];

@@ -70,7 +70,7 @@ export function sideOf(source: Source, range: Range, tables: Tables): Side {
     dates: found,
     figures: figures(words, tables, found),
     names: nameWords(words, source.names, found),
-    attributions: attributions(words, quotes, tables),
+    attributions: attributions(words, quotes, found, tables),
     hedges: hedges(words, tables),
   };
 }
