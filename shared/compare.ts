@@ -4,8 +4,9 @@ import { rows } from './align/rows.ts';
 import { ALIGNED_ROLES, type Article, type RoleHint, type Version } from './article.ts';
 import { type Classifier, classifier } from './classify/classify.ts';
 import { ENGLISH, type Tables } from './classify/tables.ts';
-import type { Change, ComparedLink, Comparison, Link } from './comparison.ts';
+import type { Change, ComparedLink, Comparison, GuardedSentence, Link } from './comparison.ts';
 import { segment } from './segment/segment.ts';
+import { guardOf } from './structure/guard.ts';
 import { metadataOf } from './structure/metadata.ts';
 import { splitArticles } from './structure/others.ts';
 import { structure } from './structure/structure.ts';
@@ -33,6 +34,18 @@ export function compare(a: Version, b: Version, tables: Tables = ENGLISH): Compa
     versions: [a, b],
     links: links.map((link): ComparedLink => ({ ...link, changes: changesOf(a, b, link, kindsOf) })),
     rows: rows(a, b, links),
+    guards: [
+      ...guarded(
+        a,
+        links.flatMap((link) => link.a),
+        b,
+      ).map((found) => ({ ...found, side: 'a' as const })),
+      ...guarded(
+        b,
+        links.flatMap((link) => link.b),
+        a,
+      ).map((found) => ({ ...found, side: 'b' as const })),
+    ],
   };
 }
 
@@ -44,6 +57,22 @@ export function linksBetween(a: Version, b: Version): Link[] {
     a: link.a.map((i) => at(left, i)),
     b: link.b.map((j) => at(right, j)),
   }));
+}
+
+/** The sentences without a link that the other version's file holds outside its article text. */
+function guarded(
+  version: Version,
+  linked: readonly number[],
+  other: Version,
+): Omit<GuardedSentence, 'side'>[] {
+  const known = new Set(linked);
+  const unlinked = alignedSentences(version).filter((sentence) => !known.has(sentence));
+  if (unlinked.length === 0) return [];
+  const guard = guardOf(other);
+  return unlinked.flatMap((sentence) => {
+    const found = guard(textOf(version)(sentence));
+    return found ? [{ ...found, sentence }] : [];
+  });
 }
 
 /** Indexes of the sentences that take part in alignment. */

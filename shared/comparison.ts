@@ -1,5 +1,6 @@
 /** What comparing two versions yields. Data only; `compare.ts` composes the passes that make it. */
 import type { Range, Version } from './article.ts';
+import type { Aside } from './structure/guard.ts';
 
 export const RELATIONS = ['same', 'cosmetic', 'reworded', 'partial'] as const;
 /** same: equal but for white space · cosmetic: equal in canonical words · partial: one side says clearly more. */
@@ -75,4 +76,12 @@ export interface Comparison {
   readonly versions: readonly [Version, Version];
   readonly links: readonly ComparedLink[];
   readonly rows: readonly Row[];
+  /** Sentences that look dropped but are not: the other version's file holds them outside its article text. */
+  readonly guards: readonly GuardedSentence[];
+}
+
+/** An unlinked sentence, and where the other version has it; see shared/structure/guard.ts. */
+export interface GuardedSentence extends Aside {
+  readonly side: 'a' | 'b';
+  readonly sentence: number;
 }

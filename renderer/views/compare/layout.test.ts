@@ -32,6 +32,7 @@ function comparison(...rows: [kind: Row['kind'], a: string, b: string, link?: nu
   return {
     versions: [A, B],
     links: [],
+    guards: [],
     rows: rows.map(([kind, a, b, link]) => ({
       kind,
       a: a ? range(A.text, a) : nowhere,

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Article, Version } from '../article.ts';
+import { compare, versionOf } from '../compare.ts';
+import { guardOf } from './guard.ts';
+
+const version = (text: string, more: Partial<Article> = {}): Version =>
+  versionOf({
+    id: text.slice(0, 20),
+    file: 'outlet.txt',
+    sha256: '0'.repeat(64),
+    encoding: 'UTF-8',
+    text,
+    metadata: {},
+    hints: [],
+    outside: '',
+    warnings: [],
+    ...more,
+  });
+
+const BODY =
+  'Iraq wants a quick and orderly exit of US-led forces but has not set a deadline, the prime minister said on Tuesday.';
+const CAPTION =
+  'An Iraqi soldier salutes from a military vehicle during a parade in Baghdad, Iraq, 06 January 2024. (EPA)';
+
+test('a sentence that stands in a caption is found there', () => {
+  const found = guardOf(version(`${BODY}\n\n${CAPTION}\n`))(
+    'An Iraqi soldier salutes from a military vehicle during a parade in Baghdad.',
+  );
+  expect(found?.where).toBe('caption');
+  expect(found?.found).toBeGreaterThan(0.9);
+});
+
+test('a sentence that stands around the article is found outside', () => {
+  const guard = guardOf(
+    version(BODY, { outside: 'Menu\nThe Pentagon said it had no plans to withdraw US troops.\nShare' }),
+  );
+  expect(guard('The Pentagon said that it had no plans to withdraw U.S. troops.')?.where).toBe('outside');
+});
+
+test.each([
+  ['the article’s own text', BODY],
+  ['other words', 'The Pentagon has no plans at all to bring its soldiers home.'],
+  ['a few words', 'Iraqi soldier salutes.'],
+  [
+    'half of it only',
+    'An Iraqi soldier salutes from a military vehicle while the prime minister of the country gives an interview.',
+  ],
+])('%s are not found', (_, sentence) => {
+  expect(guardOf(version(`${BODY}\n\n${CAPTION}\n`))(sentence)).toBeUndefined();
+});
+
+test('a comparison says of an unlinked sentence where the other file has it', () => {
+  const a = version(
+    `${BODY}\n\nAn Iraqi soldier salutes from a military vehicle during a parade in Baghdad, Iraq.`,
+  );
+  const b = version(`${BODY}\n\n${CAPTION}\n`);
+  expect(compare(a, b).guards).toMatchObject([{ side: 'a', sentence: 1, where: 'caption' }]);
+});
