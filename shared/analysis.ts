@@ -2,7 +2,8 @@
 import type { Version } from './article.ts';
 import { type Base, baseOf } from './collate/base.ts';
 import { type Collation, collate, type PairLinks } from './collate/collate.ts';
-import { compare, linksBetween } from './compare.ts';
+import { pairsOf } from './collate/pairs.ts';
+import { comparePrepared, linksBetween, type Prepared, prepare } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 import { type Similarity, similarity } from './relations/similarity.ts';
 import { wording } from './relations/wording.ts';
@@ -19,20 +20,22 @@ export interface Analysis {
 
 /** Compares all versions of a story. `chosen` is the id of the base, if the reader picked one. */
 export function analyse(versions: readonly Version[], chosen?: string): Analysis {
-  const collation = collate(versions, allPairs(versions));
+  const prepared = versions.map(prepare);
+  const collation = collate(versions, linkPairs(prepared));
   const similar = similarity(collation, wording(collation));
   const base = baseOf(collation, similar, chosen);
-  const first = versions[base.version];
-  const others = versions.filter((version) => version !== first);
+  const first = prepared[base.version];
+  const others = prepared.filter((one) => one !== first);
   return {
     collation,
     similarity: similar,
     base,
-    comparisons: first ? others.map((other) => compare(first, other)) : [],
+    comparisons: first ? others.map((other) => comparePrepared(first, other)) : [],
   };
 }
 
-const allPairs = (versions: readonly Version[]): PairLinks[] =>
-  versions.flatMap((one, a) =>
-    versions.slice(a + 1).map((two, k) => ({ a, b: a + 1 + k, links: linksBetween(one, two) })),
-  );
+const linkPairs = (prepared: readonly Prepared[]): PairLinks[] =>
+  pairsOf(prepared.map(({ version }) => version)).flatMap(([a, b]) => {
+    const [left, right] = [prepared[a], prepared[b]];
+    return left && right ? [{ a, b, links: linksBetween(left, right) }] : [];
+  });

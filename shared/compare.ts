@@ -1,5 +1,6 @@
 /** The pipeline, from article to comparison. Each step is one function of one module; this is where they meet. */
-import { align } from './align/align.ts';
+import { alignFeatures } from './align/align.ts';
+import { type Features, featuresOf } from './align/features.ts';
 import { rows } from './align/rows.ts';
 import { ALIGNED_ROLES, type Article, type RoleHint, type Version } from './article.ts';
 import { type Classifier, classifier } from './classify/classify.ts';
@@ -26,9 +27,28 @@ export function versionOf(article: Article, roles: readonly RoleHint[] = []): Ve
   return { ...article, metadata, blocks, sentences: segment(article.text, blocks) };
 }
 
+/** A version made ready to be compared with any number of others. */
+export interface Prepared {
+  readonly version: Version;
+  /** The sentences that take part in alignment, by their places in the version. */
+  readonly places: readonly number[];
+  readonly features: Features;
+}
+
+/** Works out what a version's sentences have of their own, whatever they will be compared with. */
+export function prepare(version: Version): Prepared {
+  const places = alignedSentences(version);
+  return { version, places, features: featuresOf(places.map(textOf(version))) };
+}
+
 /** Compares two versions of a story: links, the changes inside them, and the rows to show them in. */
-export function compare(a: Version, b: Version, tables: Tables = ENGLISH): Comparison {
-  const links = linksBetween(a, b);
+export const compare = (a: Version, b: Version, tables: Tables = ENGLISH): Comparison =>
+  comparePrepared(prepare(a), prepare(b), tables);
+
+/** As `compare`, for versions that were prepared before. */
+export function comparePrepared(left: Prepared, right: Prepared, tables: Tables = ENGLISH): Comparison {
+  const [a, b] = [left.version, right.version];
+  const links = linksBetween(left, right);
   const kindsOf = classifier(a, b, tables);
   return {
     versions: [a, b],
@@ -50,14 +70,12 @@ export function compare(a: Version, b: Version, tables: Tables = ENGLISH): Compa
 }
 
 /** The links alone, by the versions' own sentence indexes: what a collation of many versions needs of each pair. */
-export function linksBetween(a: Version, b: Version): Link[] {
-  const [left, right] = [alignedSentences(a), alignedSentences(b)];
-  return align(left.map(textOf(a)), right.map(textOf(b))).map((link) => ({
+export const linksBetween = (left: Prepared, right: Prepared): Link[] =>
+  alignFeatures(left.features, right.features).map((link) => ({
     ...link,
-    a: link.a.map((i) => at(left, i)),
-    b: link.b.map((j) => at(right, j)),
+    a: link.a.map((i) => at(left.places, i)),
+    b: link.b.map((j) => at(right.places, j)),
   }));
-}
 
 /** The sentences without a link that the other version's file holds outside its article text. */
 function guarded(
