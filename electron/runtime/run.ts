@@ -4,17 +4,19 @@ import { ROOT } from './paths.ts';
 
 /**
  * Runs a program in the project's folder, with its output shown.
- * Resolves to its exit code; 128 + the signal's number when a signal ended it. Ctrl-C reaches it through the terminal.
+ * Resolves to its exit code; 128 + the signal's number when a signal ended it. Ctrl-C reaches it through the terminal,
+ * so it is not handed on here: Electron takes a second one for a failure.
  */
 export function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const shell = process.platform === 'win32' && command.endsWith('.cmd');
   const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', shell, ...options });
+  const wait = () => {};
   const forward = (signal: NodeJS.Signals) => child.kill(signal);
-  process.on('SIGINT', forward).on('SIGTERM', forward);
+  process.on('SIGINT', wait).on('SIGTERM', forward);
   child.on('error', reject);
   child.on('exit', (code, signal) => {
-    process.off('SIGINT', forward).off('SIGTERM', forward);
+    process.off('SIGINT', wait).off('SIGTERM', forward);
     resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
   });
   return promise;
