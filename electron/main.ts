@@ -16,6 +16,8 @@ import { boundsOf, openWindow, START_PAGE } from './window.ts';
 
 const USER_DATA = app.getPath('userData');
 const LOG = join(USER_DATA, 'errors.log');
+/** Above this the file at hand fails, and not the machine. */
+const READER = { serviceName: 'Variorum reader', execArgv: ['--max-old-space-size=1024'] };
 const path = pathInArguments(process.argv, process.cwd(), app.isPackaged);
 const request = path === undefined ? {} : { path };
 
@@ -39,7 +41,7 @@ async function start(): Promise<void> {
   const tell = teller(window.webContents);
   offerReload(window, LOG);
 
-  const reader = readerProcess(() => utilityProcess.fork(join(import.meta.dirname, 'reader.js')));
+  const reader = readerProcess(() => utilityProcess.fork(join(import.meta.dirname, 'reader.js'), [], READER));
   const library = folders({
     reading: reading(reader, tell.folder),
     store,

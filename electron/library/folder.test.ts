@@ -118,6 +118,17 @@ test('reading tells of each file, and cancelling stops after the one at hand', a
   expect(events.at(-1)).toEqual({ type: 'finished', cancelled: true });
 });
 
+test('a file whose reading is cancelled is no problem', async () => {
+  await put('a.txt');
+  const stop = new AbortController();
+  const ended = { file: 'a.txt', message: 'The process that reads it ended.', advice: '' };
+  const readOne = async () => {
+    stop.abort();
+    return { articles: [], problems: [ended] };
+  };
+  expect(told(await all(folder(root, readOne).read(stop.signal)))).toEqual(['opened', 'finished']);
+});
+
 test('an update tells what was added, changed, renamed and removed, and no more', async () => {
   for (const path of ['a.txt', 'b.txt', 'c.txt']) await put(path);
   const opened = folder(root);

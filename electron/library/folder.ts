@@ -29,10 +29,12 @@ export function folder(root: string, readOne: ReadOne = readFile): Folder {
   let told = new Set<string>();
   let gone = false;
 
-  async function* readNow(file: string, stamp: Stamp): AsyncGenerator<FolderEvent> {
+  async function* readNow(file: string, stamp: Stamp, signal?: AbortSignal): AsyncGenerator<FolderEvent> {
     const known = stamps.has(file);
-    stamps.set(file, stamp);
     const { articles, problems } = await readOne(root, file);
+    // Reading that was cut short says nothing of the file.
+    if (signal?.aborted) return;
+    stamps.set(file, stamp);
     if (articles.length > 0)
       yield { type: 'articles', articles: articles.map((article) => unique(article, ids)) };
     else if (known) yield { type: 'removed', file };
@@ -46,7 +48,7 @@ export function folder(root: string, readOne: ReadOne = readFile): Folder {
     told = new Set(problems.map(keyOf));
     for (const [index, file] of files.entries()) {
       if (signal?.aborted) break;
-      yield* readNow(file, await stampOf(root, file));
+      yield* readNow(file, await stampOf(root, file), signal);
       yield { type: 'progress', done: index + 1, files: files.length, file };
     }
     yield { type: 'finished', cancelled: signal?.aborted ?? false };

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,4 +62,18 @@ test('the reader reads as a thread', async () => {
     text: 'Words of a.txt.',
     encoding: 'UTF-8 (only ASCII)',
   });
+});
+
+test('a process that ended between two files is started anew', async () => {
+  const started: EventEmitter[] = [];
+  const reader = readerProcess(() => {
+    const child = new EventEmitter();
+    started.push(child);
+    const postMessage = () => queueMicrotask(() => child.emit('message', { articles: [], problems: [] }));
+    return Object.assign(child, { postMessage, kill: () => true });
+  });
+  await reader.read(root, 'a.txt');
+  started[0]?.emit('exit', 1);
+  expect(await reader.read(root, 'z.txt')).toEqual({ articles: [], problems: [] });
+  expect(started).toHaveLength(2);
 });

@@ -35,7 +35,7 @@ export function readerProcess(fork: () => Child, timeLimit = TIME_LIMIT_MS): Rea
     worker = undefined;
   };
   const readNow = async (root: string, file: string): Promise<FileResult> => {
-    worker ??= startWorker(fork());
+    if (!worker || worker.hasEnded()) worker = startWorker(fork());
     const asked = worker;
     const result = await asked.ask(root, file, timeLimit);
     if (typeof result !== 'string') return result;
@@ -56,12 +56,17 @@ const ADVICE =
 interface Worker {
   /** The answer, or in plain words why there is none; the process is then of no more use. */
   ask(root: string, file: string, timeLimit: number): Promise<FileResult | string>;
+  hasEnded(): boolean;
   kill(): void;
 }
 
 function startWorker(child: Child): Worker {
   let settle: (answer: FileResult | string) => void = () => {};
-  child.on('exit', () => settle('Reading this file failed: the process that reads it ended.'));
+  let ended = false;
+  child.on('exit', () => {
+    ended = true;
+    settle('Reading this file failed: the process that reads it ended.');
+  });
   child.on('message', (message) => {
     const { success, output } = v.safeParse(answerSchema, message);
     settle(success ? output : 'Reading this file failed: what its reader answered makes no sense.');
@@ -79,6 +84,7 @@ function startWorker(child: Child): Worker {
       child.postMessage({ root, file });
       return promise.finally(() => clearTimeout(timer));
     },
+    hasEnded: () => ended,
     kill: () => child.kill(),
   };
 }
