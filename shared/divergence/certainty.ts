@@ -7,8 +7,19 @@ import { textOf } from './candidate.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 import { type Item, slotsOf } from './slots.ts';
 
-/** Tense and politeness use these too, so that one of them missing says nothing. */
-const MODALS = new Set(['would', 'could', 'should', 'may', 'might', 'must']);
+/** Tense and politeness use the first, plain description the others, so that one of them missing says little. */
+const WEAK = new Set([
+  'would',
+  'could',
+  'should',
+  'may',
+  'might',
+  'must',
+  'potential',
+  'possible',
+  'largely',
+  'apparent',
+]);
 export const OTHER_HEDGE = 0.7;
 export const HEDGE_GONE = 0.8;
 
@@ -27,9 +38,9 @@ export function hedgeCandidates(row: Row, base: number): Candidate[] {
       ({ cell, start, end, what }): Reading => ({ cell, start, end, key: what.words }),
     );
     const levels = new Set(slot.map(({ what }) => what.level));
-    const modal = slot.every(({ what }) => MODALS.has(what.words));
+    const weak = slot.every(({ what }) => WEAK.has(what.words));
     const silent = cells.length > slot.length;
-    if (levels.size < 2 && (modal || !silent)) return [];
+    if (levels.size < 2 && (weak || !silent)) return [];
     const [first] = readings;
     return [
       {

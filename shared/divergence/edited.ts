@@ -4,7 +4,7 @@ import { classify } from '../classify/classify.ts';
 import { judging } from '../classify/framing.ts';
 import type { Side } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
-import { quoted, within } from '../classify/text.ts';
+import { overlap, quoted, type Word, within } from '../classify/text.ts';
 import type { Change, Edit } from '../comparison.ts';
 import { wordEdits } from '../words/changes.ts';
 import { type Candidate, type Reading, textOf } from './candidate.ts';
@@ -91,6 +91,8 @@ function wordCandidates(
     if (!first) return [];
     if (kind !== 'quote' && readings.some((reading) => wordCount(reading) > WORDS)) return [];
     const values = new Set(readings.map(({ key }) => key)).size;
+    const silent = readings.length < near.length + 1;
+    if (values < 2 && !silent) return [];
     return [
       {
         kinds: [kind],
@@ -111,34 +113,24 @@ function wordCandidates(
 const WORDS = 6;
 const wordCount = ({ cell, start, end }: Reading): number => within(cell.side.words, { start, end }).length;
 
-/** What stands there, if it is of the kind in question: a name for a name. */
+/** What stands there of the kind in question, between its first such word and its last: nothing if none does. */
 function readingAt(cell: Cell, range: Range, kind: WordKind, tables: Tables): Reading[] {
-  const words = within(cell.side.words, range).filter((word) => word.kind !== 'mark');
-  const judged = kind === 'framing' ? words.filter(({ canonical }) => tables.loaded.has(canonical)) : words;
-  const [first, last] = [judged[0], judged.at(-1)];
-  if (!first || !last || !TELLS[kind](cell, range, tables)) return [];
-  const key =
-    kind === 'name'
-      ? [...stems(within(cell.side.names, range).flatMap(asWord(cell)), tables)].sort().join(' ')
-      : '';
-  return [
-    {
-      cell,
-      start: first.start,
-      end: last.end,
-      key: key || words.map(({ canonical }) => canonical).join(' '),
-    },
-  ];
+  const { side } = cell;
+  const told = within(side.words, range).filter(
+    (word) => word.kind !== 'mark' && TELLS[kind](side, word, tables),
+  );
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last || (kind === 'quote' && contentWords(told).length === 0)) return [];
+  const words = kind === 'name' || kind === 'quote' ? contentWords(told) : told;
+  const key = kind === 'name' ? [...stems(words, tables)].sort() : words.map(({ canonical }) => canonical);
+  return [{ cell, start: first.start, end: last.end, key: key.join(' ') }];
 }
 
-const asWord = (cell: Cell) => (range: Range) => within(cell.side.words, range);
-
-const TELLS: Readonly<Record<WordKind, (cell: Cell, range: Range, tables: Tables) => boolean>> = {
-  name: ({ side }, range) => within(side.names, range).length > 0,
-  date: ({ side }, range) => within(side.dates, range).length > 0,
-  quote: ({ side }, range) => within(side.quotes, range).length > 0,
-  framing: ({ side }, range, { loaded }) =>
-    within(side.words, range).some(({ canonical }) => loaded.has(canonical)),
+const TELLS: Readonly<Record<WordKind, (side: Side, word: Word, tables: Tables) => boolean>> = {
+  name: ({ names }, word) => names.some((one) => overlap(one, word)),
+  date: ({ dates }, word) => dates.some((one) => overlap(one, word)),
+  quote: ({ quotes }, word) => quotes.some((one) => overlap(one, word)),
+  framing: (_, { canonical }, { loaded }) => loaded.has(canonical),
 };
 
 /** Ranges that overlap or touch, as one. */

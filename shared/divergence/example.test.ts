@@ -72,7 +72,7 @@ test('the clause that c cut from inside a sentence it kept', () => {
 });
 
 test('others as telling: an attribution lost, a killing relabelled, a hedge', () => {
-  const near = all.slice(0, 16);
+  const near = all.slice(0, 20);
   expect(among('critics say', near)?.kinds[0]).toBe('attribution');
   const killing = among('assassinated', near);
   expect(killing && saying(killing, 'targeted')).toBe('e');

@@ -7,18 +7,18 @@ import type { Row } from './rows.ts';
 export const KIND_WEIGHT: Readonly<Record<DivergenceKind, number>> = {
   figure: 1,
   framing: 0.95,
-  attribution: 0.85,
+  attribution: 0.95,
   quote: 0.85,
   hedge: 0.8,
   name: 0.75,
   omission: 0.85,
-  headline: 0.7,
+  headline: 0.85,
   date: 0.6,
   addition: 0.5,
   move: 0.4,
 };
 /** What stands at the very end counts so much of what stands at the head. */
-export const AT_THE_END = 0.6;
+export const AT_THE_END = 0.7;
 /** What one version alone has counts so much, towards 1 for what all have. */
 export const CARRIED_BY_NONE = 0.5;
 
