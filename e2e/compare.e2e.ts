@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { EXAMPLE, expect, test } from './app.ts';
 
@@ -116,3 +117,23 @@ test('is dark when the reader wants it dark', async ({ launch }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await brightness()).toBeLessThan(60);
 });
+
+test('keeps how the reader wants the text, from run to run', async ({ launch, scratch }) => {
+  const userData = join(scratch, 'kept');
+  const first = await launch({ folder: EXAMPLE, userData });
+  await first.page.getByRole('button', { name: 'Text and appearance' }).click();
+  await first.page.getByLabel('Size').fill('21');
+  await first.page.getByLabel('Sans').check();
+  await expect.poll(() => fontOf(first.page)).toMatch(/^21px "?Inter/);
+  await first.app.close();
+  const { page } = await launch({ folder: EXAMPLE, userData });
+  await expect.poll(() => fontOf(page)).toMatch(/^21px "?Inter/);
+});
+
+const fontOf = async (page: Page): Promise<string> => {
+  await page.getByRole('row').first().waitFor();
+  return page
+    .getByRole('row')
+    .first()
+    .evaluate((row) => `${getComputedStyle(row).fontSize} ${getComputedStyle(row).fontFamily}`);
+};

@@ -35,6 +35,12 @@ test('lists the folders opened before, and opens them again', async ({ launch, s
   await expect(versionNames(page)).toContainText(OUTLETS);
 });
 
+test('offers the example', async ({ launch }) => {
+  const { page } = await launch();
+  await page.getByRole('button', { name: /^Open the example/ }).click();
+  await expect(versionNames(page)).toContainText(OUTLETS);
+});
+
 test('says so when a folder holds nothing to compare, and offers another', async ({ launch, scratch }) => {
   const folder = join(scratch, 'empty');
   await mkdir(folder);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../shared/article.ts';
-import { folders } from './folders.ts';
+import { type FolderParts, folders } from './folders.ts';
 import { openStore, type Store } from './state.ts';
 
 let stories = '';
@@ -20,13 +20,15 @@ beforeEach(async () => {
   chosen = undefined;
 });
 
-const library = () =>
-  folders({
-    reading: { open: async (folder) => void opened.push(folder), cancel: () => {} },
-    store,
-    askFolder: async () => chosen,
-    notice: (problem) => notices.push(problem),
-  });
+const parts = (): FolderParts => ({
+  reading: { open: async (folder) => void opened.push(folder), cancel: () => {} },
+  store,
+  example: undefined,
+  askFolder: async () => chosen,
+  notice: (problem) => void notices.push(problem),
+});
+
+const library = () => folders(parts());
 
 describe('opening a folder', () => {
   it('waits until the window listens', async () => {
@@ -67,6 +69,13 @@ describe('opening a folder', () => {
     await openByDialog();
     chosen = stories;
     await openByDialog();
+    expect(opened).toEqual([stories]);
+  });
+
+  it('opens the example, which is in no list before', async () => {
+    const { openRecent, ready } = folders({ ...parts(), example: stories });
+    await ready();
+    await openRecent(stories);
     expect(opened).toEqual([stories]);
   });
 

@@ -8,7 +8,7 @@ export interface Folders {
   /** Opens this folder, or the folder of this file; when the window does not listen yet, as soon as it does. */
   open(path: string): Promise<void>;
   openByDialog(): Promise<void>;
-  /** Refuses what is not in the recent list. */
+  /** Refuses what is neither in the recent list nor the example. */
   openRecent(path: string): Promise<void>;
   cancel(): void;
   /** The window listens (again): it is told of the folder that is open. */
@@ -18,11 +18,12 @@ export interface Folders {
 export interface FolderParts {
   readonly reading: Reading;
   readonly store: Store;
+  readonly example: string | undefined;
   readonly askFolder: () => Promise<string | undefined>;
   readonly notice: (problem: Problem) => void;
 }
 
-export function folders({ reading, store, askFolder, notice }: FolderParts): Folders {
+export function folders({ reading, store, example, askFolder, notice }: FolderParts): Folders {
   let wanted: string | undefined;
   let listening = false;
 
@@ -45,7 +46,8 @@ export function folders({ reading, store, askFolder, notice }: FolderParts): Fol
       if (path !== undefined) await open(path);
     },
     openRecent: async (path) => {
-      if (!store.get().recent.includes(path)) throw new Error('This folder is not in the recent list.');
+      if (path !== example && !store.get().recent.includes(path))
+        throw new Error('This folder is not in the recent list.');
       await open(path);
     },
     ready: async () => {

@@ -22,6 +22,7 @@ export interface Handlers {
   saveReport(file: ReportFile): Promise<SaveResult>;
   settings(): Settings;
   setTheme(theme: Settings['theme']): Promise<Settings>;
+  setReading(reading: Settings['reading']): Promise<Settings>;
   ready(): Promise<void>;
 }
 
@@ -48,6 +49,7 @@ export function handleIpc(handlers: Handlers, isOurs: (url: string) => boolean):
   handle(CHANNELS.cancelReading, v.strictTuple([]), handlers.cancelReading);
   handle(CHANNELS.saveReport, v.strictTuple([reportFileSchema]), handlers.saveReport);
   handle(CHANNELS.settings, v.strictTuple([]), handlers.settings);
+  handle(CHANNELS.setReading, v.strictTuple([settingsSchema.entries.reading]), handlers.setReading);
   handle(CHANNELS.setTheme, v.strictTuple([settingsSchema.entries.theme]), handlers.setTheme);
   handle(CHANNELS.ready, v.strictTuple([]), handlers.ready);
 }

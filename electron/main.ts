@@ -8,7 +8,7 @@ import { guardApp, guardSession } from './guards.ts';
 import { handleIpc, teller } from './ipc.ts';
 import { readerProcess } from './library/reader-process.ts';
 import { menuTemplate } from './menu.ts';
-import { hearOpenRequests, pathInArguments } from './open-requests.ts';
+import { exampleFolder, hearOpenRequests, pathInArguments } from './open-requests.ts';
 import { declareProtocol, serveFiles } from './protocol.ts';
 import { reading } from './reading.ts';
 import { openStore, type State, settingsOf } from './state.ts';
@@ -36,6 +36,8 @@ async function start(): Promise<void> {
   serveFiles(join(import.meta.dirname, '../renderer'));
 
   const { store, problem } = await openStore(join(USER_DATA, 'settings.json'));
+  const example = await exampleFolder(app.getAppPath());
+  const settings = () => settingsOf(store.get(), example);
   nativeTheme.themeSource = store.get().theme;
   const window = openWindow(store.get().window);
   const tell = teller(window.webContents);
@@ -45,6 +47,7 @@ async function start(): Promise<void> {
   const library = folders({
     reading: reading(reader, tell.folder),
     store,
+    example,
     askFolder: async () =>
       (await dialog.showOpenDialog(window, { properties: ['openDirectory'] })).filePaths[0],
     notice: tell.notice,
@@ -52,7 +55,7 @@ async function start(): Promise<void> {
   const setTheme = async (theme: State['theme']) => {
     nativeTheme.themeSource = theme;
     await store.set({ theme });
-    return settingsOf(store.get());
+    return settings();
   };
 
   handleIpc(
@@ -65,8 +68,12 @@ async function start(): Promise<void> {
         saveReport(file, app.getPath('documents'), async (options) => {
           return (await dialog.showSaveDialog(window, options)).filePath || undefined;
         }),
-      settings: () => settingsOf(store.get()),
+      settings,
       setTheme,
+      setReading: async (reading) => {
+        await store.set({ reading });
+        return settings();
+      },
       ready: async () => {
         if (problem) tell.notice(problem);
         await library.ready();
@@ -75,8 +82,8 @@ async function start(): Promise<void> {
     (url) => url === START_PAGE,
   );
 
-  const showMenu = (state: State) => {
-    const template = menuTemplate(process.platform, settingsOf(state), {
+  const showMenu = () => {
+    const template = menuTemplate(process.platform, settings(), {
       openFolder: library.openByDialog,
       openRecent: library.openRecent,
       clearRecent: () => store.set({ recent: [] }),
@@ -85,10 +92,10 @@ async function start(): Promise<void> {
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
-  showMenu(store.get());
-  store.onChange((state) => {
-    showMenu(state);
-    tell.settings(settingsOf(state));
+  showMenu();
+  store.onChange(() => {
+    showMenu();
+    tell.settings(settings());
   });
 
   requests.listen(({ path }) => {

@@ -1,9 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, type Command, type Settings } from '../shared/contract.ts';
+import { COMMANDS, type Command, READING, type Settings } from '../shared/contract.ts';
 import { type MenuActions, menuTemplate } from './menu.ts';
 
-const settings: Settings = { theme: 'dark', recent: ['/stories/this & that'] };
+const settings: Settings = { theme: 'dark', recent: ['/stories/this & that'], reading: READING };
 
 const did: string[] = [];
 const actions: MenuActions = {

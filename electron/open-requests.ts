@@ -1,6 +1,6 @@
 /** The ways in which the system asks the app to open a folder. */
 import { stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 
 /**
@@ -22,6 +22,15 @@ export function pathInArguments(
 /** The folder that a person means by a path: the folder itself, or the one that the file is in. Throws when none is. */
 export async function folderOf(path: string): Promise<string> {
   return (await stat(path)).isDirectory() ? path : dirname(path);
+}
+
+/** The example story, if it is with the app: installers leave it out, as its articles are their publishers'. */
+export async function exampleFolder(appFolder: string): Promise<string | undefined> {
+  const folder = join(appFolder, 'examples/iraq-us-exit');
+  return stat(folder).then(
+    () => folder,
+    () => undefined,
+  );
 }
 
 const requestSchema = v.object({ path: v.exactOptional(v.string()) });

@@ -32,6 +32,7 @@ const api: Api = {
   cancelReading: () => ask(nothingSchema, CHANNELS.cancelReading),
   saveReport: (file) => ask(saveResultSchema, CHANNELS.saveReport, file),
   settings: () => ask(settingsSchema, CHANNELS.settings),
+  setReading: (reading) => ask(settingsSchema, CHANNELS.setReading, reading),
   setTheme: (theme) => ask(settingsSchema, CHANNELS.setTheme, theme),
   ready: () => ask(nothingSchema, CHANNELS.ready),
   onFolder: (listener) => listen(folderEventSchema, CHANNELS.folder, listener),

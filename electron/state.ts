@@ -2,7 +2,7 @@
 import { readFile, rename } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Problem } from '../shared/article.ts';
-import { type Settings, settingsSchema } from '../shared/contract.ts';
+import { READING, readingSchema, type Settings, settingsSchema } from '../shared/contract.ts';
 import { writeAtomically } from './files.ts';
 
 const FORMAT = 1;
@@ -19,12 +19,14 @@ export type Bounds = v.InferOutput<typeof boundsSchema>;
 
 const stateSchema = v.object({
   version: v.literal(FORMAT),
-  ...settingsSchema.entries,
+  theme: settingsSchema.entries.theme,
+  recent: settingsSchema.entries.recent,
+  reading: v.optional(readingSchema, READING),
   window: v.exactOptional(boundsSchema),
 });
 export type State = v.InferOutput<typeof stateSchema>;
 
-const INITIAL: State = { version: FORMAT, theme: 'system', recent: [] };
+const INITIAL: State = { version: FORMAT, theme: 'system', recent: [], reading: READING };
 
 export interface Store {
   get(): State;
@@ -82,8 +84,13 @@ async function setAside(file: string): Promise<Problem> {
   };
 }
 
-/** What the window may know of the state. */
-export const settingsOf = ({ theme, recent }: State): Settings => ({ theme, recent });
+/** What the window may know of the state. `example`: path of the example story, if there is one. */
+export const settingsOf = ({ theme, recent, reading }: State, example?: string): Settings => ({
+  theme,
+  recent,
+  reading,
+  ...(example === undefined ? {} : { example }),
+});
 
 /** The recent list with this folder first. */
 export const withRecent = (recent: readonly string[], path: string): string[] =>

@@ -4,6 +4,7 @@ import { commandOf, isTyping, useRun } from './commands.ts';
 import { DropTarget } from './components/drop.tsx';
 import { Header } from './components/header.tsx';
 import { Notice } from './components/notice.tsx';
+import { useReadingStyle } from './components/reading-style.ts';
 import { Sidebar } from './components/sidebar.tsx';
 import { useSelect } from './store.ts';
 import { Nothing, StructureFailed } from './views/start/nothing.tsx';
@@ -14,6 +15,7 @@ import { OPEN_VIEWS } from './views/views.ts';
 /** The window: views above, stories and versions at the side, the view that is open. */
 export function App() {
   useKeys();
+  useReadingStyle();
   const opened = useSelect((state) => state.folder.phase !== 'none');
   return (
     <div className={styles.app}>

@@ -19,6 +19,7 @@ export interface Session {
   /** Ends whatever is being computed; the state says so. */
   cancelWork(): void;
   setTheme(theme: Settings['theme']): void;
+  setReading(reading: Settings['reading']): void;
 }
 
 interface Parts {
@@ -72,6 +73,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     cancelReading: () => settle(api.cancelReading()),
     cancelWork: () => analyst.cancel(),
     setTheme: (theme) => settle(api.setTheme(theme)),
+    setReading: (reading) => settle(api.setReading(reading)),
   };
 }
 

@@ -92,8 +92,11 @@ export const START = {
   sample: 'Two outlets, one sentence. Orange: only the first says it. Blue: only the second does.',
   open: 'Open a folder of articles…',
   drop: 'or drop it anywhere on this window',
+  new: 'New here?',
+  example: 'Open the example: one interview about Iraq in five outlets',
   recent: 'Opened before',
-  promise: 'Everything stays on this computer. Variorum never uses the network.',
+  promise:
+    'Reads saved web pages, text, Word, PDF, mail and more. Everything stays on this computer; the network is never used.',
 } as const;
 
 export const readingFiles = (done: number, all: number): string => `Reading ${done} of ${files(all)}`;
@@ -253,4 +256,17 @@ export const RELATIONS_VIEW = {
   baseNote: 'base',
   passage: (n: number) => `passage ${n}`,
   more: (n: number) => `${n} more`,
+} as const;
+
+export const LOOK = {
+  name: 'Text and appearance',
+  theme: 'Appearance',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  face: 'Letters of the articles',
+  faces: { serif: 'Serif', sans: 'Sans' },
+  size: 'Size',
+  width: 'Widest line',
+  letters: (n: number) => `${n} letters`,
+  leading: 'Space between lines',
+  reset: 'Back to the first settings',
 } as const;

@@ -50,6 +50,7 @@ export const CHANNELS = {
   saveReport: 'save-report',
   settings: 'settings',
   setTheme: 'set-theme',
+  setReading: 'set-reading',
   ready: 'ready',
 
   folder: 'folder',
@@ -59,9 +60,27 @@ export const CHANNELS = {
 } as const;
 
 export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** How article text is set. */
+export const FACES = ['serif', 'sans'] as const;
+export const readingSchema = v.object({
+  /** Size of the letters, in CSS pixels. */
+  size: v.pipe(v.number(), v.minValue(13), v.maxValue(28)),
+  /** Width of a column, in ems of its size: 33 are some 72 letters a line. */
+  width: v.pipe(v.number(), v.minValue(22), v.maxValue(48)),
+  /** Height of a line, in ems of its size. */
+  leading: v.pipe(v.number(), v.minValue(1.3), v.maxValue(2)),
+  face: v.picklist(FACES),
+});
+export type ReadingStyle = v.InferOutput<typeof readingSchema>;
+export const READING: ReadingStyle = { size: 16.5, width: 33, leading: 1.6, face: 'serif' };
+
 export const settingsSchema = v.object({
   theme: v.picklist(THEMES),
   recent: v.array(v.string()),
+  reading: readingSchema,
+  /** Path of the example story, where the app has one with it. */
+  example: v.exactOptional(v.string()),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -101,7 +120,7 @@ export type SaveResult = v.InferOutput<typeof saveResultSchema>;
 export interface Api {
   /** Asks for a folder by the system's dialog and reads it; resolves at once when the user cancels. */
   openFolder(): Promise<void>;
-  /** Reads a folder of the recent list. */
+  /** Reads a folder of the recent list, or the example story. */
   openRecent(path: string): Promise<void>;
   /** Reads a folder, or the folder of a file, that was dropped on the window. */
   openDropped(file: File): Promise<void>;
@@ -110,6 +129,7 @@ export interface Api {
   saveReport(file: ReportFile): Promise<SaveResult>;
   settings(): Promise<Settings>;
   setTheme(theme: Settings['theme']): Promise<Settings>;
+  setReading(reading: ReadingStyle): Promise<Settings>;
   /** Tells the main process that the window listens; the folder of the command line is opened then. */
   ready(): Promise<void>;
   onFolder(listener: (event: FolderEvent) => void): () => void;

@@ -5,6 +5,7 @@ import { OPEN_VIEWS } from '../views/views.ts';
 import { EXPORT, VIEW_NAMES } from '../words.ts';
 import styles from './header.module.css';
 import { Menu, MenuItem } from './menu.tsx';
+import { TextMenu } from './text-menu.tsx';
 
 /** Name, views, and what can be done with the story. */
 export function Header() {
@@ -15,6 +16,7 @@ export function Header() {
       {open && <ViewSwitch />}
       {open && (
         <div className={styles.tools}>
+          <TextMenu />
           <ExportMenu />
         </div>
       )}

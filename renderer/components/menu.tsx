@@ -5,12 +5,14 @@ import styles from './menu.module.css';
 const CloseContext = createContext(() => {});
 
 /** A button that opens a list of things to do; Escape and a click elsewhere close it. */
-export function Menu({ name, children }: { name: string; children: ReactNode }) {
+export function Menu({ name, label, children }: { name: string; label?: string; children: ReactNode }) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   return (
     <div className={styles.place}>
-      <Button popoverTarget={id}>{name}</Button>
+      <Button popoverTarget={id} title={label} aria-label={label}>
+        {name}
+      </Button>
       <div ref={list} id={id} popover="auto" className={styles.list}>
         <CloseContext value={() => list.current?.hidePopover()}>{children}</CloseContext>
       </div>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../shared/article.ts';
 import { compare, versionOf } from '../../shared/compare.ts';
 import type { Comparison } from '../../shared/comparison.ts';
+import { READING } from '../../shared/contract.ts';
 import { pairKey } from './pair.ts';
 import { type Action, INITIAL, reduce, type State } from './state.ts';
 import { wantedPairs } from './wanted.ts';
@@ -80,7 +81,7 @@ test('comparisons of versions that are gone are let go', () => {
 });
 
 test('opening another folder forgets everything but the settings and the view', () => {
-  const settings = { theme: 'dark', recent: ['/news'] } as const;
+  const settings = { theme: 'dark', recent: ['/news'], reading: READING } as const;
   const opened: Action = { type: 'folder', event: { type: 'opened', path: '/x', name: 'x', files: 1 } };
   const state = after(library(), { type: 'settings', settings: { ...settings, recent: ['/news'] } }, opened);
   expect(state.library.versions).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Version } from '../../shared/article.ts';
 import type { Comparison } from '../../shared/comparison.ts';
-import type { FolderEvent, Settings } from '../../shared/contract.ts';
+import { type FolderEvent, READING, type Settings } from '../../shared/contract.ts';
 import type { Story } from '../../shared/story/stories.ts';
 import type { StoryAnalysis } from '../analysis/protocol.ts';
 import {
@@ -62,7 +62,7 @@ export const INITIAL: State = {
   bases: new Map(),
   terms: [],
   selection: NO_SELECTION,
-  settings: { theme: 'system', recent: [] },
+  settings: { theme: 'system', recent: [], reading: READING },
   view: 'compare',
   announcement: '',
   notice: null,

@@ -8,8 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { ReadingStyle } from '../../../shared/contract.ts';
 import { outletOf } from '../../outlet.ts';
-import { useDispatch } from '../../store.ts';
+import { useDispatch, useSelect } from '../../store.ts';
 import { isEmpty, type Line, otherPlace } from './layout.ts';
 import { LineCells } from './line.tsx';
 import { paragraphNumbers } from './paragraphs.ts';
@@ -23,6 +24,7 @@ const OVERSCAN = 12;
 /** The two texts, row by row, and the ruler beside them. Only the rows in sight are in the document. */
 export function Rows({ compared }: { compared: Compared }) {
   const { comparison, layout, stops, selection } = compared;
+  const reading = useSelect((state) => state.settings.reading);
   const dispatch = useDispatch();
   const scroller = useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
@@ -33,9 +35,13 @@ export function Rows({ compared }: { compared: Compared }) {
   const rows = useVirtualizer({
     count: layout.lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimatedHeight(layout.lines[index], scroller.current?.clientWidth ?? 1000),
+    estimateSize: (index) =>
+      estimatedHeight(layout.lines[index], reading, scroller.current?.clientWidth ?? 1000),
     overscan: OVERSCAN,
   });
+  useEffect(() => {
+    if (reading) rows.measure();
+  }, [rows, reading]);
   useFollow(rows, scroller, selection.stop, selection.row);
 
   const select = useCallback(
@@ -130,14 +136,18 @@ function useFollow(rows: Rowed, scroller: { current: HTMLDivElement | null }, st
   }, [rows, scroller, stop, row]);
 }
 
-/** Mean width of a character of the reading face at its size, and the height of its line, in pixels. */
-const CHARACTER = 7.3;
-const LINE = 26.4;
+/** Mean width of a letter of the reading face, in ems. */
+const LETTER = 0.443;
 
-/** A first guess, replaced by the measured height when the row is seen. */
-function estimatedHeight(line: Line | undefined, width: number): number {
-  if (!line || line.kind === 'aside') return LINE + 4;
-  const characters = Math.max(line.a.end - line.a.start, line.b.end - line.b.start);
-  const column = Math.min(33 * 16.5, (width - 124) / 2);
-  return Math.ceil((characters * CHARACTER) / column + 0.3) * LINE + (line.opens ? 15 : 4);
+/** A first guess in pixels, replaced by the measured height when the row is seen. */
+function estimatedHeight(
+  line: Line | undefined,
+  { size, width, leading }: ReadingStyle,
+  window: number,
+): number {
+  const height = size * leading;
+  if (!line || line.kind === 'aside') return height + 4;
+  const letters = Math.max(line.a.end - line.a.start, line.b.end - line.b.start);
+  const column = Math.min(width * size, (window - 124) / 2);
+  return Math.ceil((letters * LETTER * size) / column + 0.3) * height + (line.opens ? 15 : 4);
 }

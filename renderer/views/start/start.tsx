@@ -7,7 +7,7 @@ import styles from './start.module.css';
 /** What the window shows before a folder is open. */
 export function Start() {
   const session = useSession();
-  const recent = useSelect((state) => state.settings.recent);
+  const { recent, example } = useSelect((state) => state.settings);
   return (
     <main className={styles.start}>
       <div className={styles.column}>
@@ -20,6 +20,14 @@ export function Start() {
           </Button>
           <p>{START.drop}</p>
         </div>
+        {example !== undefined && (
+          <p className={styles.example}>
+            {START.new}{' '}
+            <button type="button" onClick={() => session.openRecent(example)}>
+              {START.example}
+            </button>
+          </p>
+        )}
         {recent.length > 0 && <Recent paths={recent} onOpen={session.openRecent} />}
         <p className={styles.promise}>{START.promise}</p>
       </div>
