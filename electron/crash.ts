@@ -19,7 +19,7 @@ export function reportErrors(log: string): void {
 export function offerReload(window: BrowserWindow, log: string): void {
   window.webContents.on('render-process-gone', async (_, { reason }) => {
     if (reason === 'clean-exit') return;
-    await write(log, `The window's process ended: ${reason}`);
+    await write(log, `The window’s process ended: ${reason}`);
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
       message: 'The window stopped working.',

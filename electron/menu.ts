@@ -26,6 +26,7 @@ export function menuTemplate(platform: NodeJS.Platform, settings: Settings, acti
     { label: '&View', submenu: viewItems(settings, actions) },
     { label: '&Story', submenu: storyItems(actions) },
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
+    { role: 'help', submenu: mac ? [] : [{ role: 'about' }] },
   ];
 }
 
