@@ -4,9 +4,10 @@ import { renderHtml } from './html/page.ts';
 import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
+import { renderTei } from './tei.ts';
 
 /** The forms a report can be written in without a window. */
-export const FORMATS = ['html', 'docx', 'md', 'json', 'csv'] as const;
+export const FORMATS = ['html', 'docx', 'md', 'json', 'csv', 'tei'] as const;
 export type Format = (typeof FORMATS)[number];
 
 interface Writer {
@@ -23,4 +24,5 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
   md: { name: 'Markdown', extension: 'md', render: renderMarkdown },
   json: { name: 'JSON', extension: 'json', render: renderJson },
   csv: { name: 'Table (CSV)', extension: 'csv', render: renderCsv },
+  tei: { name: 'TEI P5', extension: 'xml', render: renderTei },
 };
