@@ -9,7 +9,7 @@ export const provenanceSection = (report: Report): Markup =>
     'provenance',
     'Provenance',
     html`<p>${report.app.name} ${report.app.version}. Why these belong together: ${report.story.why}.</p>
-${report.versions.map((version) => card(version, version.siglum === report.base.siglum))}
+<div class="cards">${report.versions.map((version) => card(version, version.siglum === report.base.siglum))}</div>
 ${report.problems.length > 0 && html`<h3>Not read</h3>${problems(report.problems)}`}`,
   );
 

@@ -14,7 +14,7 @@ a{color:var(--accent)}
 .eyebrow,.kind{font:600 .68rem/1.4 var(--ui);text-transform:uppercase;letter-spacing:.05em;color:var(--ink-3)}
 .lede{margin-top:.6rem;color:var(--ink-2);font:.9rem/1.5 var(--ui)}
 .sig{display:inline-block;min-width:1.25em;padding:0 .3em;border-radius:4px;background:var(--accent-soft);color:var(--accent);font:600 .78em/1.45 var(--read);text-align:center}
-.card{margin:1.2rem 0;padding:1rem 1.2rem;background:var(--chrome);border:1px solid var(--line);border-radius:8px;break-inside:avoid}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(26rem,1fr));gap:1rem}.card{padding:1rem 1.2rem;background:var(--chrome);border:1px solid var(--line);border-radius:8px;break-inside:avoid}
 .card h3{margin:0 0 .6rem}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;font:.85rem/1.5 var(--ui)}
 dt,.from{color:var(--ink-3)}
@@ -55,17 +55,17 @@ svg .row{font:12.5px var(--read)}svg .number,svg .row .number{font:11px var(--ui
 .state.base{fill:var(--accent)}.state.same,.state.cosmetic{fill:var(--heat-4)}.state.reworded,.state.partial{fill:var(--heat-3)}.dot{fill:var(--paper)}
 .shade-0{fill:var(--heat-0);stroke:var(--line)}.shade-1{fill:var(--heat-1)}.shade-2{fill:var(--heat-2)}.shade-3{fill:var(--heat-3)}.shade-4{fill:var(--heat-4)}
 .figures{display:flex;flex-wrap:wrap;gap:1.5rem 3rem}figcaption{max-width:18rem;font:.8rem/1.5 var(--ui);color:var(--ink-2)}
-.axis{stroke:var(--line)}.line{stroke:var(--line);stroke-width:1.2;fill:none}.line.shifted{stroke:var(--moved);stroke-width:1.6}
-.readings-table{width:100%;margin:.9rem 0;break-inside:avoid;font:inherit}
+.axis{stroke:var(--line)}.line{stroke:var(--ink-3);stroke-opacity:.45;stroke-width:1;fill:none}.line.shifted{stroke:var(--moved);stroke-opacity:1;stroke-width:1.6}
+.readings-table{width:100%;margin:.9rem 0;font:inherit}.readings-table tr{break-inside:avoid}
 .readings-table th{width:2.2rem;vertical-align:top}.readings-table td{white-space:normal}
 .apparatus{padding-inline-start:2.4rem}.apparatus li{margin:.7rem 0;break-inside:avoid}.apparatus li::marker{font:.8rem var(--ui);color:var(--ink-3)}
 .readings{margin-top:.15rem;font-size:.85rem;color:var(--ink-2)}.reading{margin-inline-end:1.1em}
-.findings{padding-inline-start:2.4rem}.findings>li{padding:.9rem 0;border-bottom:1px solid var(--line);break-inside:avoid}.findings>li::marker{font:1.1rem var(--read);color:var(--ink-3)}.findings h3{margin:.1rem 0 .3rem}.findings table{margin:.3rem 0}.findings th{width:5.5rem}.findings td,.findings th{border:0;padding-block:.15rem}.silent{color:var(--ink-3)}
+.findings{padding-inline-start:2.4rem}.findings>li{padding:.9rem 0;border-bottom:1px solid var(--line)}.findings .kind{break-after:avoid}.findings>li::marker{font:1.1rem var(--read);color:var(--ink-3)}.findings h3{margin:.1rem 0 .3rem}.findings table{margin:.3rem 0}.findings th{width:5.5rem}.findings td,.findings th{border:0;padding-block:.15rem}.silent{color:var(--ink-3)}
 .words{font-style:italic}.words .kind{font-style:normal}
 @media (max-width:46rem){body{padding:1.5rem 1rem}.pair{grid-template-columns:1fr;gap:.4rem}}
 @page{size:A4;margin:18mm 16mm 20mm}
-@media print{body{max-width:none;padding:0;background:none;font-size:10pt;line-height:1.45}h2{margin-top:1.6rem}.sheet{break-before:page}.legend label{display:none}.pair{gap:0 6mm}del,ins,.absent,.sig,.card{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{body{max-width:none;padding:0;background:none;font-size:10pt;line-height:1.45}h2{margin-top:1.6rem}.cards{grid-template-columns:1fr 1fr;gap:4mm}.card{padding:3mm}.hash{font-size:5.6pt}.wide{overflow:visible}table{font-size:8pt}td,th{padding-inline-end:2mm}.rows .pair{padding:.2rem 0}.sheet{break-before:page}.legend label{display:none}.pair{gap:0 6mm}del,ins,.absent,.sig,.card{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;
 
 /** Of STYLE, for the report's Content-Security-Policy; style.test.ts says what it must be. */
-export const STYLE_HASH = 'sha256-I/SJknqpaGa9qXq1oYmoDKUFm0ofJ/pMyVj/dSc87uU=';
+export const STYLE_HASH = 'sha256-XIyDPfol1gHysDOF26Kn+Ty03YUQRYZ/kcP65+RrY8E=';
