@@ -16,7 +16,7 @@ export interface Attribution extends Range {
   readonly who: readonly string[];
 }
 
-const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);
+export const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);
 const DETERMINERS = new Set([
   'a',
   'an',

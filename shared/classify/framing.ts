@@ -2,7 +2,7 @@
 import type { Range } from '../article.ts';
 import { isStopword } from '../words/same.ts';
 import { unmatched } from './matching.ts';
-import { phraseAt } from './phrases.ts';
+import { type Found, phraseAt } from './phrases.ts';
 import type { Finding, Place, Rule, Side } from './side.ts';
 import type { Tables, WatchWord } from './tables.ts';
 import { quoted, type Word, within } from './text.ts';
@@ -16,7 +16,8 @@ export interface Label extends Range, WatchWord {
 export function labels(words: readonly Word[], tables: Tables): Label[] {
   const found: Label[] = [];
   for (let i = 0; i < words.length; ) {
-    const phrase = phraseAt(words, i, tables.watch);
+    const match = phraseAt(words, i, tables.watch);
+    const phrase = match && !inName(words, i, match) ? match : undefined;
     const run = words.slice(i, i + (phrase?.length ?? 0));
     const [first, last, before] = [run[0], run.at(-1), found.at(-1)];
     if (phrase && first && last) {
@@ -29,6 +30,18 @@ export function labels(words: readonly Word[], tables: Tables): Label[] {
     i += phrase?.length ?? 1;
   }
   return found;
+}
+
+/** From this share of capitals on, a text is a title, in which a capital says nothing. */
+const TITLE_CASE = 0.6;
+
+/** "Wall Street": part of a name. Labels that go by their parties' names are often printed as names, "the Gaza War". */
+function inName(words: readonly Word[], at: number, { length, value }: Found<WatchWord>): boolean {
+  const capital = (word: Word | undefined) => word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
+  if (value.parties || !capital(words[at]) || !(capital(words[at - 1]) || capital(words[at + length])))
+    return false;
+  const content = words.filter(({ kind, canonical }) => kind === 'word' && !isStopword(canonical));
+  return content.filter(capital).length < TITLE_CASE * content.length;
 }
 
 /** "militant groups", "invasion and occupation". */

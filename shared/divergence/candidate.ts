@@ -21,6 +21,8 @@ export interface Candidate {
   readonly rows: readonly Row[];
   /** What to say of versions without a counterpart, where that is not what it means. */
   readonly absent?: string;
+  /** How likely a version lacks it only by our reading, 0–1. */
+  readonly doubt?: number;
   /** How far the readings are from each other, 0–1: 1 where both cannot be true, or a label judges. */
   readonly contradiction: number;
   /** Candidates of one family that name the same thing in several rows are one. Empty: stands alone. */

@@ -1,5 +1,5 @@
 /** How surely a passage is stated, and whether it is the outlet's own statement. */
-import type { Attribution } from '../classify/attribution.ts';
+import { type Attribution, PRONOUNS } from '../classify/attribution.ts';
 import type { Hedge } from '../classify/hedge.ts';
 import type { Tables } from '../classify/tables.ts';
 import type { Candidate, Reading } from './candidate.ts';
@@ -96,7 +96,8 @@ export function attributionCandidates(row: Row, base: number, tables: Tables): C
   const weights = readings.map(({ weight }) => weight);
   const spread = Math.max(...weights, 0) - Math.min(...weights);
   const who = new Set(cells.flatMap(({ side }) => side.attributions.flatMap((one) => one.who)));
-  const bare = cells.filter((cell) => !reports(cell, who, tables));
+  const named = [...who].some((word) => !PRONOUNS.has(word));
+  const bare = named ? cells.filter((cell) => !reports(cell, who, tables)) : [];
   const [first] = readings;
   if (!first || (bare.length === 0 && spread === 0)) return [];
   return [

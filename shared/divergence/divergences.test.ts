@@ -4,6 +4,7 @@ import { analyse } from '../analysis.ts';
 import { versionOf } from '../compare.ts';
 import type { Divergence } from './divergence.ts';
 import { divergences } from './divergences.ts';
+import { AT_THE_END, WITHIN } from './passages.ts';
 
 const version = (id: string, text: string) =>
   versionOf({
@@ -84,8 +85,8 @@ test('an ending left off is told from a passage left out within', () => {
   const all = [OPENING, MIDDLE, INSIDE, LAST];
   const notes = (found: readonly Divergence[]) =>
     found.filter(({ kinds }) => kinds[0] === 'omission').map(({ note }) => note);
-  expect(notes(story(all, all, [OPENING, MIDDLE, INSIDE]))).toEqual(['left off at the end']);
-  expect(notes(story(all, all, [OPENING, MIDDLE, LAST]))).toEqual(['left out from within']);
+  expect(notes(story(all, all, [OPENING, MIDDLE, INSIDE]))).toEqual([AT_THE_END]);
+  expect(notes(story(all, all, [OPENING, MIDDLE, LAST]))).toEqual([WITHIN]);
 });
 
 test('what one version alone has is an addition', () => {
@@ -117,4 +118,22 @@ test('a passage high in one version and low in another has moved', () => {
     'move',
     'Moved up: “Two former',
   ]);
+});
+
+test('of two versions, what the base lacks is an addition of the other', () => {
+  const found = story([OPENING, MIDDLE, LAST], [OPENING, MIDDLE, INSIDE, LAST]);
+  const kinds = found.map(({ kinds: [main], readings: [first] }) => [main, first?.versions.join()]);
+  expect([
+    ['addition', 'v1'],
+    ['omission', 'v1'],
+  ]).toContainEqual(kinds[0]);
+  expect(kinds).toHaveLength(1);
+});
+
+test('a watched word in a name is part of the name', () => {
+  const found = story(
+    ['The survey by the Wall Street Journal found that most voters oppose the budget cuts.'],
+    ['The survey by a newspaper found that most voters oppose the budget cuts.'],
+  );
+  expect(found.filter(({ kinds }) => kinds[0] === 'framing')).toEqual([]);
 });

@@ -25,7 +25,7 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
       ...labelCandidates(row, base, tables),
       ...hedgeCandidates(row, base),
       ...attributionCandidates(row, base, tables),
-      ...quotedCandidates(row, base),
+      ...quotedCandidates(row, base, tables),
       ...judgingCandidates(row, base, tables),
       ...editCandidates(row, rows, base, tables),
     ]),

@@ -92,7 +92,8 @@ function wordCandidates(
     if (kind !== 'quote' && readings.some((reading) => wordCount(reading) > WORDS)) return [];
     const values = new Set(readings.map(({ key }) => key)).size;
     const silent = readings.length < near.length + 1;
-    if (values < 2 && !silent) return [];
+    if (values < 2 && (!silent || (kind === 'quote' && first.key.split(' ').length < QUOTED_ALONE)))
+      return [];
     return [
       {
         kinds: [kind],
@@ -109,6 +110,8 @@ function wordCandidates(
   });
 }
 
+/** One word more in a quotation is a way of cutting it. */
+const QUOTED_ALONE = 2;
 /** Longer readings are clauses, in which a name or a date is one thing among others. */
 const WORDS = 6;
 const wordCount = ({ cell, start, end }: Reading): number => within(cell.side.words, { start, end }).length;
@@ -176,7 +179,7 @@ function clauseCandidates(
       .map(({ b }) => ({ cell, range: b })),
   );
   const clauses = [...joinTouching(cut).map((range) => ({ cell: pivot, range })), ...added];
-  return clauses.flatMap(({ cell, range }) => clause(row, rows, cell, range, tables));
+  return clauses.flatMap(({ cell, range }) => clause(row, rows, cell, range, cell !== pivot, tables));
 }
 
 /** What the pivot's version says in other words is found from its side. */
@@ -198,7 +201,14 @@ const lopsided = (side: Side, mine: Range, theirs: Range): boolean =>
 export const SAID_ELSEWHERE = 0.6;
 
 /** A clause cut from inside a sentence that is kept was chosen, so its salience counts by its root. */
-function clause(row: Row, rows: readonly Row[], owner: Cell, range: Range, tables: Tables): Candidate[] {
+function clause(
+  row: Row,
+  rows: readonly Row[],
+  owner: Cell,
+  range: Range,
+  added: boolean,
+  tables: Tables,
+): Candidate[] {
   const cells = row.cells.flatMap((cell) => cell ?? []);
   const mine = stems(within(owner.side.words, range), tables);
   const has = cells.flatMap((cell) => {
@@ -208,17 +218,15 @@ function clause(row: Row, rows: readonly Row[], owner: Cell, range: Range, table
   });
   if (has.length === cells.length) return [];
   const readings = has.map((cell): Reading => {
-    const where = cell === owner ? range : windowOf(owner, range, cell, tables);
+    const where = cell === owner ? fromWordToWord(owner, range) : windowOf(owner, range, cell, tables);
     return { cell, ...where, key: 'says' };
   });
-  const only = has.length === 1 && cells.length > 2;
+  const only = has.length === 1 && (added || cells.length > 2);
   return [
     {
       kinds: [only ? 'addition' : 'omission'],
-      title: `“${quoted(owner.side, range)
-        .replace(/^[\s,;–-]+|[\s,;–-]+$/g, '')
-        .replace(/\s+/g, ' ')}”`,
-      note: only ? 'a clause in one version only' : 'a clause left out from inside the sentence',
+      title: `“${quoted(owner.side, fromWordToWord(owner, range)).replace(/\s+/g, ' ')}”`,
+      note: only ? 'a clause in one version only' : 'a clause that some versions of the sentence lack',
       readings,
       rows: [row],
       contradiction: Math.sqrt(salience(owner.side, range, tables)),
@@ -226,6 +234,12 @@ function clause(row: Row, rows: readonly Row[], owner: Cell, range: Range, table
       shares: [],
     },
   ];
+}
+
+/** Without the marks at its ends. */
+function fromWordToWord({ side }: Cell, range: Range): Range {
+  const words = within(side.words, range).filter(({ kind }) => kind !== 'mark');
+  return { start: words[0]?.start ?? range.start, end: words.at(-1)?.end ?? range.end };
 }
 
 /** From the first to the last word of the cell that the clause has too. */

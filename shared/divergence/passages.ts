@@ -10,6 +10,10 @@ export const PASSAGE = 4;
 /** Words of the first sentence that stand for the passage in a title. */
 const TITLE_WORDS = 12;
 
+/** The words say what was found, not who did what. */
+export const AT_THE_END = 'no counterpart in some versions, from here to their end';
+export const WITHIN = 'no counterpart in some versions, inside their text';
+
 /** Runs of rows that the same versions lack. */
 export function passageCandidates(rows: readonly Row[], base: number, tables: Tables): Candidate[] {
   const spoken = new Map<number, Cell[]>();
@@ -23,42 +27,59 @@ export function passageCandidates(rows: readonly Row[], base: number, tables: Ta
 }
 
 /** Versions without this row whose sentences do not say it elsewhere either. */
-function missingFrom(row: Row, base: number, spoken: ReadonlyMap<number, readonly Cell[]>): number[] {
+function missingFrom(row: Row, base: number, spoken: ReadonlyMap<number, readonly Cell[]>): Missing {
   const pivot = pivotOf(row, base);
-  if (!pivot || pivot.stems.size < PASSAGE) return [];
-  return row.cells.flatMap((cell, v) => {
+  if (!pivot || pivot.stems.size < PASSAGE) return { versions: [], doubt: 0 };
+  const lacking = row.cells.flatMap((cell, version) => {
     if (cell) return [];
-    const elsewhere = Math.max(0, ...(spoken.get(v) ?? []).map((other) => shareOf(pivot.stems, other.stems)));
-    return elsewhere < SAID ? [v] : [];
+    const said = Math.max(
+      0,
+      ...(spoken.get(version) ?? []).map((other) => shareOf(pivot.stems, other.stems)),
+    );
+    return said < SAID ? [{ version, said }] : [];
   });
+  const doubt = Math.max(0, ...lacking.map(({ said }) => said));
+  return { versions: lacking.map(({ version }) => version), doubt };
+}
+
+interface Missing {
+  readonly versions: readonly number[];
+  /** The greatest share of the row that one of them says in another place, below SAID. */
+  readonly doubt: number;
 }
 
 interface Run {
   readonly rows: readonly Row[];
   readonly missing: readonly number[];
+  readonly doubt: number;
 }
 
 /** Neighbouring rows that the same versions have and lack, as one. */
-function runs(rows: readonly Row[], missing: readonly (readonly number[])[]): Run[] {
+function runs(rows: readonly Row[], missing: readonly Missing[]): Run[] {
   const found: Run[] = [];
   let last = '';
   rows.forEach((row, r) => {
-    const lack = missing[r] ?? [];
-    const pattern = `${lack.join()}|${row.cells.map((cell) => (cell ? 1 : 0)).join('')}`;
+    const { versions, doubt } = missing[r] ?? { versions: [], doubt: 0 };
+    const pattern = `${versions.join()}|${row.cells.map((cell) => (cell ? 1 : 0)).join('')}`;
     const open = found.at(-1);
-    if (lack.length && open && pattern === last)
-      found[found.length - 1] = { ...open, rows: [...open.rows, row] };
-    else if (lack.length) found.push({ rows: [row], missing: lack });
-    last = lack.length ? pattern : '';
+    if (versions.length && open && pattern === last) {
+      found[found.length - 1] = { ...open, rows: [...open.rows, row], doubt: Math.min(open.doubt, doubt) };
+    } else if (versions.length) found.push({ rows: [row], missing: versions, doubt });
+    last = versions.length ? pattern : '';
   });
   return found;
 }
 
-function candidate({ rows, missing }: Run, all: readonly Row[], base: number, tables: Tables): Candidate {
+function candidate(
+  { rows, missing, doubt }: Run,
+  all: readonly Row[],
+  base: number,
+  tables: Tables,
+): Candidate {
   const [first] = rows;
   const pivot = first && pivotOf(first, base);
   const cells = (first?.cells ?? []).flatMap((cell) => cell ?? []);
-  const only = cells.length === 1 && all[0]?.cells.length !== 2;
+  const only = cells.length === 1 && (all[0]?.cells.length !== 2 || first?.cells[base] === undefined);
   const readings = cells.map(
     (cell): Reading => ({ cell, start: 0, end: cell.side.text.length, key: 'says' }),
   );
@@ -69,11 +90,12 @@ function candidate({ rows, missing }: Run, all: readonly Row[], base: number, ta
     note: only
       ? 'in one version only'
       : missing.map((v) => ending(rows, all, v)).every(Boolean)
-        ? 'left off at the end'
-        : 'left out from within',
+        ? AT_THE_END
+        : WITHIN,
     readings,
     rows,
     contradiction: Math.max(...rows.map((row) => salienceOf(row, base, tables))),
+    doubt,
     family: '',
     shares: [],
   };

@@ -1,24 +1,30 @@
 /** Whose words: passages that some versions quote and others tell in words of their own. */
 import type { Range } from '../article.ts';
+import type { Tables } from '../classify/tables.ts';
 import { within } from '../classify/text.ts';
 import { type Candidate, type Reading, textOf } from './candidate.ts';
+import { shareOf, stems } from './coverage.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 
 /** Fewer quoted words are a phrase taken over, not a statement quoted. */
 export const QUOTED_WORDS = 5;
 export const PARAPHRASED = 0.6;
+/** Content words of the quotation that the telling must share to be the same statement. */
+export const TOLD = 0.25;
 const TITLE = 40;
 
 /** A statement quoted at length in some versions of a row and nowhere in others of it. */
-export function quotedCandidates(row: Row, base: number): Candidate[] {
+export function quotedCandidates(row: Row, base: number, tables: Tables): Candidate[] {
   const cells = pivotFirst(row, base);
   const quoted = cells.flatMap((cell): Reading[] => {
     const [range] = cell.side.quotes.filter((one) => wordCount(cell, one) >= QUOTED_WORDS);
     return range ? [{ cell, ...range, key: 'quoted' }] : [];
   });
-  const told = cells.filter(({ side }) => side.quotes.length === 0);
   const [first] = quoted;
-  if (!first || !told.length) return [];
+  if (!first) return [];
+  const said = stems(within(first.cell.side.words, first), tables);
+  const told = cells.filter((cell) => cell.side.quotes.length === 0 && shareOf(said, cell.stems) >= TOLD);
+  if (!told.length) return [];
   const readings = [
     ...quoted,
     ...told.map((cell): Reading => ({ cell, start: 0, end: cell.side.text.length, key: 'told' })),

@@ -25,7 +25,10 @@ export const CARRIED_BY_NONE = 0.5;
 /** Each reading beyond two makes a divergence so much wider. */
 export const FURTHER_READING = 0.05;
 
-export function rankOf({ kinds, contradiction, rows, readings }: Candidate, all: readonly Row[]): Rank {
+export function rankOf(
+  { kinds, contradiction, rows, readings, doubt = 0 }: Candidate,
+  all: readonly Row[],
+): Rank {
   const [main = 'move'] = kinds;
   const further = Math.max(0, new Set(readings.map(({ key }) => key)).size - 2);
   const [first] = rows;
@@ -39,7 +42,7 @@ export function rankOf({ kinds, contradiction, rows, readings }: Candidate, all:
     contradiction: Math.min(1, contradiction + FURTHER_READING * further),
     carried: CARRIED_BY_NONE + (1 - CARRIED_BY_NONE) * share,
     prominence: 1 - (1 - AT_THE_END) * place,
-    certainty: sure.reduce((sum, one) => sum + one, 0) / Math.max(sure.length, 1),
+    certainty: ((1 - doubt) * sure.reduce((sum, one) => sum + one, 0)) / Math.max(sure.length, 1),
   };
 }
 
