@@ -42,9 +42,13 @@ function samePairs(texts: readonly Int32Array[]): [number, number][] {
 
 /** The smallest hashes of the text's runs of words, rising. */
 function sketch(words: Int32Array): readonly number[] {
-  const hashes = new Set<number>();
-  for (let i = 0; i + RUN <= words.length; i++) hashes.add(words.subarray(i, i + RUN).reduce(mixed, RUN));
-  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
+  const hashes = new Int32Array(Math.max(0, words.length - RUN + 1));
+  for (let i = 0; i < hashes.length; i++) {
+    let hash = RUN;
+    for (let k = i; k < i + RUN; k++) hash = mixed(hash, words[k] ?? 0);
+    hashes[i] = hash;
+  }
+  return [...new Set(hashes.sort().subarray(0, 2 * SKETCH))].slice(0, SKETCH);
 }
 
 /** One step of a 32-bit hash (the finalizer of MurmurHash3). */
@@ -69,7 +73,8 @@ function nearPairs(sketches: readonly (readonly number[])[]): [number, number][]
     for (const hash of hashes) {
       const found = holders.get(hash) ?? [];
       for (const other of found) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (found.length < COMMON) holders.set(hash, [...found, index]);
+      if (found.length === 0) holders.set(hash, [index]);
+      else if (found.length < COMMON) found.push(index);
     }
     for (const [other, count] of shared)
       if (resembles(hashes, sketches[other] ?? [], count)) pairs.push([other, index]);
@@ -81,6 +86,7 @@ function nearPairs(sketches: readonly (readonly number[])[]): [number, number][]
 function resembles(a: readonly number[], b: readonly number[], shared: number): boolean {
   const union = a.length + b.length - shared;
   if (union <= SKETCH) return shared >= NEAR * union;
+  if (shared < NEAR * SKETCH) return false;
   const both = new Set(b);
   const smallest = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, SKETCH);
   const inA = new Set(a);

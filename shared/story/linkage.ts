@@ -1,6 +1,6 @@
 import { components, type Heap, heap } from './collections.ts';
 import type { Edge } from './neighbours.ts';
-import { added, NOTHING, similarity, type Vector } from './vectors.ts';
+import { added, NOTHING, product, type Vector } from './vectors.ts';
 
 /** Two articles whose similarity is below this tell different news; independent reports of one event lie above. */
 export const LEAST = 0.15;
@@ -16,10 +16,12 @@ interface Cluster {
   readonly members: readonly number[];
   /** The sum of the members' vectors: its product with another's sum is the sum of all similarities between the two. */
   readonly sum: Vector;
+  /** The sum of the products of the members' vectors with themselves. */
+  readonly squares: number;
   /** The mean similarity of two members; 0 for a single one. */
   readonly cohesion: number;
-  /** Clusters that hold an article near one of these. */
-  readonly neighbours: Set<Cluster>;
+  /** Clusters that may be the same story, with the sum of all similarities between the two. */
+  readonly neighbours: Map<Cluster, number>;
 }
 
 export interface Constraints {
@@ -40,7 +42,7 @@ export function linkage(
   { together, apart }: Constraints,
 ): number[][] {
   const alive = new Set(seeds(vectors, edges, together));
-  const queue = queueOf([...alive].flatMap((cluster) => pairsOf(cluster)));
+  const queue = queueOf([...alive].flatMap((one) => pairsOf(one).filter(({ a }) => a === one)));
   for (let pair = queue.pop(); pair; pair = queue.pop()) {
     const { a, b } = pair;
     if (!alive.has(a) || !alive.has(b) || pair.similarity < threshold(a, b) || forbids(apart, a, b)) continue;
@@ -59,40 +61,46 @@ function seeds(
   edges: readonly Edge[],
   together: Constraints['together'],
 ): Cluster[] {
-  const groups = components(vectors.length, together);
-  const clusters = groups.map((members) =>
-    clusterOf(members, members.map((member) => vectors[member] ?? NOTHING).reduce(added, NOTHING)),
-  );
+  const clusters = components(vectors.length, together).map((members) => {
+    const own = members.map((member) => vectors[member] ?? NOTHING);
+    const squares = own.reduce((sum, vector) => sum + product(vector, vector), 0);
+    return clusterOf(members, own.reduce(added), squares);
+  });
   const home = new Map(
     clusters.flatMap((cluster) => cluster.members.map((member) => [member, cluster] as const)),
   );
-  for (const { a, b } of edges) {
+  for (const { a, b, similarity } of edges) {
     const [left, right] = [home.get(a), home.get(b)];
-    if (left && right && left !== right) join(left, right);
+    if (!left || !right || left === right || left.neighbours.has(right)) continue;
+    const single = left.members.length === 1 && right.members.length === 1;
+    join(left, right, single ? similarity : product(left.sum, right.sum));
   }
   return clusters;
 }
 
-function clusterOf(members: readonly number[], sum: Vector): Cluster {
+function clusterOf(members: readonly number[], sum: Vector, squares: number): Cluster {
   const n = members.length;
-  const cohesion = n > 1 ? (similarity(sum, sum) - n) / (n * (n - 1)) : 0;
-  return { members, sum, cohesion, neighbours: new Set() };
+  const cohesion = n > 1 ? (product(sum, sum) - squares) / (n * (n - 1)) : 0;
+  return { members, sum, squares, cohesion, neighbours: new Map() };
 }
 
-function join(a: Cluster, b: Cluster) {
-  a.neighbours.add(b);
-  b.neighbours.add(a);
+function join(a: Cluster, b: Cluster, similarities: number) {
+  if (similarities < LEAST * a.members.length * b.members.length) return;
+  a.neighbours.set(b, similarities);
+  b.neighbours.set(a, similarities);
 }
 
 /** The two as one, in both's place among the neighbours. */
 function unite(a: Cluster, b: Cluster): Cluster {
   const members = [...a.members, ...b.members].sort((x, y) => x - y);
-  const united = clusterOf(members, added(a.sum, b.sum));
-  for (const old of [a, b])
-    for (const other of old.neighbours) {
-      other.neighbours.delete(old);
-      if (other !== a && other !== b) join(united, other);
-    }
+  const united = clusterOf(members, added(a.sum, b.sum), a.squares + b.squares);
+  for (const other of new Set([...a.neighbours.keys(), ...b.neighbours.keys()])) {
+    if (other === a || other === b) continue;
+    const between = (old: Cluster) => old.neighbours.get(other) ?? product(old.sum, other.sum);
+    join(united, other, between(a) + between(b));
+    other.neighbours.delete(a);
+    other.neighbours.delete(b);
+  }
   return united;
 }
 
@@ -102,11 +110,11 @@ interface Pair {
   readonly similarity: number;
 }
 
-/** A cluster with each of its neighbours, in a fixed order. */
+/** A cluster with each of its neighbours. */
 const pairsOf = (cluster: Cluster): Pair[] =>
-  [...cluster.neighbours].map((other) => {
+  [...cluster.neighbours].map(([other, similarities]) => {
     const [a, b] = first(cluster) < first(other) ? [cluster, other] : [other, cluster];
-    return { a, b, similarity: similarity(a.sum, b.sum) / (a.members.length * b.members.length) };
+    return { a, b, similarity: similarities / (a.members.length * b.members.length) };
   });
 
 const first = ({ members }: Cluster): number => members[0] ?? 0;

@@ -1,4 +1,4 @@
-import { similarity, type Vector } from './vectors.ts';
+import { product, type Vector } from './vectors.ts';
 
 export interface Edge {
   readonly a: number;
@@ -7,85 +7,78 @@ export interface Edge {
 }
 
 /** Postings looked at for one article: its rarest terms first, so the work stays linear in the number of articles. */
-const POSTINGS = 6000;
+const POSTINGS = 4000;
 /** Compared in full for one article. A story has seldom more versions, and large ones hold together by chains. */
 const NEAREST = 32;
 
-/** The likely pairs among articles, with their similarities: of each the nearest, by an inverted index. */
+/** The likely pairs among articles that are at least this similar: of each the nearest, by an inverted index. */
 export function nearestPairs(vectors: readonly Vector[], least: number): Edge[] {
-  const postings = postingsOf(vectors);
-  const edges = new Map<number, Edge>();
+  const index = indexOf(vectors);
+  const seen = new Set<number>();
   const shared = new Float64Array(vectors.length);
-  vectors.forEach((vector, a) => {
-    for (const b of candidates(vector, a, postings, shared)) {
-      const key = Math.min(a, b) * vectors.length + Math.max(a, b);
-      if (edges.has(key)) continue;
-      const other = vectors[b];
-      const value = other ? similarity(vector, other) : 0;
-      if (value >= least) edges.set(key, { a: Math.min(a, b), b: Math.max(a, b), similarity: value });
-    }
-  });
-  return [...edges.values()];
+  return vectors.flatMap((vector, article) =>
+    candidates(vector, article, index, shared).flatMap((other): Edge[] => {
+      const [a, b] = [Math.min(article, other), Math.max(article, other)];
+      if (seen.has(a * vectors.length + b)) return [];
+      seen.add(a * vectors.length + b);
+      const similarity = product(vector, vectors[other] ?? vector);
+      return similarity >= least ? [{ a, b, similarity }] : [];
+    }),
+  );
 }
 
-interface Postings {
-  readonly articles: ReadonlyMap<number, readonly number[]>;
-  readonly weights: ReadonlyMap<number, readonly number[]>;
+/** For each term the articles that hold it, laid end to end: those of term t from starts[t] to starts[t + 1]. */
+interface Index {
+  readonly starts: Uint32Array;
+  readonly articles: Uint32Array;
+  readonly weights: Float64Array;
 }
 
-function postingsOf(vectors: readonly Vector[]): Postings {
-  const articles = new Map<number, number[]>();
-  const weights = new Map<number, number[]>();
-  const frequency = new Map<number, number>();
-  for (const { terms } of vectors)
-    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+function indexOf(vectors: readonly Vector[]): Index {
+  const size = vectors.reduce((most, { terms }) => Math.max(most, (terms.at(-1) ?? -1) + 1), 0);
+  const starts = new Uint32Array(size + 1);
+  for (const { terms } of vectors) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const next = starts.slice();
+  const articles = new Uint32Array(starts[size] ?? 0);
+  const weights = new Float64Array(articles.length);
   vectors.forEach((vector, article) => {
     vector.terms.forEach((term, i) => {
-      if ((frequency.get(term) ?? 0) < 2) return;
-      if (!articles.has(term)) articles.set(term, []);
-      if (!weights.has(term)) weights.set(term, []);
-      articles.get(term)?.push(article);
-      weights.get(term)?.push(vector.weights[i] ?? 0);
+      const at = next[term] ?? 0;
+      next[term] = at + 1;
+      articles[at] = article;
+      weights[at] = vector.weights[i] ?? 0;
     });
   });
-  return { articles, weights };
+  return { starts, articles, weights };
 }
 
 /** The articles that share the most, over the rarest terms; `shared` is zero before and after. */
-function candidates(
-  vector: Vector,
-  self: number,
-  { articles, weights }: Postings,
-  shared: Float64Array,
-): number[] {
+function candidates(vector: Vector, self: number, index: Index, shared: Float64Array): number[] {
   const touched: number[] = [];
-  for (const { term, weight } of rarestTerms(vector, articles)) {
-    const [found = [], their = []] = [articles.get(term), weights.get(term)];
-    found.forEach((article, k) => {
-      if (article === self) return;
+  for (const i of rarestTerms(vector, index)) {
+    const term = vector.terms[i] ?? 0;
+    const weight = vector.weights[i] ?? 0;
+    for (let at = index.starts[term] ?? 0; at < (index.starts[term + 1] ?? 0); at++) {
+      const article = index.articles[at] ?? 0;
       if (shared[article] === 0) touched.push(article);
-      shared[article] = (shared[article] ?? 0) + weight * (their[k] ?? 0);
-    });
+      shared[article] = (shared[article] ?? 0) + weight * (index.weights[at] ?? 0);
+    }
   }
-  touched.sort((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0) || x - y);
+  const others = touched.filter((article) => article !== self);
+  others.sort((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0) || x - y);
   for (const article of touched) shared[article] = 0;
-  return touched.slice(0, NEAREST);
+  return others.slice(0, NEAREST);
 }
 
-function rarestTerms(
-  vector: Vector,
-  articles: ReadonlyMap<number, readonly number[]>,
-): { term: number; weight: number }[] {
-  const terms = [...vector.terms].map((term, i) => ({
-    term,
-    weight: vector.weights[i] ?? 0,
-    found: articles.get(term)?.length ?? 0,
-  }));
-  const sorted = terms.filter(({ found }) => found > 1).sort((x, y) => x.found - y.found || x.term - y.term);
+/** Places of the vector's rarest terms, as many as the budget allows and one at least. */
+function rarestTerms({ terms }: Vector, { starts }: Index): number[] {
+  const holding = (i: number): number => (starts[(terms[i] ?? 0) + 1] ?? 0) - (starts[terms[i] ?? 0] ?? 0);
+  const sorted = Array.from(terms, (_, i) => i).sort((x, y) => holding(x) - holding(y) || x - y);
   let left = POSTINGS;
-  return sorted.filter(({ found }, i) => {
-    const take = i === 0 || left > 0;
-    left -= found;
-    return take;
+  return sorted.filter((i, k) => {
+    const taken = k === 0 || left > 0;
+    left -= holding(i);
+    return taken;
   });
 }

@@ -34,8 +34,7 @@ const copyText = ({ members, exact }: Copies): string =>
 /** The rarest words, names first, that most of the articles have; not both a pair of words and one of its words. */
 function sharedTerms(counts: readonly Counts[], rare: Float64Array, vocabulary: Vocabulary): string[] {
   const found = new Map<number, number>();
-  for (const { whole } of counts)
-    for (const term of whole.keys()) found.set(term, (found.get(term) ?? 0) + 1);
+  for (const { whole } of counts) for (const term of whole.terms) found.set(term, (found.get(term) ?? 0) + 1);
   const weight = (term: number): number =>
     (rare[term] ?? 0) *
     (vocabulary.isName(term) ? NAME_WEIGHT : 1) *

@@ -3,7 +3,16 @@ import { type Copies, copiesOf } from './copies.ts';
 import { LEAST, linkage } from './linkage.ts';
 import { nearestPairs } from './neighbours.ts';
 import { reason } from './reasons.ts';
-import { added, countTerms, NOTHING, rarity, similarity, type Vector, vectorOf } from './vectors.ts';
+import {
+  added,
+  countTerms,
+  frequencies,
+  NOTHING,
+  product,
+  rarity,
+  type Vector,
+  vectorOf,
+} from './vectors.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The versions that tell the same news. */
@@ -69,8 +78,9 @@ function grouped(versions: readonly Version[], corrections: StoryCorrections): G
   const rank = new Map(distinct.map((index, k) => [index, k]));
   const among = ([a, b]: Pair): Pair => [rank.get(standIn[a] ?? a) ?? 0, rank.get(standIn[b] ?? b) ?? 0];
   const own = distinct.flatMap((index) => counts[index] ?? []);
-  const rare = rarity(own, words);
-  const vectors = own.map((count) => vectorOf(count, rare, words));
+  const found = frequencies(own, words);
+  const rare = rarity(found, own.length, words);
+  const vectors = own.map((count) => vectorOf(count, found, rare, words));
   const linked = linkage(vectors, nearestPairs(vectors, LEAST), {
     together: together.map(among),
     apart: apart.map(among),
@@ -121,7 +131,7 @@ function standIns(count: number, copies: readonly Copies[]): number[] {
 /** A story's articles, the one most like all others first. */
 function central(cluster: readonly number[], vectors: readonly Vector[]): number[] {
   const all = cluster.flatMap((k) => vectors[k] ?? []).reduce(added, NOTHING);
-  const likeness = new Map(cluster.map((k) => [k, similarity(vectors[k] ?? NOTHING, all)]));
+  const likeness = new Map(cluster.map((k) => [k, product(vectors[k] ?? NOTHING, all)]));
   return cluster.toSorted((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0) || a - b);
 }
 

@@ -2,18 +2,24 @@
 import { ALIGNED_ROLES, type Version } from '../article.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Terms in rising order, with their weights; the squares of the weights add up to 1. */
+/** Terms in rising order, with their weights. */
 export interface Vector {
   readonly terms: Int32Array;
   readonly weights: Float64Array;
+}
+
+/** Terms in the order of their first use, and how often each stands in the text. */
+export interface Tally {
+  readonly terms: Int32Array;
+  readonly counts: Uint16Array;
 }
 
 /** How often each term stands in an article, and in its first words. */
 export interface Counts {
   /** Hashes of all words, in order. */
   readonly words: Int32Array;
-  readonly whole: ReadonlyMap<number, number>;
-  readonly lead: ReadonlyMap<number, number>;
+  readonly whole: Tally;
+  readonly lead: Tally;
 }
 
 /** News says what happened in its first paragraphs; this many words count once more. */
@@ -51,69 +57,88 @@ export function countTerms(version: Version, vocabulary: Vocabulary): Counts {
       }
     }
   }
-  return { words: Int32Array.from(words), whole, lead };
+  return { words: Int32Array.from(words), whole: tally(whole), lead: tally(lead) };
 }
+
+const tally = (counts: ReadonlyMap<number, number>): Tally => ({
+  terms: Int32Array.from(counts.keys()),
+  counts: Uint16Array.from(counts.values()),
+});
 
 function articleText({ text, blocks }: Version): string[] {
   const aligned = blocks.filter(({ role }) => ALIGNED_ROLES.has(role));
   return (aligned.length ? aligned : blocks).map(({ start, end }) => text.slice(start, end));
 }
 
+/** In how many of the articles each term stands. */
+export function frequencies(counts: readonly Counts[], vocabulary: Vocabulary): Uint32Array {
+  const found = new Uint32Array(vocabulary.size());
+  for (const { whole } of counts) for (const term of whole.terms) found[term] = (found[term] ?? 0) + 1;
+  return found;
+}
+
 /**
  * What each term tells: the logarithm of how rare it is, in general English and in this folder. Small folders lean
  * on the former, so that what all of their few articles share still counts.
  */
-export function rarity(counts: readonly Counts[], vocabulary: Vocabulary): Float64Array {
-  const found = new Float64Array(vocabulary.size());
-  for (const { whole } of counts) for (const term of whole.keys()) found[term] = (found[term] ?? 0) + 1;
-  return found.map((articles, term) =>
+export const rarity = (found: Uint32Array, articles: number, vocabulary: Vocabulary): Float64Array =>
+  Float64Array.from(found, (holding, term) =>
     Math.max(
       0,
-      Math.log((counts.length + PRIOR_ARTICLES) / (articles + PRIOR_ARTICLES * vocabulary.prior(term) + 0.5)),
+      Math.log((articles + PRIOR_ARTICLES) / (holding + PRIOR_ARTICLES * vocabulary.prior(term) + 0.5)),
     ),
   );
-}
 
-/** The article as one vector: the terms of the whole, and behind them those of the lead as terms of their own. */
-export function vectorOf({ whole, lead }: Counts, rare: Float64Array, vocabulary: Vocabulary): Vector {
-  const weigh = (counts: ReadonlyMap<number, number>) =>
-    [...counts].map(
-      ([term, n]) => (1 + Math.log(n)) * (rare[term] ?? 0) * (vocabulary.isPair(term) ? PAIR_WEIGHT : 1),
-    );
-  const parts = [
-    { terms: [...whole.keys()], weights: weigh(whole), share: 1 - LEAD_SHARE },
-    { terms: [...lead.keys()].map((term) => term + rare.length), weights: weigh(lead), share: LEAD_SHARE },
-  ];
-  const entries = parts.flatMap(({ terms, weights, share }) => {
-    const length = Math.hypot(...weights) || 1;
-    return terms.map((term, i) => [term, (Math.sqrt(share) * (weights[i] ?? 0)) / length] as const);
-  });
-  const sorted = entries.filter(([, weight]) => weight > 0).sort(([a], [b]) => a - b);
-  return {
-    terms: Int32Array.from(sorted, ([term]) => term),
-    weights: Float64Array.from(sorted, ([, weight]) => weight),
-  };
+/**
+ * The article as one vector of length 1: the terms of the whole, and behind them those of the lead as terms of their
+ * own. Terms that no other article has are left out once they have had their part in the length.
+ */
+export function vectorOf(
+  { whole, lead }: Counts,
+  found: Uint32Array,
+  rare: Float64Array,
+  vocabulary: Vocabulary,
+): Vector {
+  const weigh = (term: number, n: number): number =>
+    (1 + Math.log(n)) * (rare[term] ?? 0) * (vocabulary.isPair(term) ? PAIR_WEIGHT : 1);
+  const weights = new Map<number, number>();
+  for (const [{ terms, counts }, shift, share] of [
+    [whole, 0, 1 - LEAD_SHARE],
+    [lead, found.length, LEAD_SHARE],
+  ] as const) {
+    const own = Float64Array.from(terms, (term, i) => weigh(term, counts[i] ?? 1));
+    const scale = Math.sqrt(share / (own.reduce((sum, weight) => sum + weight * weight, 0) || 1));
+    terms.forEach((term, i) => {
+      if ((found[term] ?? 0) > 1 && own[i]) weights.set(term + shift, scale * (own[i] ?? 0));
+    });
+  }
+  const terms = Int32Array.from(weights.keys()).sort();
+  return { terms, weights: Float64Array.from(terms, (term) => weights.get(term) ?? 0) };
 }
 
 export const NOTHING: Vector = { terms: new Int32Array(0), weights: new Float64Array(0) };
 
-/** The sum of two vectors; the squares of its weights add up to more than 1. */
+/** The sum of two vectors. */
 export function added(a: Vector, b: Vector): Vector {
-  const terms = Int32Array.from(new Set([...a.terms, ...b.terms])).sort();
+  const terms = new Int32Array(a.terms.length + b.terms.length);
   const weights = new Float64Array(terms.length);
-  for (const { terms: ours, weights: theirs } of [a, b])
-    for (let i = 0, k = 0; i < ours.length; i++, k++) {
-      while (terms[k] !== ours[i]) k++;
-      weights[k] = (weights[k] ?? 0) + (theirs[i] ?? 0);
-    }
-  return { terms, weights };
+  let size = 0;
+  for (let i = 0, j = 0; i < a.terms.length || j < b.terms.length; size++) {
+    const [s, t] = [a.terms[i] ?? Infinity, b.terms[j] ?? Infinity];
+    terms[size] = Math.min(s, t);
+    weights[size] = (s <= t ? (a.weights[i] ?? 0) : 0) + (t <= s ? (b.weights[j] ?? 0) : 0);
+    if (s <= t) i++;
+    if (t <= s) j++;
+  }
+  return { terms: terms.slice(0, size), weights: weights.slice(0, size) };
 }
 
 /** The product of two vectors: of two articles, their similarity, 0–1. */
-export function similarity(a: Vector, b: Vector): number {
+export function product(a: Vector, b: Vector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-    const [s = 0, t = 0] = [a.terms[i], b.terms[j]];
+    const s = a.terms[i] ?? 0;
+    const t = b.terms[j] ?? 0;
     if (s === t) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
     if (s <= t) i++;
     if (t <= s) j++;

@@ -40,12 +40,13 @@ const FUNCTION_PRIOR = 0.99;
 /** More terms than any folder has, so that a pair of them is one exact number. */
 const MOST_TERMS = 2 ** 26;
 
-interface Term {
+/** One term: a word, or a pair of words by their numbers. */
+interface Word {
   readonly prior: number;
   readonly surface: string;
   readonly name: boolean;
-  readonly pair: boolean;
 }
+type Term = Word | readonly [number, number];
 
 export function vocabulary(): Vocabulary {
   const terms: Term[] = [];
@@ -54,13 +55,18 @@ export function vocabulary(): Vocabulary {
   const known = new Map<string, Written>();
 
   const add = (term: Term): number => terms.push(term) - 1;
+  const of = <T>(id: number, word: (word: Word) => T, pair: (a: T, b: T) => T, none: T): T => {
+    const term = terms[id];
+    if (term === undefined) return none;
+    return 'prior' in term ? word(term) : pair(of(term[0], word, pair, none), of(term[1], word, pair, none));
+  };
 
   const idOf = ({ key, word, number, capital }: Token, surface: string): number | undefined => {
     const found = words.get(key);
     if (found !== undefined) return found;
     const prior = number ? NUMBER_PRIOR : priorOf(word);
     if (prior >= FUNCTION_PRIOR) return undefined;
-    const id = add({ prior, surface, name: capital || number, pair: false });
+    const id = add({ prior, surface, name: capital || number });
     words.set(key, id);
     return id;
   };
@@ -68,37 +74,48 @@ export function vocabulary(): Vocabulary {
   const lookUp = (written: string): Written => {
     const found = known.get(written);
     if (found) return found;
-    const ids = tokensOf([written])
-      .flat()
-      .flatMap((token) => idOf(token, written) ?? []);
-    const word = { hash: wordHash(written.toLowerCase()), ids };
+    const tokens = tokensOf([written]).flat();
+    const word = {
+      hash: wordHash(written.toLowerCase()),
+      ids: tokens.flatMap((token) => idOf(token, written) ?? []),
+    };
     known.set(written, word);
     return word;
   };
 
   const pairOf = (first: number, second: number): number => {
     const key = first * MOST_TERMS + second;
-    const found = pairs.get(key);
-    if (found !== undefined) return found;
-    const [a, b] = [terms[first], terms[second]];
-    const id = add({
-      prior: PAIR_SHARE * Math.min(a?.prior ?? 0, b?.prior ?? 0),
-      surface: `${a?.surface} ${b?.surface}`,
-      name: (a?.name ?? false) && (b?.name ?? false),
-      pair: true,
-    });
-    pairs.set(key, id);
-    return id;
+    const found = pairs.get(key) ?? add([first, second]);
+    pairs.set(key, found);
+    return found;
   };
 
   return {
     lookUp,
     pairOf,
     size: () => terms.length,
-    prior: (term) => terms[term]?.prior ?? 0,
-    isPair: (term) => terms[term]?.pair ?? false,
-    surface: (term) => terms[term]?.surface ?? '',
-    isName: (term) => terms[term]?.name ?? false,
+    prior: (term) =>
+      of(
+        term,
+        (word) => word.prior,
+        (a, b) => PAIR_SHARE * Math.min(a, b),
+        0,
+      ),
+    isPair: (term) => Array.isArray(terms[term]),
+    surface: (term) =>
+      of(
+        term,
+        (word) => word.surface,
+        (a, b) => `${a} ${b}`,
+        '',
+      ),
+    isName: (term) =>
+      of(
+        term,
+        (word) => word.name,
+        (a, b) => a && b,
+        false,
+      ),
   };
 }
 

@@ -4,7 +4,7 @@ import { key, type Paragraph } from './paragraphs.ts';
 
 const LINES: ReadonlySet<string> = new Set(furniture.lines.map(key));
 const OPENERS = furniture.openers.map(key);
-const PHRASES = furniture.phrases.map(key);
+const PHRASE = new RegExp(furniture.phrases.map(key).join('|'), 'u');
 const TAILS = furniture.tails.map(key);
 
 /** Legal notices and newsletter boxes are a short paragraph; the same words in a longer one are reporting. */
@@ -28,7 +28,7 @@ export const furnitureLines: Pass = eachParagraph(NOTICE_WORDS, (paragraph) => {
   if (isShareBar(paragraph)) return boilerplate('a row of the page’s buttons');
   if (isTeaser(paragraph, words)) return boilerplate('points to another article');
   if (isCopyright(paragraph.text)) return boilerplate('a copyright line');
-  const phrase = PHRASES.find((known) => words.includes(known));
+  const phrase = PHRASE.exec(words)?.[0];
   return phrase ? boilerplate(`a notice of the site (“${phrase}”)`) : undefined;
 });
 

@@ -1,9 +1,12 @@
-import { isProse, type Label, type Page, type Pass } from './page.ts';
+import { isProse, type Label, type Pass } from './page.ts';
 
 /** Shorter paragraphs ("Yes.", "Share") may well stand twice in a text. */
 const REPEATED_WORDS = 4;
 /** A pull quote is a sentence of the text set once more. */
 const PULL_QUOTE = { from: 6, to: 45 } as const;
+
+/** A text of more paragraphs is a book, in which the search would take too long; it has no pull quotes. */
+const BOOK = 1000;
 
 const repeat = (why: string): Label => ({ role: 'boilerplate', why });
 
@@ -20,42 +23,25 @@ export const repeats: Pass = ({ paragraphs }) => {
 };
 
 /** Pull quotes: short paragraphs between others whose words also stand, in one piece, in a longer paragraph. */
-export const pullQuotes: Pass = (page) => {
-  const candidates = candidatesByOpening(page);
-  const labels = new Map<number, Label>();
-  if (candidates.size === 0) return labels;
-  page.paragraphs.forEach((paragraph, index) => {
-    if (page.labels.has(index) || !isProse(paragraph)) return;
-    const words = paragraph.key.split(' ');
-    words.forEach((_, at) => {
-      for (const quote of candidates.get(opening(words, at)) ?? [])
-        if (
-          quote.index !== index &&
-          quote.words.length < words.length &&
-          quote.words.every((w, k) => w === words[at + k])
-        )
-          labels.set(quote.index, repeat('repeats words of another paragraph, as pull quotes do'));
-    });
-  });
-  return labels;
-};
-
-interface Quote {
-  readonly index: number;
-  readonly words: readonly string[];
-}
-
-/** Quotes are looked up by their first two words. */
-const opening = (words: readonly string[], at: number): string => `${words[at]} ${words[at + 1]}`;
-
-function candidatesByOpening({ paragraphs, labels }: Page): Map<string, Quote[]> {
-  const found = new Map<string, Quote[]>();
-  paragraphs.forEach((paragraph, index) => {
-    if (labels.has(index) || paragraph.words < PULL_QUOTE.from || paragraph.words > PULL_QUOTE.to) return;
-    const words = paragraph.key.split(' ');
-    if (words.length < PULL_QUOTE.from) return;
-    const id = opening(words, 0);
-    found.set(id, [...(found.get(id) ?? []), { index, words }]);
+export const pullQuotes: Pass = ({ paragraphs, labels }) => {
+  const found = new Map<number, Label>();
+  if (paragraphs.length > BOOK) return found;
+  const prose = paragraphs.filter((paragraph, index) => !labels.has(index) && isProse(paragraph));
+  const all = prose.map(({ key }) => `|${key}|`).join('');
+  paragraphs.forEach(({ key, words }, index) => {
+    if (labels.has(index) || words < PULL_QUOTE.from || words > PULL_QUOTE.to) return;
+    if (standsInside(all, key))
+      found.set(index, repeat('repeats words of another paragraph, as pull quotes do'));
   });
   return found;
+};
+
+/** Whether these words stand somewhere as a part of a paragraph, not as the whole of it. */
+function standsInside(all: string, words: string): boolean {
+  for (let at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1)) {
+    const [before, after] = [all[at - 1], all[at + words.length]];
+    const whole = before === '|' && after === '|';
+    if (!whole && (before === '|' || before === ' ') && (after === '|' || after === ' ')) return true;
+  }
+  return false;
 }
