@@ -137,3 +137,27 @@ test('a watched word in a name is part of the name', () => {
   );
   expect(found.filter(({ kinds }) => kinds[0] === 'framing')).toEqual([]);
 });
+
+test('the order of the files changes only the order inside the ledgers', () => {
+  const base = versions.find(({ id }) => id === 'd')?.id;
+  const turned = divergences(analyse([...versions].reverse(), base));
+  const picture = ({ kinds, readings }: Divergence) =>
+    [
+      kinds[0],
+      ...readings.map(({ state, versions: ids }) => `${state}:${[...ids].sort().join('')}`).sort(),
+    ].join(' ');
+  const straight = divergences(analyse(versions, base)).slice(0, 10).map(picture).sort();
+  expect(turned.slice(0, 10).map(picture).sort()).toEqual(straight);
+});
+
+test('SAME_SENTENCE: a version that writes the sentence anew is not called silent', () => {
+  const found = story(
+    ['The talks in Doha on the frozen funds of the central bank were adjourned without any result.'],
+    ['The talks in Cairo on the frozen funds of the central bank were adjourned without any result.'],
+    [
+      'Negotiators who had met about frozen central bank funds went home with no result after the talks were adjourned.',
+    ],
+  );
+  const name = found.find(({ kinds }) => kinds[0] === 'name');
+  expect(name && ledger(name)).toBe('Doha: v0 | Cairo: v1 | rewritten: v2');
+});

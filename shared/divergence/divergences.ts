@@ -2,11 +2,13 @@
 import { ENGLISH, type Tables } from '../classify/tables.ts';
 import { type Candidate, ledger, type Reading } from './candidate.ts';
 import { attributionCandidates, hedgeCandidates } from './certainty.ts';
+import { clauseCandidates } from './clauses.ts';
 import type { Divergence } from './divergence.ts';
 import { editCandidates } from './edited.ts';
 import { figureCandidates } from './figures.ts';
 import { judgingCandidates } from './judging.ts';
 import { labelCandidates } from './labels.ts';
+import { oppositeOf } from './opposite.ts';
 import { headlineCandidates, moveCandidates } from './order.ts';
 import { passageCandidates } from './passages.ts';
 import { quotedCandidates } from './quoted.ts';
@@ -27,7 +29,7 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
       ...attributionCandidates(row, base, tables),
       ...quotedCandidates(row, base, tables),
       ...judgingCandidates(row, base, tables),
-      ...editCandidates(row, rows, base, tables),
+      ...wordByWord(row, rows, base, tables),
     ]),
     ...passageCandidates(rows, base, tables),
     ...headlineCandidates(rows, versions),
@@ -50,6 +52,12 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
     rank,
     score,
   }));
+}
+
+function wordByWord(row: Row, rows: readonly Row[], base: number, tables: Tables): Candidate[] {
+  const opposite = oppositeOf(row, base, tables);
+  if (!opposite) return [];
+  return [...editCandidates(row, opposite, tables), ...clauseCandidates(row, rows, opposite, tables)];
 }
 
 const titleOf = ({ title, rows, family }: Candidate): string =>

@@ -1,0 +1,104 @@
+/** Clauses cut from, or put into, a sentence that is kept. */
+import type { Range } from '../article.ts';
+import type { Side } from '../classify/side.ts';
+import type { Tables } from '../classify/tables.ts';
+import { quoted, within } from '../classify/text.ts';
+import type { Candidate, Reading } from './candidate.ts';
+import { contentWords, SAID, shareOf, stems } from './coverage.ts';
+import { joinTouching, type Opposite } from './opposite.ts';
+import type { Cell, Row } from './rows.ts';
+import { salience } from './salience.ts';
+
+/** Content words from which a stretch that only one side has counts as a clause. */
+export const CLAUSE = 4;
+
+/**
+ * Clauses that the pivot or another version has and some of the rest have not, in whatever words. `rows` are all rows of
+ * the story: a clause that stands elsewhere in a version is not missing from it.
+ */
+export function clauseCandidates(
+  row: Row,
+  rows: readonly Row[],
+  { pivot, near }: Opposite,
+  tables: Tables,
+): Candidate[] {
+  const cut = near.flatMap(({ changes }) =>
+    changes.filter(({ a, b }) => lopsided(pivot.side, a, b)).map(({ a }) => a),
+  );
+  const added = near.flatMap(({ cell, changes }) =>
+    changes
+      .filter(({ a, b }) => lopsided(cell.side, b, a) && !says(pivot, rows, cell, b, tables))
+      .map(({ b }) => ({ cell, range: b })),
+  );
+  const clauses = [...joinTouching(cut).map((range) => ({ cell: pivot, range })), ...added];
+  return clauses.flatMap(({ cell, range }) => clause(row, rows, cell, range, cell !== pivot, tables));
+}
+
+/** What the pivot's version says in other words is found from its side. */
+function says(pivot: Cell, rows: readonly Row[], { side }: Cell, range: Range, tables: Tables): boolean {
+  const mine = stems(within(side.words, range), tables);
+  const elsewhere = rows.flatMap(({ cells }) => cells[pivot.version] ?? []);
+  return (
+    shareOf(mine, pivot.stems) >= SAID ||
+    elsewhere.some((cell) => shareOf(mine, cell.stems) >= SAID_ELSEWHERE)
+  );
+}
+
+/** A clause on this side against hardly a word on the other. */
+const lopsided = (side: Side, mine: Range, theirs: Range): boolean =>
+  contentWords(within(side.words, mine)).length >= CLAUSE &&
+  theirs.end - theirs.start < (mine.end - mine.start) / 3;
+
+/** In a sentence that does not stand opposite, chance agreement is likelier. */
+export const SAID_ELSEWHERE = 0.6;
+
+/** A clause cut from inside a sentence that is kept was chosen, so its salience counts by its root. */
+function clause(
+  row: Row,
+  rows: readonly Row[],
+  owner: Cell,
+  range: Range,
+  added: boolean,
+  tables: Tables,
+): Candidate[] {
+  const cells = row.cells.flatMap((cell) => cell ?? []);
+  const mine = stems(within(owner.side.words, range), tables);
+  const has = cells.flatMap((cell) => {
+    if (cell === owner || shareOf(mine, cell.stems) >= SAID) return [cell];
+    const others = rows.flatMap(({ cells }) => cells[cell.version] ?? []);
+    return others.filter(({ stems: theirs }) => shareOf(mine, theirs) >= SAID_ELSEWHERE).slice(0, 1);
+  });
+  if (has.length === cells.length) return [];
+  const readings = has.map((cell): Reading => {
+    const where = cell === owner ? fromWordToWord(owner, range) : windowOf(owner, range, cell, tables);
+    return { cell, ...where, key: 'says' };
+  });
+  const only = has.length === 1 && (added || cells.length > 2);
+  return [
+    {
+      kinds: [only ? 'addition' : 'omission'],
+      title: `“${quoted(owner.side, fromWordToWord(owner, range)).replace(/\s+/g, ' ')}”`,
+      note: only ? 'a clause in one version only' : 'a clause that some versions of the sentence lack',
+      readings,
+      rows: [row],
+      contradiction: Math.sqrt(salience(owner.side, range, tables)),
+      family: '',
+      shares: [],
+    },
+  ];
+}
+
+/** Without the marks at its ends. */
+function fromWordToWord({ side }: Cell, range: Range): Range {
+  const words = within(side.words, range).filter(({ kind }) => kind !== 'mark');
+  return { start: words[0]?.start ?? range.start, end: words.at(-1)?.end ?? range.end };
+}
+
+/** From the first to the last word of the cell that the clause has too. */
+function windowOf(owner: Cell, range: Range, cell: Cell, tables: Tables): Range {
+  const mine = stems(within(owner.side.words, range), tables);
+  const shared = contentWords(cell.side.words).filter((word) =>
+    [...stems([word], tables)].some((stem) => mine.has(stem)),
+  );
+  return { start: shared[0]?.start ?? 0, end: shared.at(-1)?.end ?? cell.side.text.length };
+}
