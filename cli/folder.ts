@@ -1,10 +1,12 @@
-import { stat } from 'node:fs/promises';
+import { readFile as readBytes, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { folder } from '../electron/library/folder.ts';
 import { readerProcess } from '../electron/library/reader-process.ts';
 import { ReaderThread } from '../electron/library/reader-thread.ts';
 import type { Article, Problem, Version } from '../shared/article.ts';
 import { versionsOf } from '../shared/compare.ts';
+import { rolesFor, withMetadata } from '../shared/project/corrections.ts';
+import { EMPTY_PROJECT, type Project, parseProject } from '../shared/project/project.ts';
 
 export interface Reading {
   readonly versions: readonly Version[];
@@ -12,7 +14,7 @@ export interface Reading {
 }
 
 /** Reads all articles of a folder; what could not be read is named on stderr too. Throws when there is no such folder. */
-export async function readVersions(path: string): Promise<Reading> {
+export async function readVersions(path: string, project: Project = EMPTY_PROJECT): Promise<Reading> {
   if (!(await stat(path)).isDirectory()) throw new Error(`${path} is not a folder.`);
   const articles: Article[] = [];
   const problems: Problem[] = [];
@@ -27,7 +29,10 @@ export async function readVersions(path: string): Promise<Reading> {
   }
   const all = [...problems, ...articles.flatMap(({ warnings }) => warnings)];
   for (const problem of all) process.stderr.write(`${told(problem)}\n`);
-  return { versions: articles.flatMap((article) => versionsOf(article)), problems: all };
+  const versions = articles.flatMap((article) =>
+    versionsOf(withMetadata(article, project), rolesFor(article, project)),
+  );
+  return { versions, problems: all };
 }
 
 /** Reads one file; of several articles in it, the first. Throws when there is none. */
@@ -43,3 +48,11 @@ export async function readVersion(path: string): Promise<Version> {
 
 const told = ({ file, message, advice }: Problem): string =>
   `${file === '' ? 'The folder' : file}: ${message} ${advice}`;
+
+/** The project file at `path`: corrections of metadata and roles, notes, chosen bases. Throws when it is none. */
+export async function readProject(path: string | undefined): Promise<Project> {
+  if (path === undefined) return EMPTY_PROJECT;
+  const parsed = parseProject(await readBytes(path, 'utf8'));
+  if ('problem' in parsed) throw new Error(`${path} ${parsed.problem}.`);
+  return parsed.project;
+}

@@ -6,7 +6,7 @@ import { siglum } from '../shared/report/siglum.ts';
 import { reportOnVersions } from '../shared/report/story.ts';
 import { type Story, stories } from '../shared/story/stories.ts';
 import { type Command, oneOf, parsed, positionals, UsageError, userPath } from './command.ts';
-import { readVersions } from './folder.ts';
+import { readProject, readVersions } from './folder.ts';
 import { deliver } from './output.ts';
 
 const OPTIONS = {
@@ -14,6 +14,7 @@ const OPTIONS = {
   sections: { type: 'string' },
   base: { type: 'string' },
   story: { type: 'string' },
+  project: { type: 'string' },
   date: { type: 'string' },
   output: { type: 'string', short: 'o' },
 } as const;
@@ -27,6 +28,8 @@ export const reportCommand: Command = {
   --sections A,B,…     of ${SECTIONS.join(', ')}; without it, all
   --base VERSION       a file of FOLDER, an outlet or a sign such as b; without it, the likeliest is inferred
   --story STORY        an id or a title as “stories FOLDER” prints it; without it, the one with most versions
+  --project FILE       a project (.variorum) on FOLDER: its notes, its base, its corrections of what passages are
+                       and of outlets’ names
   --date TEXT          printed in the report as it stands; a report has no date of its own
   -o, --output FILE    where to write; without it, to the standard output
 
@@ -40,7 +43,8 @@ The same files and options give the same bytes. docs/report.schema.json describe
     const writer = WRITERS[oneOf(FORMATS, values.format, '--format')];
     const sections = sectionsOf(values.sections);
     const [folder = ''] = positionals(given, ['FOLDER']);
-    const { versions, problems } = await readVersions(userPath(folder));
+    const project = await readProject(values.project === undefined ? undefined : userPath(values.project));
+    const { versions, problems } = await readVersions(userPath(folder), project);
     if (versions.length === 0) throw new Error(`There is no article in ${folder}.`);
     const story = storyOf(stories(versions), values.story);
     const members = story.versions.flatMap((id) => versions.find((version) => version.id === id) ?? []);
@@ -50,7 +54,8 @@ The same files and options give the same bytes. docs/report.schema.json describe
       problems,
       sections,
       appVersion: packageJson.version,
-      ...(values.base !== undefined && { base: baseOf(members, values.base).id }),
+      project,
+      ...baseOf(members, values.base, project.bases[story.id]),
       ...(values.date !== undefined && { date: values.date }),
     });
     await deliver(
@@ -75,11 +80,17 @@ function storyOf(all: readonly Story[], wanted: string | undefined): Story {
   );
 }
 
-function baseOf(versions: readonly Version[], wanted: string): Version {
+/** The base that was asked for, else the one that the project has. */
+function baseOf(
+  versions: readonly Version[],
+  wanted: string | undefined,
+  kept: string | undefined,
+): { base?: string } {
+  if (wanted === undefined) return kept === undefined ? {} : { base: kept };
   const found = versions.find(
     ({ file, metadata }, index) =>
       file === wanted || metadata.outlet?.value === wanted || siglum(index) === wanted,
   );
-  if (found) return found;
+  if (found) return { base: found.id };
   throw new UsageError(`No version “${wanted}”; there are: ${versions.map(({ file }) => file).join(', ')}.`);
 }

@@ -1,5 +1,7 @@
 import { ALIGNED_ROLES } from '../article.ts';
 import { COSMETIC_KINDS } from '../comparison.ts';
+import type { Correction } from '../project/project.ts';
+import { corrections } from './notes.ts';
 import { quote, quoteSentences } from './quotation.ts';
 import type { Doubts, Excluded } from './report.ts';
 import type { Pair, Sheet, Signed } from './sheet.ts';
@@ -8,14 +10,15 @@ import type { Pair, Sheet, Signed } from './sheet.ts';
 const SURE = 0.8;
 
 /** What was left out of the comparison, what was folded away, and which links are uncertain. */
-export const doubts = ({ signed, pairs }: Sheet): Doubts => ({
-  excluded: signed.flatMap(excluded),
-  cosmetic: pairs.map(({ other, comparison }) => ({
+export const doubts = (sheet: Sheet, corrected: readonly Correction[]): Doubts => ({
+  excluded: sheet.signed.flatMap(excluded),
+  cosmetic: sheet.pairs.map(({ other, comparison }) => ({
     other,
     changes: comparison.links.flatMap(({ changes }) => changes).filter(({ kind }) => COSMETIC_KINDS.has(kind))
       .length,
   })),
-  uncertain: pairs.flatMap(uncertain).sort((one, two) => one.probability - two.probability),
+  uncertain: sheet.pairs.flatMap(uncertain).sort((one, two) => one.probability - two.probability),
+  corrections: corrections(sheet, corrected),
 });
 
 const excluded = ({ siglum, version }: Signed): Excluded[] =>

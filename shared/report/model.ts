@@ -3,10 +3,12 @@
 import type { Analysis } from '../analysis.ts';
 import type { Problem } from '../article.ts';
 import { ALIGNED_ROLES } from '../article.ts';
+import { EMPTY_PROJECT, type Project } from '../project/project.ts';
 import { apparatus } from './apparatus.ts';
 import { doubts } from './doubts.ts';
 import { findings } from './findings.ts';
 import { kinds } from './kinds.ts';
+import { notes } from './notes.ts';
 import { outlets } from './outlets.ts';
 import { overview } from './overview.ts';
 import type { Report, ReportVersion, Section } from './report.ts';
@@ -23,6 +25,8 @@ export interface ReportInput {
   /** In any order. */
   readonly sections: readonly Section[];
   readonly appVersion: string;
+  /** What the user wrote about the folder. */
+  readonly project?: Project;
   /** To be printed as it stands. */
   readonly date?: string;
 }
@@ -31,6 +35,7 @@ export interface ReportInput {
 export function reportOf(input: ReportInput): Report {
   const sheet = sheetOf(input.analysis);
   const { inferred, why } = input.analysis.base;
+  const project = input.project ?? EMPTY_PROJECT;
   const sections = SECTIONS.filter((section) => input.sections.includes(section));
   return {
     format: 'variorum-report',
@@ -42,12 +47,12 @@ export function reportOf(input: ReportInput): Report {
     versions: sheet.signed.map(reportVersion),
     problems: input.problems,
     sections,
-    ...Object.assign({}, ...sections.map((section) => DATA[section]?.(sheet))),
+    ...Object.assign({}, ...sections.map((section) => DATA[section]?.(sheet, project))),
   };
 }
 
 /** The data of each section that has any of its own. */
-const DATA: Readonly<Partial<Record<Section, (sheet: Sheet) => Partial<Report>>>> = {
+const DATA: Readonly<Partial<Record<Section, (sheet: Sheet, project: Project) => Partial<Report>>>> = {
   findings: (sheet) => ({ findings: findings(sheet) }),
   scores: ({ pairs }) => ({ scores: pairs.map(scores) }),
   overview: (sheet) => ({ overview: overview(sheet) }),
@@ -57,7 +62,8 @@ const DATA: Readonly<Partial<Record<Section, (sheet: Sheet) => Partial<Report>>>
   redline: ({ pairs }) => ({
     redline: pairs.map(({ other, comparison: { links, rows } }) => ({ other, links, rows })),
   }),
-  doubts: (sheet) => ({ doubts: doubts(sheet) }),
+  doubts: (sheet, project) => ({ doubts: doubts(sheet, project.corrections) }),
+  notes: (sheet, project) => ({ notes: notes(sheet, project.notes) }),
 };
 
 function reportVersion({ siglum, version }: Signed): ReportVersion {

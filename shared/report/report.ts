@@ -18,6 +18,7 @@ export const SECTIONS = [
   'apparatus',
   'redline',
   'doubts',
+  'notes',
   'method',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -182,6 +183,27 @@ export interface Redline {
   readonly rows: readonly Row[];
 }
 
+/** What the user's words are about: the passages, and those that the files no longer hold. */
+interface About {
+  readonly quotations: readonly Quotation[];
+  readonly gone: readonly { readonly file: string; readonly text: string }[];
+}
+
+export interface ReportNote extends About {
+  readonly number: number;
+  readonly text: string;
+  readonly starred: boolean;
+  readonly tags: readonly string[];
+  /** Empty if they did not say. */
+  readonly coder: string;
+}
+
+/** The user's word on something that the program decided. */
+export interface ReportCorrection extends About {
+  /** In plain words. */
+  readonly what: string;
+}
+
 /** What was not compared, and what was found but is uncertain. */
 export interface Doubts {
   readonly excluded: readonly Excluded[];
@@ -192,6 +214,7 @@ export interface Doubts {
     readonly other: Quotation;
     readonly probability: number;
   }[];
+  readonly corrections: readonly ReportCorrection[];
 }
 
 export interface Report {
@@ -216,4 +239,5 @@ export interface Report {
   readonly apparatus?: readonly ApparatusEntry[];
   readonly redline?: readonly Redline[];
   readonly doubts?: Doubts;
+  readonly notes?: readonly ReportNote[];
 }

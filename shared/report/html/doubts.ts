@@ -1,10 +1,11 @@
 import { html, type Markup } from '../markup.ts';
 import type { Report } from '../report.ts';
 import { percent, share } from '../share.ts';
+import { about } from './notes.ts';
 import { named, quoted, section } from './parts.ts';
 
 export const doubtsSection = (report: Report): Markup => {
-  const { excluded = [], cosmetic = [], uncertain = [] } = report.doubts ?? {};
+  const { excluded = [], cosmetic = [], uncertain = [], corrections = [] } = report.doubts ?? {};
   return section(
     'doubts',
     'Exclusions and doubts',
@@ -23,6 +24,8 @@ ${mine.map((one) => html`<div class="only aside">${quoted(one)}<p class="place">
 ${uncertain.map(
   ({ base, other, probability }) =>
     html`<div class="pair only"><div>${quoted(base)}</div><div>${quoted(other)}<p class="place">right with a probability of ${percent(probability)} %</p></div></div>`,
-)}`,
+)}
+<h3>Corrected by the reader (${corrections.length})</h3>
+${corrections.map((one) => html`<p>${one.what}</p>${about(one)}`)}`,
   );
 };

@@ -5,6 +5,7 @@ import { doubtsSection } from './doubts.ts';
 import { findingsSection } from './findings.ts';
 import { kindsSection } from './kinds.ts';
 import { methodSection } from './method.ts';
+import { notesSection } from './notes.ts';
 import { outletsSection } from './outlets.ts';
 import { overviewSection } from './overview.ts';
 import { sign } from './parts.ts';
@@ -23,6 +24,7 @@ const RENDERERS: Readonly<Record<Section, (report: Report) => Markup>> = {
   apparatus: apparatusSection,
   redline: redlineSection,
   doubts: doubtsSection,
+  notes: notesSection,
   method: methodSection,
 };
 

@@ -1,12 +1,13 @@
 import type { Report } from '../report.ts';
 import { percent, share } from '../share.ts';
 import type { Part } from './manuscript.ts';
+import { about } from './notes.ts';
 import { outletOf } from './outlets.ts';
-import { heading, place, plain, quotation } from './parts.ts';
+import { heading, paragraph, place, plain, quotation } from './parts.ts';
 
 export function doubtsParts(report: Report): Part[] {
   if (!report.doubts) return [];
-  const { cosmetic, excluded, uncertain } = report.doubts;
+  const { cosmetic, excluded, uncertain, corrections } = report.doubts;
   return [
     heading(2, 'Exclusions and doubts'),
     heading(3, 'Differences in spelling and punctuation, folded away'),
@@ -39,5 +40,7 @@ export function doubtsParts(report: Report): Part[] {
         place: `${place(other)}; right with a probability of ${percent(probability)} %`,
       },
     ]),
+    heading(3, `Corrected by the reader (${corrections.length})`),
+    ...corrections.flatMap((one) => [paragraph(one.what), ...about(one)]),
   ];
 }

@@ -9,6 +9,7 @@ import { doubtsParts } from './doubts.ts';
 import { findingsParts } from './findings.ts';
 import { kindsParts } from './kinds.ts';
 import { methodParts } from './method.ts';
+import { notesParts } from './notes.ts';
 import { outletsParts } from './outlets.ts';
 import { overviewParts } from './overview.ts';
 import { provenanceParts } from './provenance.ts';
@@ -43,6 +44,7 @@ const PARTS: Readonly<Record<Section, (report: Report) => Part[]>> = {
   apparatus: apparatusParts,
   redline: redlineParts,
   doubts: doubtsParts,
+  notes: notesParts,
   method: methodParts,
 };
 

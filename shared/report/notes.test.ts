@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../analysis.ts';
+import { anchorAt } from '../project/anchor.ts';
+import { EMPTY_PROJECT, type Project } from '../project/project.ts';
+import { renderMarkdown } from './markdown.ts';
+import { reportOf } from './model.ts';
+import { PAIR } from './samples.ts';
+
+const [a, b] = PAIR;
+const condemned = anchorAt(a, { start: 48, end: 71 });
+const note = { id: '1', text: 'Why?', starred: true, tags: ['tone'], coder: 'KM' };
+
+const reportWith = (project: Partial<Project>) =>
+  reportOf({
+    story: { title: 'A story', why: 'alike' },
+    analysis: analyse(PAIR, a.id),
+    problems: [],
+    sections: ['doubts', 'notes'],
+    project: { ...EMPTY_PROJECT, ...project },
+    appVersion: '1.2.3',
+  });
+
+test('a note stands with the words it is about', () => {
+  const [first] = reportWith({ notes: [{ ...note, at: [condemned] }] }).notes ?? [];
+  expect(first).toMatchObject({
+    number: 1,
+    text: 'Why?',
+    starred: true,
+    tags: ['tone'],
+    coder: 'KM',
+    gone: [],
+  });
+  expect(first?.quotations).toEqual([{ version: 'a', start: 48, end: 71, text: 'Baghdad condemned them.' }]);
+});
+
+test('a note on words that the file no longer holds is kept, and says so', () => {
+  const lost = { ...condemned, article: 'older bytes', quote: 'Baghdad protested.' };
+  const made = reportWith({ notes: [{ ...note, at: [lost] }] });
+  expect(made.notes?.[0]?.gone).toEqual([{ file: a.file, text: 'Baghdad protested.' }]);
+  expect(renderMarkdown(made)).toContain('no longer in file');
+});
+
+test('a note on another story is left out', () => {
+  const elsewhere = { ...condemned, article: 'other', file: 'other.txt' };
+  expect(reportWith({ notes: [{ ...note, at: [elsewhere] }] }).notes).toEqual([]);
+});
+
+test('corrections are told in plain words', () => {
+  const nobody = anchorAt(b, { start: 51, end: 70 });
+  const project = {
+    corrections: [
+      { type: 'link' as const, a: [condemned], b: [nobody], linked: false },
+      {
+        type: 'metadata' as const,
+        article: a.id,
+        file: a.file,
+        field: 'outlet' as const,
+        value: 'The First',
+      },
+    ],
+  };
+  const told = reportWith(project).doubts?.corrections ?? [];
+  expect(told.map(({ what }) => what)).toEqual([
+    'do not answer to each other',
+    `outlet of ${a.file}: The First`,
+  ]);
+  expect(told[0]?.quotations.map(({ version }) => version)).toEqual(['a', 'b']);
+});

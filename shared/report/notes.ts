@@ -1,0 +1,75 @@
+import { type Anchor, articleOf, locate } from '../project/anchor.ts';
+import type { Correction, Note } from '../project/project.ts';
+import { quote } from './quotation.ts';
+import type { Quotation, ReportCorrection, ReportNote } from './report.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The user's notes on this story's versions, with the words they are about. */
+export const notes = (sheet: Sheet, all: readonly Note[]): ReportNote[] =>
+  all
+    .filter(({ at }) => at.length === 0 || at.some((anchor) => versionOf(sheet, anchor)))
+    .map(({ at, text, starred, tags, coder }, index) => ({
+      number: index + 1,
+      text,
+      starred,
+      tags,
+      coder,
+      ...placed(sheet, at),
+    }));
+
+/** What the user corrected in this story, in plain words. */
+export const corrections = (sheet: Sheet, all: readonly Correction[]): ReportCorrection[] =>
+  all.flatMap((correction) => {
+    const { what, anchors } = told(correction);
+    const mine =
+      anchors.length > 0 ? anchors.some((anchor) => versionOf(sheet, anchor)) : isHere(sheet, correction);
+    return mine ? [{ what, ...placed(sheet, anchors) }] : [];
+  });
+
+function told(correction: Correction): { what: string; anchors: readonly Anchor[] } {
+  switch (correction.type) {
+    case 'role':
+      return { what: `is ${correction.role}`, anchors: [correction.at] };
+    case 'metadata':
+      return { what: `${correction.field} of ${correction.file}: ${correction.value}`, anchors: [] };
+    case 'story':
+      return { what: correction.together ? 'tell one story' : 'do not tell one story', anchors: [] };
+    case 'link':
+      return {
+        what: correction.linked ? 'answer to each other' : 'do not answer to each other',
+        anchors: [...correction.a, ...correction.b],
+      };
+    case 'moved':
+      return {
+        what: correction.moved ? 'moved' : 'not moved',
+        anchors: [...correction.a, ...correction.b],
+      };
+  }
+}
+
+const isHere = ({ signed }: Sheet, correction: Correction): boolean => {
+  const ids = correction.type === 'metadata' ? [correction.article] : [];
+  const pair = correction.type === 'story' ? correction.articles : ids;
+  return signed.some(({ version }) => pair.includes(version.id));
+};
+
+const versionOf = ({ signed }: Sheet, anchor: Anchor) => {
+  const version = articleOf(
+    anchor,
+    signed.map((one) => one.version),
+  );
+  return signed.find((one) => one.version === version);
+};
+
+/** Where anchors stand now; those whose words are gone keep what they said. */
+function placed(sheet: Sheet, anchors: readonly Anchor[]): Pick<ReportNote, 'quotations' | 'gone'> {
+  const found = anchors.map((anchor): Quotation | Anchor => {
+    const signed = versionOf(sheet, anchor);
+    const range = signed && locate(anchor, signed.version);
+    return range ? quote(signed.version, signed.siglum, range) : anchor;
+  });
+  return {
+    quotations: found.flatMap((one) => ('quote' in one ? [] : [one])),
+    gone: found.flatMap((one) => ('quote' in one ? [{ file: one.file, text: one.quote }] : [])),
+  };
+}
