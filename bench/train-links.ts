@@ -9,6 +9,7 @@ import { linksOf, type Models } from '../shared/align/align.ts';
 import { EVIDENCE } from '../shared/align/evidence.ts';
 import { featuresOf } from '../shared/align/features.ts';
 import type { Values } from '../shared/align/grid.ts';
+import { INDEPENDENT, independentEvidence, judgeIndependent } from '../shared/align/independent.ts';
 import { type Joint, join } from '../shared/align/joint.ts';
 import { judge, type Look, lookOnce } from '../shared/align/looks.ts';
 import { type Model, probability } from '../shared/align/model.ts';
@@ -18,8 +19,12 @@ import { type Gold, goldDocuments, table } from './gold.ts';
 import { regress, type Sample } from './logistic.ts';
 
 const FOLDS = 5;
+/** Three outlets on one event make three documents; an event is held back as a whole. */
+const PAIRS_AN_EVENT = 3;
 /** Light: there are a thousand samples to a feature. */
 const RIDGE = 1;
+/** Few events to learn from. */
+const INDEPENDENT_RIDGE = 5;
 
 interface Item {
   readonly gold: Gold;
@@ -36,9 +41,15 @@ const items = [...documents, ...cut].map((gold): Item => {
   const place = sets.get(gold.set) ?? 0;
   sets.set(gold.set, place + 1);
   const joint = join(featuresOf(gold.a), featuresOf(gold.b));
-  return { gold, joint, look: lookOnce(joint), fold: place % FOLDS };
+  return {
+    gold,
+    joint,
+    look: lookOnce(joint),
+    fold: (gold.set === 'independent' ? Math.floor(place / PAIRS_AN_EVENT) : place) % FOLDS,
+  };
 });
-/** Independent stories have a model of their own. */
+/** Independent stories have a model of their own, which must also know strangers. */
+const apart = items.filter(({ gold }) => /^(independent|unrelated)$/.test(gold.set));
 const wire = items.filter(({ gold }) => gold.set !== 'independent');
 
 function samples(
@@ -47,9 +58,12 @@ function samples(
   use: (at: number) => boolean,
 ): Sample[] {
   const wanted = new Set(item.gold.gold.map(String));
+  const doubtful = new Set(item.gold.optional.map(String));
   const { i, j } = item.look.grid;
   return i.flatMap((row, at) =>
-    use(at) ? [{ features: features(at), right: wanted.has(`${row},${j[at]}`) }] : [],
+    use(at) && !doubtful.has(`${row},${j[at]}`)
+      ? [{ features: features(at), right: wanted.has(`${row},${j[at]}`) }]
+      : [],
   );
 }
 
@@ -67,18 +81,19 @@ const fitFirst = (chosen: readonly Item[]): Model =>
 
 /** Judgements of every document by the model that did not see its fold. */
 function heldBack(
+  from: readonly Item[],
   fitOn: (chosen: readonly Item[]) => Model,
   judgeBy: (item: Item, model: Model) => Values,
 ): Map<Item, Values> {
   const result = new Map<Item, Values>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitOn(wire.filter((item) => item.fold !== fold));
+    const model = fitOn(from.filter((item) => item.fold !== fold));
     for (const item of items) if (item.fold === fold) result.set(item, judgeBy(item, model));
   }
   return result;
 }
 
-const first = heldBack(fitFirst, ({ look }, model) => judge(look, model));
+const first = heldBack(wire, fitFirst, ({ look }, model) => judge(look, model));
 const second = new Map(
   items.map((item) => {
     const values = first.get(item) ?? new Float64Array();
@@ -97,18 +112,34 @@ const fitSecond = (chosen: readonly Item[]): Model =>
     ),
     RIDGE,
   );
-const final = heldBack(fitSecond, (item, model) =>
+const final = heldBack(wire, fitSecond, (item, model) =>
   (first.get(item) ?? new Float64Array()).map((p, at) =>
     p < UNLIKELY ? p : probability(model, second.get(item)?.[at] ?? []),
   ),
 );
+
+const fitApart = (chosen: readonly Item[]): Model => {
+  const features = (item: Item) => (at: number) => independentEvidence(item.look.features[at] ?? []);
+  return regress(
+    chosen.flatMap((item) => samples(item, features(item), () => true)),
+    INDEPENDENT_RIDGE,
+  );
+};
+const independent = heldBack(apart, fitApart, ({ look }, model) => judgeIndependent(look, model));
 
 const byGold = new Map(items.map((item) => [item.gold, item]));
 console.log('Held-back documents:');
 console.log(
   table(goldDocumentsInOrder(), (gold) => {
     const item = byGold.get(gold);
-    return item ? linksOf(item.joint, item.look.grid, final.get(item) ?? new Float64Array()) : [];
+    return item
+      ? linksOf(
+          item.joint,
+          item.look,
+          final.get(item) ?? new Float64Array(),
+          independent.get(item) ?? new Float64Array(),
+        )
+      : [];
   }),
 );
 
@@ -116,11 +147,15 @@ function goldDocumentsInOrder(): Gold[] {
   return items.map(({ gold }) => gold);
 }
 
-const models: Models = { first: fitFirst(wire), second: fitSecond(wire) };
+const models: Models = { first: fitFirst(wire), second: fitSecond(wire), independent: fitApart(apart) };
 const stored = ({ bias, weights }: Model, names: readonly string[]) =>
   Object.fromEntries([['bias', round(bias)], ...names.map((name, k) => [name, round(weights[k] ?? 0)])]);
 const round = (value: number): number => Number(value.toPrecision(5));
-const text = { first: stored(models.first, EVIDENCE), second: stored(models.second, SECOND_LOOK) };
+const text = {
+  first: stored(models.first, EVIDENCE),
+  second: stored(models.second, SECOND_LOOK),
+  independent: stored(models.independent, INDEPENDENT),
+};
 if (!process.argv.includes('--dry'))
   writeFileSync('shared/align/weights.json', `${JSON.stringify(text, null, 2)}\n`);
 console.log(text);

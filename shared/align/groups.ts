@@ -1,7 +1,6 @@
 /** From likely pairs to groups of sentences: 1–1, 1–n, n–1. */
 import { bestFirst } from './assignment.ts';
 import type { Grid, Values } from './grid.ts';
-import { EVEN } from './second-look.ts';
 
 /** Consecutive sentences of A that answer to consecutive sentences of B. */
 export interface Group {
@@ -19,12 +18,12 @@ export interface Grouping {
 }
 
 /**
- * Takes the likely pairs best first. A pair opens a group where both its sentences are free, and joins one where the free sentence
+ * Takes the pairs from `least` up, best first. A pair opens a group where both its sentences are free, and joins one where the free sentence
  * stands next to the group's own of that side. What cannot join at first may join when the sentence between has.
  */
-export function groupsOf(grid: Grid, probabilities: Values): Grouping {
+export function groupsOf(grid: Grid, probabilities: Values, least: number): Grouping {
   const builder = { a: new Map<number, Draft>(), b: new Map<number, Draft>(), drafts: new Set<Draft>() };
-  const likely = bestFirst(grid, probabilities, EVEN).map((at) => ({
+  const likely = bestFirst(grid, probabilities, least).map((at) => ({
     i: grid.i[at] ?? 0,
     j: grid.j[at] ?? 0,
     probability: probabilities[at] ?? 0,

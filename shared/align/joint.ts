@@ -21,7 +21,7 @@ export interface Side {
 export interface Lexicon {
   /** Background weight: how much the word tells in any text. */
   readonly weight: Float64Array;
-  /** As `rare`, but names tell less: a story's people and places stand in most of its sentences. */
+  /** Background weight × how rare pairs are that share the word; names tell less, for they run through a story. */
   readonly discounted: Float64Array;
   /** Background weight × how rare the word is in these two versions: words that run through the story tell little. */
   readonly rare: Float64Array;
@@ -57,9 +57,7 @@ export function join(a: Features, b: Features): Joint {
   enterWords(lexicon, lexicon.spreadA, a.vocabulary, ownA);
   enterWords(lexicon, lexicon.spreadB, b.vocabulary, ownB);
   lexicon.rare.set(rareWeights(lexicon, a.sentences.length + b.sentences.length));
-  lexicon.discounted.set(
-    lexicon.rare.map((rare, id) => Math.round(lexicon.name[id] ? rare * NAME_SHARE : rare)),
-  );
+  lexicon.discounted.set(discounted(lexicon, a.sentences.length * b.sentences.length));
   return { a: side(a, ownA, lexicon), b: side(b, ownB, lexicon), lexicon };
 }
 
@@ -84,6 +82,14 @@ const rareWeights = ({ weight, spreadA, spreadB }: Lexicon, sentences: number): 
     const spread = (spreadA[id] ?? 0) + (spreadB[id] ?? 0);
     const rarity = Math.log((sentences + 1) / spread) / Math.log(sentences + 1);
     return Math.round(value * Math.max(LEAST_RARITY, rarity));
+  });
+
+/** 1 for a word that makes one pair of sentences, 0 for one that makes them all. */
+const discounted = ({ weight, name, spreadA, spreadB }: Lexicon, pairs: number): Float64Array =>
+  weight.map((value, id) => {
+    const made = Math.max(1, (spreadA[id] ?? 0) * (spreadB[id] ?? 0));
+    const rarity = Math.log((pairs + 1) / made) / Math.log(pairs + 1);
+    return Math.round(value * rarity * (name[id] ? NAME_SHARE : 1));
   });
 
 const NAME_SHARE = 0.4;
