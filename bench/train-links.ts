@@ -133,12 +133,10 @@ console.log(
   table(goldDocumentsInOrder(), (gold) => {
     const item = byGold.get(gold);
     return item
-      ? linksOf(
-          item.joint,
-          item.look,
+      ? linksOf(item.joint, item.look.grid, [
           final.get(item) ?? new Float64Array(),
           independent.get(item) ?? new Float64Array(),
-        )
+        ])
       : [];
   }),
 );

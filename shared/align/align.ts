@@ -5,10 +5,12 @@ import { type Features, featuresOf } from './features.ts';
 import type { Grid, Values } from './grid.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { INDEPENDENT, judgeIndependent, LEAST } from './independent.ts';
-import { type Joint, join } from './joint.ts';
-import { judge, type Look, lookOnce, lookTwice } from './looks.ts';
+import { type Joint, join, type Side } from './joint.ts';
+import { type Locks, withLocks } from './locks.ts';
+import { judge, lookOnce, lookTwice } from './looks.ts';
 import { type Model, modelOf } from './model.ts';
 import { movesOf } from './moves.ts';
+import { relationOf } from './relation.ts';
 import { EVEN, SECOND_LOOK } from './second-look.ts';
 import { gramCosine, wordCosine } from './similarity.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -31,23 +33,51 @@ export function align(a: readonly string[], b: readonly string[]): Link[] {
   return alignFeatures(featuresOf(a), featuresOf(b));
 }
 
+export interface Options {
+  /** The user's corrections. */
+  readonly locks?: Locks;
+  /** Called between the stages; what it throws ends the work. */
+  readonly checkpoint?: () => void;
+}
+
 /** As `align`, from features that were computed before: a version's features serve for every other version. */
-export function alignFeatures(a: Features, b: Features): Link[] {
+export function alignFeatures(a: Features, b: Features, { locks, checkpoint }: Options = {}): Link[] {
+  checkpoint?.();
   const joint = join(a, b);
   const look = lookOnce(joint);
-  const copied = lookTwice(joint, look.grid, judge(look, MODELS.first), MODELS.second);
-  return linksOf(joint, look, copied, judgeIndependent(look, MODELS.independent));
+  checkpoint?.();
+  const first = judge(look, MODELS.first);
+  const copied = lookTwice(joint, look.grid, first, MODELS.second);
+  checkpoint?.();
+  const independent = judgeIndependent(look, MODELS.independent);
+  return linksOf(joint, look.grid, [copied, independent], locks);
+}
+
+/** Links between every two of these versions, features computed once: `links[x][y]` for x < y is what `align(x, y)` gives. */
+export function alignAll(versions: readonly (readonly string[])[], options: Options = {}): Link[][][] {
+  const features = versions.map((sentences) => featuresOf(sentences));
+  return features.map((a, x) => features.map((b, y) => (x < y ? alignFeatures(a, b, options) : [])));
 }
 
 /**
- * Links in reading order of A, from two judgements of the pairs: `copied` that one sentence is a version of the other, `independent`
- * that they share a statement. The first counts where it explains most of one side, the second where the stories are independent.
+ * Links in reading order of A, from two judgements of the pairs: that one sentence is a version of the other, and that they share a
+ * statement. The first counts where it explains most of one side, the second where the stories are independent.
  */
-export function linksOf(joint: Joint, { grid }: Look, copied: Values, independent: Values): Link[] {
+export function linksOf(
+  joint: Joint,
+  judgedGrid: Grid,
+  judgements: readonly [Values, Values],
+  locks: Locks = NO_LOCKS,
+): Link[] {
+  const { grid, judged } = withLocks(judgedGrid, judgements, locks);
+  const [copied = NONE, independent = NONE] = judged;
   const copies = groupsOf(grid, copied, EVEN);
-  if (explained(grid, copies.groups) >= SAME_COPY) return inOrder(linksFrom(joint, copies));
-  return inOrder(linksFrom(joint, groupsOf(grid, independent, LEAST)));
+  const grouping = explained(grid, copies.groups) >= SAME_COPY ? copies : groupsOf(grid, independent, LEAST);
+  return inOrder(linksFrom(joint, grouping));
 }
+
+const NO_LOCKS: Locks = { linked: [], apart: [] };
+const NONE = new Float64Array();
 
 /** Versions of one wire copy have more than this share of the shorter side in common; independent stories have less. */
 const SAME_COPY = 0.45;
@@ -72,6 +102,9 @@ function link(joint: Joint, group: Group, moved: boolean, secondary: boolean): L
     group.b.map((j) => (wordCosine(joint, i, j) + gramCosine(joint, i, j)) / 2),
   );
   const score = Math.max(...pairs);
-  const relation = score > 0.999 ? 'same' : 'reworded';
+  const relation = relationOf(joint, group, { a: textOf(joint.a, group.a), b: textOf(joint.b, group.b) });
   return { a: group.a, b: group.b, relation, moved, score, probability: group.probability, secondary };
 }
+
+const textOf = (side: Side, sentences: readonly number[]): string =>
+  sentences.map((at) => side.sentences[at]?.text ?? '').join(' ');

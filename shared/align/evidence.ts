@@ -85,7 +85,7 @@ export function evidence(joint: Joint, grid: Grid, around: Surroundings, at: num
     fewestNumbers > 0 && numbers === 0 ? 1 : 0,
     Math.log1p(sum(lexicon.discounted) / MASS_UNIT),
     Math.log1p(passageOf(joint, i, j, both) / MASS_UNIT),
-    Math.abs(Math.log((rareA + LEAST_MASS) / (rareB + LEAST_MASS))),
+    Math.log((Math.max(rareA, rareB) + LEAST_MASS) / (Math.min(rareA, rareB) + LEAST_MASS)),
     Math.log((Math.min(rareA, rareB) + LEAST_MASS) / MASS_UNIT),
     around.context[at] ?? 0,
     around.lead[at] ?? 0,

@@ -15,6 +15,8 @@ export interface Vocabulary {
 }
 
 export interface SentenceFeatures {
+  /** As written. */
+  readonly text: string;
   /** Vocabulary indexes in reading order. */
   readonly sequence: Int32Array;
   /** Hashes of the overlapping character 4-grams, in reading order, with repetition. */
@@ -33,9 +35,10 @@ export function featuresOf(sentences: readonly string[]): Features {
   const tokens = tokensOf(sentences);
   const { index, vocabulary } = vocabularyOf(tokens);
   const counts = new Uint16Array(GRAM_SPACE);
-  const featured = tokens.map((list): SentenceFeatures => {
+  const featured = tokens.map((list, at): SentenceFeatures => {
     const grams = gramsOf(list.map(({ key }) => key).join(' '));
     return {
+      text: sentences[at] ?? '',
       sequence: Int32Array.from(list, ({ key }) => index.get(key) ?? 0),
       grams,
       gramNorm: normOf(grams, counts),

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Link } from '../comparison.ts';
+import { align, alignAll, alignFeatures } from './align.ts';
+import { candidates } from './candidates.ts';
+import { featuresOf } from './features.ts';
+import { join } from './joint.ts';
+import { lookOnce } from './looks.ts';
+
+const STORY = [
+  'The harbour of Ostmark was closed on Tuesday after a crane fell on two moored ferries.',
+  'Nobody was hurt, the port authority said, but 340 passengers spent the night in a school.',
+  'Mayor Ilse Brandt blamed the storm, which had brought winds of 120 kilometres an hour.',
+  'Divers will examine the hulls before the ferries may sail to the islands again.',
+  'The crane, built in 1968, was due to be replaced next year.',
+];
+const OTHER = 'Coffee prices rose for the third week as frost damaged plantations in the highlands.';
+
+/** Links as "0-0", "1-1,2", "3-0!" (moved). */
+const drawn = (links: readonly Link[]) => links.map(({ a, b, moved }) => `${a}-${b}${moved ? '!' : ''}`);
+const swapped = (links: readonly Link[]) => links.map(({ a, b, ...rest }) => ({ ...rest, a: b, b: a }));
+const sorted = (links: readonly Link[]) =>
+  links.map((link) => JSON.stringify(Object.entries(link).sort())).sort();
+
+const sentence = fc.oneof(
+  fc.constantFrom(...STORY, OTHER, 'He said.', 'Yes.', '', '???', '2024', '港口关闭。'),
+  fc
+    .array(fc.constantFrom('ferry', 'crane', 'storm', 'the', 'mayor', 'said', '340', 'Brandt'))
+    .map((words) => words.join(' ')),
+);
+const version = fc.array(sentence, { maxLength: 9 });
+
+describe('the kinds of links', () => {
+  test('a copy links sentence by sentence and is called the same', () => {
+    expect(drawn(align(STORY, STORY))).toEqual(['0-0', '1-1', '2-2', '3-3', '4-4']);
+    expect(new Set(align(STORY, STORY).map(({ relation }) => relation))).toEqual(new Set(['same']));
+  });
+
+  test('a sentence of another story stays alone', () => {
+    expect(drawn(align(STORY, [STORY[0] ?? '', OTHER, ...STORY.slice(1)]))).toEqual([
+      '0-0',
+      '1-2',
+      '2-3',
+      '3-4',
+      '4-5',
+    ]);
+  });
+
+  test('strangers in the same place are not linked for their place', () => {
+    const a = [
+      'The strikes came after drone attacks.',
+      'Baghdad condemned them.',
+      'Iraq is an oil producer.',
+    ];
+    const b = ['The strikes came after drone attacks.', 'Nobody was arrested.', 'Iraq is an oil producer.'];
+    expect(drawn(align(a, b))).toEqual(['0-0', '2-2']);
+  });
+
+  test('a split sentence links to both of its parts', () => {
+    const split = [
+      STORY[0] ?? '',
+      'The port authority said nobody was hurt.',
+      'But 340 passengers had to spend the night in a school.',
+      ...STORY.slice(2),
+    ];
+    expect(drawn(align(STORY, split))).toEqual(['0-0', '1-1,2', '2-3', '3-4', '4-5']);
+  });
+
+  test('one sentence that changed its place has moved, not the others', () => {
+    const [first = '', second = '', third = '', fourth = '', fifth = ''] = STORY;
+    expect(drawn(align(STORY, [fifth, first, second, third, fourth]))).toEqual([
+      '0-1',
+      '1-2',
+      '2-3',
+      '3-4',
+      '4-0!',
+    ]);
+  });
+
+  test('spelling custom is cosmetic, other words are not', () => {
+    const a = ['The labour centre organised a programme.', STORY[1] ?? ''];
+    const b = [
+      'The labor center organized a program.',
+      'No one was injured, port officials said, but 340 passengers slept in a school.',
+    ];
+    expect(align(a, b).map(({ relation }) => relation)).toEqual(['cosmetic', 'reworded']);
+  });
+
+  test('a side that says clearly more is partial', () => {
+    const more = `${STORY[2]?.slice(0, -1)}, and announced that the rebuilding of the eastern breakwater would be paid from the island fund.`;
+    expect(align(STORY, STORY.with(2, more)).map(({ relation }) => relation)).toEqual([
+      'same',
+      'same',
+      'partial',
+      'same',
+      'same',
+    ]);
+  });
+});
+
+describe('other languages', () => {
+  const stories = {
+    arabic: [
+      [
+        'أغلقت السلطات ميناء المدينة يوم الثلاثاء بعد سقوط رافعة على عبارتين.',
+        'قال المتحدث إن 340 راكبا أمضوا الليل في مدرسة.',
+        'سيفحص الغواصون السفن قبل الإبحار.',
+      ],
+      [
+        'أُغلق ميناء المدينة الثلاثاء بعدما سقطت رافعة على عبارتين راسيتين.',
+        'ارتفعت أسعار القهوة هذا الأسبوع.',
+        'وأمضى 340 راكبا الليل في مدرسة، بحسب المتحدث.',
+        'وسيفحص الغواصون السفن قبل أن تبحر.',
+      ],
+    ],
+    chinese: [
+      [
+        '周二一台起重机砸中两艘渡轮后，港口被关闭。',
+        '发言人说，340名乘客在学校过夜。',
+        '潜水员将在渡轮启航前检查船体。',
+      ],
+      [
+        '港口周二关闭，此前一台起重机砸中两艘停泊的渡轮。',
+        '咖啡价格连续第三周上涨。',
+        '340名乘客当晚在学校过夜，发言人表示。',
+        '渡轮启航前，潜水员将检查船体。',
+      ],
+    ],
+    french: [
+      [
+        'Le port a été fermé mardi après la chute d’une grue sur deux ferries.',
+        'Selon la porte-parole, 340 passagers ont passé la nuit dans une école.',
+        'Des plongeurs examineront les coques avant le départ.',
+      ],
+      [
+        'La chute d’une grue sur deux ferries amarrés a entraîné mardi la fermeture du port.',
+        'Le prix du café a encore augmenté.',
+        'Quelque 340 passagers ont dû passer la nuit dans une école.',
+        'Avant le départ, des plongeurs vont examiner les coques.',
+      ],
+    ],
+    russian: [
+      [
+        'Порт закрыли во вторник после падения крана на два парома.',
+        'По словам представителя, 340 пассажиров провели ночь в школе.',
+        'Водолазы осмотрят корпуса перед выходом в море.',
+      ],
+      [
+        'Во вторник порт был закрыт: кран упал на два стоявших парома.',
+        'Цены на кофе выросли третью неделю подряд.',
+        '340 пассажиров провели ночь в школе, сообщил представитель.',
+        'Перед выходом в море водолазы осмотрят корпуса паромов.',
+      ],
+    ],
+  };
+  test.each(Object.entries(stories))('%s', (_language, [a, b]) => {
+    expect(drawn(align(a ?? [], b ?? []))).toEqual(['0-0', '1-2', '2-3']);
+  });
+});
+
+describe('what always holds', () => {
+  test('swapping the sides swaps the result, to the last bit', () => {
+    fc.assert(
+      fc.property(version, version, (a, b) => {
+        expect(sorted(swapped(align(b, a)))).toEqual(sorted(align(a, b)));
+      }),
+    );
+  }, 60_000);
+
+  test('each sentence stands in at most one link that is not secondary, and links are runs of sentences', () => {
+    fc.assert(
+      fc.property(version, version, (a, b) => {
+        const links = align(a, b).filter(({ secondary }) => !secondary);
+        for (const side of ['a', 'b'] as const) {
+          const all = links.flatMap((link) => link[side]);
+          expect(new Set(all).size).toBe(all.length);
+          for (const link of links)
+            expect(link[side]).toEqual(link[side].map((_, k) => (link[side][0] ?? 0) + k));
+        }
+      }),
+    );
+  }, 60_000);
+
+  test('a sentence that nothing answers to shifts the links behind it and changes no others', () => {
+    for (let at = 0; at <= STORY.length; at++) {
+      const links = align(STORY, STORY.toSpliced(at, 0, OTHER));
+      expect(drawn(links)).toEqual(STORY.map((_, i) => `${i}-${i < at ? i : i + 1}`));
+    }
+  });
+
+  test('the pairs looked at grow with the text, not with its square', () => {
+    const text = (size: number) =>
+      Array.from(
+        { length: size },
+        (_, k) => `Word${k} and name${k * 7} met item${k % 50} of list${k % 9} on day ${k}.`,
+      );
+    const pairs = (size: number) =>
+      lookOnce(join(featuresOf(text(size)), featuresOf(text(size)))).grid.i.length;
+    expect(pairs(400) / pairs(100)).toBeLessThan(4.5);
+    const monotone = Array.from({ length: 300 }, () => 'The same again and again.');
+    expect(candidates(join(featuresOf(monotone), featuresOf(monotone))).i.length).toBeLessThan(300 * 10);
+  });
+});
+
+describe('locks, checkpoints and many versions', () => {
+  const [a, b] = [featuresOf(STORY), featuresOf(STORY.toReversed())];
+
+  test('what the user has linked is linked, and what was parted stays apart', () => {
+    const locks = { linked: [[0, 1]] as const, apart: [[2, 2]] as const };
+    const links = drawn(alignFeatures(a, b, { locks }).filter(({ secondary }) => !secondary));
+    expect(links.some((link) => /^0(,1)?-1/.test(link))).toBe(true);
+    expect(links.some((link) => link.startsWith('2-2'))).toBe(false);
+  });
+
+  test('a checkpoint that throws ends the work', () => {
+    const checkpoint = () => {
+      throw new Error('cancelled');
+    };
+    expect(() => alignFeatures(a, b, { checkpoint })).toThrow('cancelled');
+  });
+
+  test('many versions are aligned as each two of them', () => {
+    const versions = [STORY, STORY.slice(1), [OTHER]];
+    expect(alignAll(versions)[0]?.[1]).toEqual(align(STORY, STORY.slice(1)));
+    expect(alignAll(versions)[0]?.[2]).toEqual([]);
+  });
+});
