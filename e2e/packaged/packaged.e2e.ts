@@ -3,11 +3,16 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listPackage } from '@electron/asar';
+import { extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { sandboxArgs } from '../../electron/runtime/prepare.ts';
-import { EXAMPLE, ROOT } from '../app.ts';
+import { ROOT } from '../app.ts';
+import { versionNames } from '../window.ts';
+
+/** The same article in nine formats (and a collection of others). */
+const FORMATS = join(ROOT, 'electron/library/fixtures/formats');
+const VERSIONS = 9;
 
 const REASON = 'packing a folder is tested on Linux only';
 if (process.platform !== 'linux') console.warn(`Skipping the tests of the packed app: ${REASON}.`);
@@ -35,6 +40,17 @@ test('holds what was built and the libraries it needs, and no article', () => {
   expect(files.filter((file) => /example|outlet|\.map$|\.test\.|fixtures/.test(file))).toEqual([]);
 });
 
+test('hands the licences of what it is made of on', () => {
+  const archive = join(packed, 'resources/app.asar');
+  const licences = ['main/licences', 'renderer/licences', 'renderer/licences-worker']
+    .map((name) => extractFile(archive, `out/${name}.md`).toString())
+    .join('\n');
+  for (const name of ['react', 'valibot', 'diff', 'mammoth', '@fontsource-variable/inter']) {
+    expect(licences).toMatch(new RegExp(`^## ${name} \\d`, 'm'));
+  }
+  expect(licences).toContain('SIL OPEN FONT LICENSE');
+});
+
 test('is hardened', async () => {
   const fuses = await getCurrentFuseWire(join(packed, 'variorum'));
   expect(fuses[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE);
@@ -45,13 +61,13 @@ test('is hardened', async () => {
   expect(fuses[FuseV1Options.EnableCookieEncryption]).toBe(FuseState.ENABLE);
 });
 
-test('starts, and opens the folder of the command line', async () => {
+test('starts, opens the folder of the command line, and reads every format', async () => {
   const userData = await mkdtemp(join(tmpdir(), 'variorum-'));
-  const args = [...sandboxArgs(), '--remote-debugging-port=0', `--user-data-dir=${userData}`, EXAMPLE];
+  const args = [...sandboxArgs(), '--remote-debugging-port=0', `--user-data-dir=${userData}`, FORMATS];
   const app = spawn(join(packed, 'variorum'), args, { stdio: ['ignore', 'ignore', 'pipe'] });
   try {
     const page = await connect(app);
-    await expect(page.getByText('outlet-a').first()).toBeVisible();
+    await expect(versionNames(page)).toHaveCount(VERSIONS);
     expect(page.url()).toBe('app://variorum/index.html');
   } finally {
     app.kill();

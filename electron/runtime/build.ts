@@ -10,7 +10,7 @@ const BUILT = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/inde
 export async function buildIfOutdated(): Promise<void> {
   const built = Math.min(...BUILT.map((file) => newest(join(ROOT, file))));
   const changed = Math.max(...SOURCES.map((source) => newest(join(ROOT, source))));
-  if (changed >= built) await mustRun(bin('electron-vite'), ['build', '--logLevel', 'warn']);
+  if (changed >= built) await mustRun(bin('electron-vite'), ['build', '--logLevel', 'error']);
 }
 
 /** When the file, or anything in the folder, was last changed; 0 where there is nothing. */
