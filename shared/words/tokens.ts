@@ -68,9 +68,13 @@ function token(piece: string, start: number): Token {
   return { start, end, kind: startsWithDigit(canonical) ? 'number' : kind, canonical, possessive };
 }
 
-/** Words of a run in a script without spaces. */
+/** Made when first needed: making one costs more than cutting a sentence. */
+let segmenter: Intl.Segmenter | undefined;
+
+/** Words of a run in a script without spaces. Its dictionaries go by script, so that no language need be named. */
 function segments(run: string, start: number): Token[] {
-  const pieces = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run)];
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  const pieces = [...segmenter.segment(run)];
   return pieces.map(({ segment, index }) => token(segment, start + index));
 }
 
