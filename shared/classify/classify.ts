@@ -8,7 +8,7 @@ import type { Change, Edit } from '../comparison.ts';
 import { attribution, source } from './attribution.ts';
 import { date } from './date.ts';
 import { figure } from './figure.ts';
-import { framing } from './framing.ts';
+import { framing, watchedCut } from './framing.ts';
 import { hedge } from './hedge.ts';
 import { name } from './name.ts';
 import { punctuation } from './punctuation.ts';
@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   figure,
   date,
   quote,
+  watchedCut,
   attribution,
   hedge,
   framing,

@@ -4,6 +4,11 @@ import { change } from './testing.ts';
 test.each([
   ['labels of one family', 'strikes on Iran-linked {militias}', 'strikes on Iran-linked {militant groups}'],
   ['a watched word more', 'the invasion{ and occupation}', 'the invasion{}'],
+  [
+    'a watched word cut with its denial',
+    'It left{ as a case of genocide, a claim which Israel denies}.',
+    'It left{}.',
+  ],
   ['the parties before the label', 'since the {Gaza} war', 'since the {Israel-Hamas} war'],
   [
     'the parties behind the label',

@@ -58,6 +58,13 @@ const together = (x: Label, y: Label): Label => ({
 /** Another label for the same thing. */
 export const framing: Rule = (place) => labelChange(place) ?? partiesChange(place) ?? judging(place);
 
+/** A watched word that goes or comes with its clause: more telling than the report of speech that may go with it. */
+export const watchedCut: Rule = (place) => {
+  const { a, b, edit } = place;
+  const alone = within(a.words, edit.a).length === 0 || within(b.words, edit.b).length === 0;
+  return alone ? labelChange(place) : undefined;
+};
+
 function labelChange({ a, b, edit, tables }: Place): Finding | undefined {
   const [all, others] = [labels(a.words, tables), labels(b.words, tables)];
   const same = (x: Label, y: Label) => x.words === y.words;
