@@ -17,6 +17,7 @@ import { SECOND_LOOK, secondLook, UNLIKELY } from '../shared/align/second-look.t
 import { withCuts } from './cuts.ts';
 import { type Gold, goldDocuments, table } from './gold.ts';
 import { regress, type Sample } from './logistic.ts';
+import { reliability } from './reliability.ts';
 
 const FOLDS = 5;
 /** Three outlets on one event make three documents; an event is held back as a whole. */
@@ -127,23 +128,17 @@ const fitApart = (chosen: readonly Item[]): Model => {
 };
 const independent = heldBack(apart, fitApart, ({ look }, model) => judgeIndependent(look, model));
 
-const byGold = new Map(items.map((item) => [item.gold, item]));
-console.log('Held-back documents:');
-console.log(
-  table(goldDocumentsInOrder(), (gold) => {
-    const item = byGold.get(gold);
-    return item
-      ? linksOf(item.joint, item.look.grid, [
-          final.get(item) ?? new Float64Array(),
-          independent.get(item) ?? new Float64Array(),
-        ])
-      : [];
+const none = new Float64Array();
+const answers = new Map(
+  items.map((item) => {
+    const judgements = [final.get(item) ?? none, independent.get(item) ?? none] as const;
+    return [item.gold, linksOf(item.joint, item.look.grid, judgements)];
   }),
 );
-
-function goldDocumentsInOrder(): Gold[] {
-  return items.map(({ gold }) => gold);
-}
+const answer = (gold: Gold) => answers.get(gold) ?? [];
+console.log(
+  `Held-back documents:\n\n${table([...answers.keys()], answer)}\n\n${reliability(documents, answer)}`,
+);
 
 const models: Models = { first: fitFirst(wire), second: fitSecond(wire), independent: fitApart(apart) };
 const stored = ({ bias, weights }: Model, names: readonly string[]) =>

@@ -1,0 +1,17 @@
+/** How well links are found, on the gold data beside the project:  npm run bench:quality. Prints the tables of docs/method.md. */
+import { align } from '../shared/align/align.ts';
+import { type Gold, goldDocuments, hasGold, table } from './gold.ts';
+import { reliability } from './reliability.ts';
+
+if (hasGold()) {
+  const documents = goldDocuments();
+  const answers = new Map(documents.map((gold) => [gold, align(gold.a, gold.b)]));
+  const answer = (gold: Gold) => answers.get(gold) ?? [];
+  console.log(`${table(documents, answer)}\n\n${reliability(documents, answer)}\n`);
+  console.log(
+    'The weights were fitted on these documents; node bench/train-links.ts prints what held-back documents give.',
+  );
+} else
+  console.log(
+    'No gold data found: set GOLD to its folder, or put it at ../shared/gold. Nothing was measured.',
+  );
