@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { zipSync } from 'fflate/browser';
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { tidy } from '../decode.ts';

@@ -1,5 +1,4 @@
 /** PDF: the text layer, in reading order. */
-import { fileURLToPath } from 'node:url';
 import { type Extracted, type Notice, Unreadable } from './extracted.ts';
 import type { Facts } from './fields.ts';
 import { named } from './office-properties.ts';
@@ -7,6 +6,7 @@ import { join } from './passages.ts';
 import { inReadingOrder } from './pdf-columns.ts';
 import { type Fragment, fragmentsOf } from './pdf-fragments.ts';
 import { withoutMargins } from './pdf-margins.ts';
+import { openPdf } from './pdf-open.ts';
 import { paragraphs } from './pdf-paragraphs.ts';
 
 /** A newspaper has a hundred pages; an article has one to twenty. */
@@ -32,17 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted[]> {
 }
 
 async function fragments(bytes: Uint8Array): Promise<{ pages: Fragment[][]; count: number; info: object }> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const resources = (folder: string) =>
-    fileURLToPath(new URL(`../../${folder}/`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    cMapUrl: resources('cmaps'),
-    standardFontDataUrl: resources('standard_fonts'),
-    disableFontFace: true,
-    useSystemFonts: false,
-    verbosity: 0,
-  });
+  const task = await openPdf(bytes);
   try {
     const document = await task.promise;
     const pages: Fragment[][] = [];

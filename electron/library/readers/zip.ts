@@ -1,4 +1,5 @@
-import { unzipSync } from 'fflate';
+// Not 'fflate', whose variant for Node declares a `require` that clashes with the bundler's.
+import { unzipSync } from 'fflate/browser';
 import { Unreadable } from './extracted.ts';
 
 /** A long report's XML takes one or two million bytes; parsed into a tree it takes some fifty times as much. */
