@@ -10,8 +10,8 @@ export interface Fragment {
   readonly size: number;
 }
 
-/** Of the type's size: between words a quarter at most; wider is the gap between two columns. */
-const COLUMN_GAP = 1.5;
+/** Of the type's size: between words a quarter, stretched a half; wider may be the gap between two columns. */
+const COLUMN_GAP = 1;
 /** Of the type's size: how far "the same line" may be off, for superscripts and rounding. */
 const SAME_LINE = 0.4;
 /** Of the type's size: narrower is no space but kerning. */
@@ -40,7 +40,8 @@ function fragmentOf(item: object): Fragment | undefined {
   const size = Math.hypot(c ?? 0, d ?? 0) || Math.hypot(a ?? 0, b ?? 0);
   const text = tidy(String(item.str)).replace(/\s+/g, ' ');
   const upright = Math.abs(b ?? 0) < 0.1 * size;
-  if (!upright || text === '' || !(size > 0)) return;
+  // White space between columns comes as an item as wide as their gap.
+  if (!upright || text.trim() === '' || !(size > 0)) return;
   return { text, left: x ?? 0, right: (x ?? 0) + Number(item.width), y: -(y ?? 0), size };
 }
 

@@ -37,12 +37,18 @@ export function withoutMargins(pages: readonly (readonly Fragment[])[]): {
 
 /** The small type at a page's foot, if a note's number opens it. */
 function footnotes(page: readonly Fragment[], size: number): Fragment[] {
-  const rising = [...page].filter(({ text }) => !PAGE_NUMBER.test(text)).sort((a, b) => b.y - a.y);
+  const alone = (fragment: Fragment) =>
+    !page.some((other) => other !== fragment && sameLine(other, fragment));
+  const rising = page
+    .filter((fragment) => !(PAGE_NUMBER.test(fragment.text) && alone(fragment)))
+    .sort((a, b) => b.y - a.y || b.left - a.left);
   const end = rising.findIndex((fragment) => fragment.size > size * NOTE_SIZE);
   const small = rising.slice(0, Math.max(0, end));
-  const first = small.findLastIndex(({ text }) => /^(?:\d{1,2}|[*†‡])[\s.)]/.test(text));
+  const first = small.findLastIndex(({ text }) => /^(?:\d{1,2}|[*†‡])(?:[\s.)]|$)/.test(text));
   return small.slice(0, first + 1);
 }
+
+const sameLine = (one: Fragment, other: Fragment) => Math.abs(one.y - other.y) < NOTE_SIZE * 0.5 * other.size;
 
 /** The size of most letters. */
 function usualSize(fragments: readonly Fragment[]): number {

@@ -64,18 +64,16 @@ function factsOf(info: object): Facts {
   return facts;
 }
 
-function explained(error: unknown): unknown {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException')
-    return new Unreadable(
-      'This PDF is protected by a password.',
-      'Open it with the password, and print or save it as a PDF without.',
-    );
-  return name === 'InvalidPDFException' || name === 'FormatError' || name === 'MissingPDFException'
-    ? damaged()
-    : error;
+/** pdf.js has a dozen kinds of error for broken files; to a person they are one. */
+function explained(error: unknown): Unreadable {
+  return error instanceof Error && error.name === 'PasswordException' ? locked() : damaged();
 }
 
+const locked = () =>
+  new Unreadable(
+    'This PDF is protected by a password.',
+    'Open it with the password, and print or save it as a PDF without.',
+  );
 const damaged = () =>
   new Unreadable(
     'This PDF is damaged and cannot be opened.',
