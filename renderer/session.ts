@@ -1,5 +1,6 @@
 /** Where the window's parts meet: what the main process says goes into the store, what the store lacks is computed. */
 import type { Article, Version } from '../shared/article.ts';
+import type { Comparison } from '../shared/comparison.ts';
 import type { Api, SaveResult, Settings } from '../shared/contract.ts';
 import { type Analyst, Cancelled } from './analysis/analyst.ts';
 import type { Commands } from './commands.ts';
@@ -97,7 +98,9 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
     asked.add(key);
     try {
       const answer = await analyst.ask({ type: 'compare', base, other }, urgent);
-      if (answer.type === 'compare') dispatch({ type: 'compared', key, comparison: answer.comparison });
+      if (answer.type !== 'compare') return;
+      const comparison: Comparison = { ...answer.found, versions: [base, other] };
+      dispatch({ type: 'compared', key, comparison, share: answer.share });
     } catch (error) {
       dispatch({ type: 'compare-failed', key, message: messageOf(error) });
     } finally {

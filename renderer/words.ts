@@ -76,6 +76,8 @@ export const movedLabel = (paragraph: number, to: boolean): string =>
 
 export const baseNote = 'base';
 export const noDate = 'no date found';
+export const shareOf = (share: number): string =>
+  `${percent(share)} of its words in passages that the base has too`;
 export const shareNote = (share: number, base: string): string =>
   `${percent(share)} in common with ${base} text`;
 export const panelHint = 'Choose a passage to see it in every version.';

@@ -49,7 +49,8 @@ export interface StoryAnalysis {
 /** What each job yields. The worker is part of the window, so its answers are typed but not parsed again. */
 export type Answer =
   | { readonly type: 'structure'; readonly library: Library }
-  | { readonly type: 'compare'; readonly comparison: Comparison }
+  /** Without the versions, which the window has; `share`: see shareInCommon. */
+  | { readonly type: 'compare'; readonly found: Omit<Comparison, 'versions'>; readonly share: number }
   | { readonly type: 'analyse'; readonly found: StoryAnalysis }
   | { readonly type: 'report'; readonly content: string }
   | { readonly type: 'failed'; readonly message: string };

@@ -11,6 +11,7 @@ import { renderJson } from '../../shared/report/json.ts';
 import { SECTIONS } from '../../shared/report/report.ts';
 import { reportOnVersions } from '../../shared/report/story.ts';
 import { stories } from '../../shared/story/stories.ts';
+import { comparedWords, shareInCommon } from './counts.ts';
 import {
   type AnalyseJob,
   type Answer,
@@ -24,10 +25,13 @@ function answer(job: Job): Answer {
   switch (job.type) {
     case 'structure': {
       const versions = job.articles.flatMap((article) => versionsOf(article));
-      return { type: 'structure', library: { versions, stories: stories(versions) } };
+      const words = new Map(versions.map((version) => [version.id, comparedWords(version)]));
+      return { type: 'structure', library: { versions, stories: stories(versions), words } };
     }
-    case 'compare':
-      return { type: 'compare', comparison: compare(job.base, job.other) };
+    case 'compare': {
+      const { versions: _, ...found } = compare(job.base, job.other);
+      return { type: 'compare', found, share: shareInCommon(job.other, found.links) };
+    }
     case 'analyse':
       return { type: 'analyse', found: analysed(job) };
     case 'report':

@@ -3,9 +3,9 @@ import { siglum } from '../../shared/report/siglum.ts';
 import { outletOf } from '../outlet.ts';
 import { pairKey } from '../state/pair.ts';
 import { useDispatch, useSelect } from '../store.ts';
-import { setAside, shareInCommon, wordCount } from '../views/compare/shares.ts';
+import { setAside } from '../views/compare/set-aside.ts';
 import { useVersions } from '../views/compare/use-compare.ts';
-import { percent, roleCount } from '../words.ts';
+import { roleCount, shareOf } from '../words.ts';
 import { Problems } from './problems.tsx';
 import styles from './sidebar.module.css';
 
@@ -51,6 +51,7 @@ function Stories() {
 
 function Versions({ versions }: { versions: readonly Version[] }) {
   const { base, other } = useSelect((state) => state.selection);
+  const counts = useSelect((state) => state.library.words);
   const dispatch = useDispatch();
   return (
     <>
@@ -69,7 +70,7 @@ function Versions({ versions }: { versions: readonly Version[] }) {
               <span className={styles.outlet} data-version>
                 {outletOf(version)}
               </span>
-              <small>{wordCount(version)} w</small>
+              <small>{counts.get(version.id)} w</small>
               <Share version={version} base={base} />
             </button>
           </li>
@@ -81,14 +82,13 @@ function Versions({ versions }: { versions: readonly Version[] }) {
 
 /** How much of the version stands in links with the base; of the base itself, that it is the base. */
 function Share({ version, base }: { version: Version; base: string }) {
-  const comparison = useSelect((state) => state.comparisons.get(pairKey(base, version.id)));
+  const share = useSelect((state) => state.shares.get(pairKey(base, version.id)));
   if (version.id === base) return <small className={styles.base}>base</small>;
-  const share = comparison ? shareInCommon(comparison) : 0;
-  const says = `${percent(share)} of its words in passages that the base has too`;
+  const says = share === undefined ? undefined : shareOf(share);
   return (
-    <span className={styles.bar} title={comparison && says}>
-      <span style={{ width: `${100 * share}%` }} />
-      {comparison && <span className="visually-hidden">{says}</span>}
+    <span className={styles.bar} title={says}>
+      <span style={{ width: `${100 * (share ?? 0)}%` }} />
+      {says && <span className="visually-hidden">{says}</span>}
     </span>
   );
 }

@@ -19,6 +19,8 @@ export type View = (typeof VIEWS)[number];
 export interface Library {
   readonly versions: readonly Version[];
   readonly stories: readonly Story[];
+  /** How many words of each version are compared, by its id. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 export interface State {
@@ -28,6 +30,8 @@ export interface State {
   readonly structure: 'none' | 'working' | 'done' | { readonly failed: string };
   /** By pairKey. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
+  /** The share, 0–1, of the second version's words that stand in links with the first, by pairKey. */
+  readonly shares: ReadonlyMap<string, number>;
   /** What went wrong with a pair, by pairKey. */
   readonly failures: ReadonlyMap<string, string>;
   /** By storyKey. */
@@ -54,9 +58,10 @@ export interface Notice {
 
 export const INITIAL: State = {
   folder: NO_FOLDER,
-  library: { versions: [], stories: [] },
+  library: { versions: [], stories: [], words: new Map() },
   structure: 'none',
   comparisons: new Map(),
+  shares: new Map(),
   failures: new Map(),
   analyses: new Map(),
   bases: new Map(),
@@ -73,7 +78,12 @@ export type Action =
   | { readonly type: 'structuring' }
   | { readonly type: 'structured'; readonly library: Library }
   | { readonly type: 'structure-failed'; readonly message: string }
-  | { readonly type: 'compared'; readonly key: string; readonly comparison: Comparison }
+  | {
+      readonly type: 'compared';
+      readonly key: string;
+      readonly comparison: Comparison;
+      readonly share: number;
+    }
   | { readonly type: 'compare-failed'; readonly key: string; readonly message: string }
   | { readonly type: 'analysed'; readonly key: string; readonly found: StoryAnalysis }
   /** Chooses a story's base; empty for the inferred one. */
@@ -97,7 +107,11 @@ export function reduce(state: State, action: Action): State {
     case 'structure-failed':
       return { ...state, structure: { failed: action.message } };
     case 'compared':
-      return withComparison(state, action.key, action.comparison);
+      return {
+        ...state,
+        comparisons: new Map(state.comparisons).set(action.key, action.comparison),
+        shares: new Map(state.shares).set(action.key, action.share),
+      };
     case 'analysed':
       return { ...state, analyses: new Map(state.analyses).set(action.key, action.found) };
     case 'choose-base':
@@ -134,16 +148,6 @@ function withFolder(state: State, event: FolderEvent): State {
   if (event.type === 'opened') return { ...INITIAL, settings: state.settings, view: state.view, folder };
   const changed = folder.articles !== state.folder.articles;
   return { ...state, folder, structure: changed ? 'none' : state.structure };
-}
-
-/** The worker sends copies of the versions; those of the library take their place, so that each text is held once. */
-function withComparison(state: State, key: string, comparison: Comparison): State {
-  const [a, b] = comparison.versions.map(
-    (copy) => state.library.versions.find(({ id }) => id === copy.id) ?? copy,
-  );
-  if (!a || !b) return state;
-  const comparisons = new Map(state.comparisons).set(key, { ...comparison, versions: [a, b] });
-  return { ...state, comparisons };
 }
 
 /** Comparisons of versions that are gone are let go; ids hold the text's hash, so the others still hold. */

@@ -30,7 +30,7 @@ export function CompareView() {
   return (
     <main className={styles.view}>
       <h1 className="visually-hidden">{VIEW_NAMES.compare}</h1>
-      <Heads versions={versions} base={left} other={right} comparison={compared?.comparison} />
+      <Heads versions={versions} base={left} other={right} />
       {compared ? (
         <>
           <Filters compared={compared} versions={versions} onStep={step} />

@@ -1,33 +1,32 @@
 import type { ReactNode } from 'react';
 import type { Version } from '../../../shared/article.ts';
-import type { Comparison } from '../../../shared/comparison.ts';
 import { siglum } from '../../../shared/report/siglum.ts';
 import { outletOf } from '../../outlet.ts';
-import { useDispatch } from '../../store.ts';
+import { pairKey } from '../../state/pair.ts';
+import { useDispatch, useSelect } from '../../store.ts';
 import { baseNote, noDate, onlyHere, shareNote, words } from '../../words.ts';
 import styles from './heads.module.css';
-import { shareInCommon, wordCount } from './shares.ts';
 import marks from './text.module.css';
 
 interface Props {
   readonly versions: readonly Version[];
   readonly base: Version;
   readonly other: Version;
-  readonly comparison: Comparison | undefined;
 }
 
 /** Over the two columns: which versions they are, to choose and to swap. */
-export function Heads({ versions, base, other, comparison }: Props) {
+export function Heads({ versions, base, other }: Props) {
+  const counts = useSelect((state) => state.library.words);
   const dispatch = useDispatch();
   const name = `${siglum(versions.indexOf(base))}’s`;
-  const share = comparison ? [shareNote(shareInCommon(comparison), name)] : [];
+  const share = useSelect((state) => state.shares.get(pairKey(base.id, other.id)));
   return (
     <div className={styles.heads}>
       <Head
         label="Base version"
         versions={versions}
         version={base}
-        notes={[baseNote, ...facts(base)]}
+        notes={[baseNote, ...facts(base, counts)]}
         sample={<mark className={marks.base}>{onlyHere(siglum(versions.indexOf(base)))}</mark>}
         onChoose={(id) => dispatch({ type: 'base', id })}
       />
@@ -44,7 +43,7 @@ export function Heads({ versions, base, other, comparison }: Props) {
         label="Other version"
         versions={versions}
         version={other}
-        notes={[...facts(other), ...share]}
+        notes={[...facts(other, counts), ...(share === undefined ? [] : [shareNote(share, name)])]}
         sample={<mark className={marks.other}>{onlyHere(siglum(versions.indexOf(other)))}</mark>}
         onChoose={(id) => dispatch({ type: 'other', id })}
       />
@@ -52,9 +51,9 @@ export function Heads({ versions, base, other, comparison }: Props) {
   );
 }
 
-const facts = (version: Version): string[] => [
+const facts = (version: Version, counts: ReadonlyMap<string, number>): string[] => [
   version.metadata.date?.value ?? noDate,
-  words(wordCount(version)),
+  words(counts.get(version.id) ?? 0),
 ];
 
 interface HeadProps {

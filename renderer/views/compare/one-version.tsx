@@ -1,20 +1,21 @@
 import { useMemo } from 'react';
 import type { Version } from '../../../shared/article.ts';
 import { outletOf } from '../../outlet.ts';
+import { useSelect } from '../../store.ts';
 import { ONE_VERSION, words } from '../../words.ts';
 import styles from './one-version.module.css';
 import { paragraphNumbers } from './paragraphs.ts';
-import { wordCount } from './shares.ts';
 import { ReadingText } from './text.tsx';
 
 /** A story that one outlet tells only: its text, and why there is nothing beside it. */
 export function OneVersion({ version }: { version: Version }) {
+  const counted = useSelect((state) => state.library.words.get(version.id) ?? 0);
   const numbers = useMemo(() => paragraphNumbers(version), [version]);
   return (
     <main className={styles.page}>
       <article className={styles.text}>
         <h1>{outletOf(version)}</h1>
-        <p className={styles.note}>{`${words(wordCount(version))} · ${ONE_VERSION}`}</p>
+        <p className={styles.note}>{`${words(counted)} · ${ONE_VERSION}`}</p>
         <ReadingText
           version={version}
           range={{ start: 0, end: version.text.length }}

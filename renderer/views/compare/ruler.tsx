@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo } from 'react';
 import type { Stop } from './layout.ts';
 import type { Rowed } from './rows.tsx';
 import styles from './ruler.module.css';
@@ -51,16 +51,7 @@ export function Ruler({ rows, stops, current }: { rows: Rowed; stops: readonly S
       }}
       onPointerMove={(event) => event.buttons === 1 && go(event)}
     >
-      {marks.map(({ hue, from, to }) => (
-        <i
-          key={`${hue} ${from}`}
-          className={styles[hue]}
-          style={{
-            top: `${(100 * from) / SLOTS}%`,
-            height: `max(3px, ${(100 * (to - from)) / SLOTS}% - 1px)`,
-          }}
-        />
-      ))}
+      <Marks marks={marks} />
       {at && <b className={styles.here} style={{ top: `${(100 * at.start) / total}%` }} />}
       {height < total && (
         <b
@@ -71,6 +62,17 @@ export function Ruler({ rows, stops, current }: { rows: Rowed; stops: readonly S
     </div>
   );
 }
+
+/** Apart from the rest, so that scrolling does not draw them again. */
+const Marks = memo(function Marks({ marks }: { marks: readonly RulerMark[] }) {
+  return marks.map(({ hue, from, to }) => (
+    <i
+      key={`${hue} ${from}`}
+      className={styles[hue]}
+      style={{ top: `${(100 * from) / SLOTS}%`, height: `max(3px, ${(100 * (to - from)) / SLOTS}% - 1px)` }}
+    />
+  ));
+});
 
 /** In windows' heights. */
 const STEPS: Readonly<Record<string, number>> = {
