@@ -1,7 +1,22 @@
 /** What the report says in its own words, wherever it says it. */
 import type { Kind } from '../comparison.ts';
 import type { State } from '../states.ts';
-import { KEY_FINDINGS } from './report.ts';
+import { KEY_FINDINGS, type Section } from './report.ts';
+
+/** The sections' titles, for the report and for whoever chooses among them. */
+export const SECTION_NAMES: Readonly<Record<Section, string>> = {
+  provenance: 'Provenance',
+  findings: 'Key findings',
+  scores: 'Scores',
+  overview: 'Overview',
+  kinds: 'By kind',
+  outlets: 'Outlets',
+  apparatus: 'Apparatus',
+  redline: 'Redline',
+  doubts: 'Exclusions and doubts',
+  notes: 'Notes',
+  method: 'Method',
+};
 
 export const findingsNote = (found: number): string =>
   found === 0

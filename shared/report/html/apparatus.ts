@@ -6,7 +6,6 @@ import { section, sign } from './parts.ts';
 export const apparatusSection = (report: Report): Markup =>
   section(
     'apparatus',
-    'Apparatus',
     html`<p>The sentences of ${sign(report.base.siglum)}, numbered. Below each, what others have in the place of its words;
 whoever is not named reads the same, but for spelling and punctuation.</p>
 <ol class="apparatus">

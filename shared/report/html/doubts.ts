@@ -8,7 +8,6 @@ export const doubtsSection = (report: Report): Markup => {
   const { excluded = [], cosmetic = [], uncertain = [], corrections = [] } = report.doubts ?? {};
   return section(
     'doubts',
-    'Exclusions and doubts',
     html`<h3>Differences in spelling and punctuation, folded away</h3>
 <ul>${cosmetic.map(({ other, changes }) => html`<li>${named(report, other)}: ${changes}</li>`)}</ul>
 <h3>Set aside, not compared (${excluded.length})</h3>

@@ -10,7 +10,6 @@ export function findingsSection(report: Report): Markup {
   const all = report.findings ?? [];
   return section(
     'findings',
-    'Key findings',
     html`<p>${findingsNote(all.length)}</p>
 <ol class="findings">
 ${all.slice(0, KEY_FINDINGS).map((finding) => item(report, finding))}</ol>`,

@@ -8,7 +8,6 @@ export const kindsSection = (report: Report): Markup => {
   const { openings, kinds }: Kinds = report.kinds ?? { openings: [], kinds: [] };
   return section(
     'kinds',
-    'By kind',
     html`<h3>Headline and lead</h3>
 <table class="readings-table"><tbody>${openings.map(opening)}</tbody></table>
 ${kinds.map(

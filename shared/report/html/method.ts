@@ -4,4 +4,4 @@ import { METHOD } from '../wording.ts';
 import { section } from './parts.ts';
 
 export const methodSection = (_report: Report): Markup =>
-  section('method', 'Method', html`${METHOD.map((text) => html`<p>${text}</p>`)}`);
+  section('method', html`${METHOD.map((text) => html`<p>${text}</p>`)}`);

@@ -5,7 +5,6 @@ import { quoted, section } from './parts.ts';
 export const notesSection = (report: Report): Markup =>
   section(
     'notes',
-    'Notes',
     (report.notes ?? []).length === 0
       ? html`<p>There are none.</p>`
       : html`<ol class="notes">

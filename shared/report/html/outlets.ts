@@ -3,7 +3,7 @@ import type { OutletCard, Quotation, Report } from '../report.ts';
 import { named, quoted, section } from './parts.ts';
 
 export const outletsSection = (report: Report): Markup =>
-  section('outlets', 'Outlets', html`${(report.outlets ?? []).map((card) => outlet(report, card))}`);
+  section('outlets', html`${(report.outlets ?? []).map((card) => outlet(report, card))}`);
 
 function outlet(report: Report, card: OutletCard): Markup {
   const base = named(report, report.base.siglum);

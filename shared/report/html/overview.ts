@@ -11,7 +11,6 @@ export const overviewSection = (report: Report): Markup =>
     ? html``
     : section(
         'overview',
-        'Overview',
         html`<h3>Which version has which passage</h3>
 ${heatMaps(report, report.overview.passages)}
 <h3>How alike the versions are</h3>

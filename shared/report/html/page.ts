@@ -1,5 +1,6 @@
 import { html, Markup } from '../markup.ts';
 import type { Report, Section } from '../report.ts';
+import { SECTION_NAMES } from '../wording.ts';
 import { apparatusSection } from './apparatus.ts';
 import { doubtsSection } from './doubts.ts';
 import { findingsSection } from './findings.ts';
@@ -43,7 +44,9 @@ export const renderHtml = (report: Report): string =>
 </head>
 <body>
 ${head(report)}
+<main>
 ${report.sections.map((section) => RENDERERS[section](report))}
+</main>
 </body>
 </html>
 `.text;
@@ -54,6 +57,7 @@ function head(report: Report): Markup {
 <p class="eyebrow">Divergence report</p>
 <h1 dir="auto">${report.story.title}</h1>
 <p class="lede">${report.versions.length} versions of one story · base ${sign(report.base.siglum)} <bdi>${base?.outlet}</bdi>, ${report.base.inferred ? html`inferred: ${report.base.why}` : 'chosen'}${report.date !== undefined && html` · ${report.date}`}</p>
+<nav aria-label="Sections">${report.sections.map((section) => html`<a href="#${section}">${SECTION_NAMES[section]}</a> `)}</nav>
 </header>
 `;
 }

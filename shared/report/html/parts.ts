@@ -1,6 +1,7 @@
 import { html, type Markup } from '../markup.ts';
-import type { Quotation, Report, Siglum } from '../report.ts';
+import type { Quotation, Report, Section, Siglum } from '../report.ts';
 import { versionOf } from '../versions.ts';
+import { SECTION_NAMES } from '../wording.ts';
 
 export const sign = (siglum: Siglum): Markup => html`<span class="sig">${siglum}</span>`;
 
@@ -11,8 +12,8 @@ export const named = (report: Report, siglum: Siglum): Markup =>
 export const quoted = ({ version, start, end, text }: Quotation): Markup =>
   html`<blockquote dir="auto">${text}</blockquote><p class="place">${sign(version)} characters ${start}–${end}</p>`;
 
-export const section = (id: string, title: string, body: Markup): Markup => html`<section id="${id}">
-<h2>${title}</h2>
+export const section = (id: Section, body: Markup): Markup => html`<section id="${id}">
+<h2>${SECTION_NAMES[id]}</h2>
 ${body}
 </section>
 `;

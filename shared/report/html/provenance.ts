@@ -7,7 +7,6 @@ import { section, sign } from './parts.ts';
 export const provenanceSection = (report: Report): Markup =>
   section(
     'provenance',
-    'Provenance',
     html`<p>${report.app.name} ${report.app.version}. Why these belong together: ${report.story.why}.</p>
 <div class="cards">${report.versions.map((version) => card(version, version.siglum === report.base.siglum))}</div>
 ${report.problems.length > 0 && html`<h3>Not read</h3>${problems(report.problems)}`}`,

@@ -21,7 +21,6 @@ interface Sheet {
 export const redlineSection = (report: Report): Markup =>
   section(
     'redline',
-    'Side by side',
     html`${LEGEND}
 ${(report.redline ?? []).map((redline) => sheet(report, redline))}`,
   );

@@ -7,7 +7,6 @@ import { named, section, sign } from './parts.ts';
 export const scoresSection = (report: Report): Markup =>
   section(
     'scores',
-    'Scores',
     html`<p>${SCORES_NOTE}</p>
 <div class="wide"><table>
 <thead><tr><th scope="col">${sign(report.base.siglum)} with</th>${FATES.map((fate) => html`<th scope="col">${fate}</th>`)}<th scope="col">moved</th><th scope="col">added</th></tr></thead>

@@ -13,6 +13,7 @@ p{max-width:72ch}section>p,section>article>p{margin-bottom:.8rem}
 a{color:var(--accent)}
 .eyebrow,.kind{font:600 .68rem/1.4 var(--ui);text-transform:uppercase;letter-spacing:.05em;color:var(--ink-3)}
 .lede{margin-top:.6rem;color:var(--ink-2);font:.9rem/1.5 var(--ui)}
+nav{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin-top:1rem;font:.85rem/1.6 var(--ui)}
 .sig{display:inline-block;min-width:1.25em;padding:0 .3em;border-radius:4px;background:var(--accent-soft);color:var(--accent);font:600 .78em/1.45 var(--read);text-align:center}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(26rem,1fr));gap:1rem}.card{padding:1rem 1.2rem;background:var(--chrome);border:1px solid var(--line);border-radius:8px;break-inside:avoid}
 .card h3{margin:0 0 .6rem}
@@ -64,8 +65,8 @@ svg .row{font:12.5px var(--read)}svg .number,svg .row .number{font:11px var(--ui
 .words{font-style:italic}.words .kind{font-style:normal}
 @media (max-width:46rem){body{padding:1.5rem 1rem}.pair{grid-template-columns:1fr;gap:.4rem}}
 @page{size:A4;margin:18mm 16mm 20mm}
-@media print{body{max-width:none;padding:0;background:none;font-size:10pt;line-height:1.45}h2{margin-top:1.6rem}.cards{grid-template-columns:1fr 1fr;gap:4mm}.card{padding:3mm}.hash{font-size:5.6pt}.wide{overflow:visible}table{font-size:8pt}td,th{padding-inline-end:2mm}.rows .pair{padding:.2rem 0}.sheet{break-before:page}.legend label{display:none}.pair{gap:0 6mm}del,ins,.absent,.sig,.card{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{nav{display:none}body{max-width:none;padding:0;background:none;font-size:10pt;line-height:1.45}h2{margin-top:1.6rem}.cards{grid-template-columns:1fr 1fr;gap:4mm}.card{padding:3mm}.hash{font-size:5.6pt}.wide{overflow:visible}table{font-size:8pt}td,th{padding-inline-end:2mm}.rows .pair{padding:.2rem 0}.sheet{break-before:page}.legend label{display:none}.pair{gap:0 6mm}del,ins,.absent,.sig,.card{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;
 
 /** Of STYLE, for the report's Content-Security-Policy; style.test.ts says what it must be. */
-export const STYLE_HASH = 'sha256-XIyDPfol1gHysDOF26Kn+Ty03YUQRYZ/kcP65+RrY8E=';
+export const STYLE_HASH = 'sha256-6x9szHsDn6zJHxPwh4TKgMDlSvx1EvXhdBgzNXO+Tqo=';

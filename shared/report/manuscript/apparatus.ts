@@ -1,10 +1,10 @@
 import { grouped, omits, wordBefore } from '../readings.ts';
 import type { ApparatusEntry, Lemma, Report } from '../report.ts';
 import type { Part, Run } from './manuscript.ts';
-import { heading, note, paragraph } from './parts.ts';
+import { note, paragraph, title } from './parts.ts';
 
 export const apparatusParts = (report: Report): Part[] => [
-  heading(2, 'Apparatus'),
+  title('apparatus'),
   paragraph(
     `The sentences of ${report.base.siglum}, numbered. Below each, what others have in the place of its words; whoever is not named reads the same, but for spelling and punctuation.`,
   ),

@@ -3,13 +3,13 @@ import { percent, share } from '../share.ts';
 import type { Part } from './manuscript.ts';
 import { about } from './notes.ts';
 import { outletOf } from './outlets.ts';
-import { heading, paragraph, place, plain, quotation } from './parts.ts';
+import { heading, paragraph, place, plain, quotation, title } from './parts.ts';
 
 export function doubtsParts(report: Report): Part[] {
   if (!report.doubts) return [];
   const { cosmetic, excluded, uncertain, corrections } = report.doubts;
   return [
-    heading(2, 'Exclusions and doubts'),
+    title('doubts'),
     heading(3, 'Differences in spelling and punctuation, folded away'),
     {
       type: 'list',

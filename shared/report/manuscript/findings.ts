@@ -2,11 +2,11 @@ import { type Finding, type FindingReading, KEY_FINDINGS, type Report } from '..
 import { percent } from '../share.ts';
 import { findingsNote } from '../wording.ts';
 import type { Part, Text } from './manuscript.ts';
-import { heading, note, paragraph, plain } from './parts.ts';
+import { heading, note, paragraph, plain, title } from './parts.ts';
 import { within } from './within.ts';
 
 export const findingsParts = (report: Report): Part[] => [
-  heading(2, 'Key findings'),
+  title('findings'),
   paragraph(findingsNote(report.findings?.length ?? 0)),
   ...(report.findings ?? []).slice(0, KEY_FINDINGS).flatMap((finding) => parts(report, finding)),
 ];

@@ -1,13 +1,13 @@
 import type { Lemma, Quotation, Report, Variant } from '../report.ts';
 import { KIND_NAMES } from '../wording.ts';
 import type { Part, Text } from './manuscript.ts';
-import { heading, place, plain } from './parts.ts';
+import { heading, place, plain, title } from './parts.ts';
 import { within } from './within.ts';
 
 export function kindsParts({ kinds }: Report): Part[] {
   if (!kinds) return [];
   return [
-    heading(2, 'By kind'),
+    title('kinds'),
     heading(3, 'Headline and lead'),
     {
       type: 'table',

@@ -1,9 +1,9 @@
 import type { Report, ReportCorrection, ReportNote } from '../report.ts';
 import type { Part } from './manuscript.ts';
-import { heading, note, paragraph, plain, quotation } from './parts.ts';
+import { note, paragraph, plain, quotation, title } from './parts.ts';
 
 export const notesParts = (report: Report): Part[] => [
-  heading(2, 'Notes'),
+  title('notes'),
   ...((report.notes ?? []).length === 0
     ? [paragraph('There are none.')]
     : (report.notes ?? []).flatMap(parts)),

@@ -1,12 +1,12 @@
 import type { OutletCard, Quotation, Report } from '../report.ts';
 import type { Part } from './manuscript.ts';
-import { heading, note, paragraph, quotation } from './parts.ts';
+import { heading, note, paragraph, quotation, title } from './parts.ts';
 
 export const outletOf = (report: Report, siglum: string): string =>
   report.versions.find((version) => version.siglum === siglum)?.outlet ?? siglum;
 
 export const outletsParts = (report: Report): Part[] => [
-  heading(2, 'Outlets'),
+  title('outlets'),
   ...(report.outlets ?? []).flatMap((card) => outlet(report, card)),
 ];
 

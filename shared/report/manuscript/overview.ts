@@ -4,7 +4,7 @@ import type { Cell, Report } from '../report.ts';
 import { percent } from '../share.ts';
 import { PASSAGES_NOTE, STATE_NAMES, VERBATIM_NOTE } from '../wording.ts';
 import type { Part } from './manuscript.ts';
-import { heading, paragraph, plain } from './parts.ts';
+import { heading, paragraph, plain, title } from './parts.ts';
 
 /** One sign a state, in signs that every font has. */
 const SIGNS: Readonly<Record<State, string>> = {
@@ -23,7 +23,7 @@ export function overviewParts(report: Report): Part[] {
   const sigla = report.versions.map(({ siglum }) => siglum);
   const legend = STATES.map((state) => `${SIGNS[state]} ${STATE_NAMES[state]}`);
   return [
-    heading(2, 'Overview'),
+    title('overview'),
     heading(3, 'Which version has which passage'),
     paragraph(`${legend.join('; ')}. A figure says where in the text it stands: 0 first, 100 last.`),
     {

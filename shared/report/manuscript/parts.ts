@@ -1,5 +1,9 @@
-import type { Quotation } from '../report.ts';
+import type { Quotation, Section } from '../report.ts';
+import { SECTION_NAMES } from '../wording.ts';
 import type { Part, Run, Text } from './manuscript.ts';
+
+/** The title of a section. */
+export const title = (section: Section): Part => heading(2, SECTION_NAMES[section]);
 
 export const heading = (level: 2 | 3 | 4, text: string): Part => ({
   type: 'heading',

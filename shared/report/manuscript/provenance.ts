@@ -2,10 +2,10 @@ import type { Fact, Problem } from '../../article.ts';
 import type { Report, ReportVersion } from '../report.ts';
 import { share } from '../share.ts';
 import type { Part, Text } from './manuscript.ts';
-import { heading, paragraph, plain } from './parts.ts';
+import { heading, paragraph, plain, title } from './parts.ts';
 
 export const provenanceParts = (report: Report): Part[] => [
-  heading(2, 'Provenance'),
+  title('provenance'),
   paragraph(
     `${report.app.name} ${report.app.version}. Why these belong together: ${report.story.why}. Sections: ${report.sections.join(', ')}.`,
   ),

@@ -2,13 +2,13 @@ import type { Report } from '../report.ts';
 import { weaveRows } from '../weave.ts';
 import type { Part } from './manuscript.ts';
 import { outletOf } from './outlets.ts';
-import { heading, paragraph } from './parts.ts';
+import { heading, paragraph, title } from './parts.ts';
 
 export function redlineParts(report: Report): Part[] {
   const base = report.versions.find(({ siglum }) => siglum === report.base.siglum);
   if (!base) return [];
   return [
-    heading(2, 'Redline'),
+    title('redline'),
     paragraph(
       `Each version’s whole text as changes to ${base.siglum}, captions and other text set aside included. Without the changes it is ${base.siglum}’s text, with them the other’s.`,
     ),

@@ -3,10 +3,10 @@ import { share } from '../share.ts';
 import { FATES, SCORES_NOTE } from '../wording.ts';
 import type { Part } from './manuscript.ts';
 import { outletOf } from './outlets.ts';
-import { heading, paragraph, plain } from './parts.ts';
+import { paragraph, plain, title } from './parts.ts';
 
 export const scoresParts = (report: Report): Part[] => [
-  heading(2, 'Scores'),
+  title('scores'),
   paragraph(SCORES_NOTE),
   {
     type: 'table',
