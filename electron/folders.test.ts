@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../shared/article.ts';
+import { EMPTY_PROJECT } from '../shared/project/project.ts';
 import { type FolderParts, folders } from './folders.ts';
 import { openStore, type Store } from './state.ts';
 
@@ -21,6 +22,7 @@ beforeEach(async () => {
 });
 
 const parts = (): FolderParts => ({
+  projects: { open: async () => EMPTY_PROJECT, save: async () => {} },
   reading: { open: async (folder) => void opened.push(folder), cancel: () => {} },
   store,
   example: undefined,

@@ -1,6 +1,7 @@
 /** Opening folders: by dialog, drop, command line, recent list. Whatever goes wrong is told in plain words. */
 import type { Problem } from '../shared/article.ts';
 import { folderOf } from './open-requests.ts';
+import type { Projects } from './projects.ts';
 import type { Reading } from './reading.ts';
 import { type Store, withRecent } from './state.ts';
 
@@ -17,13 +18,14 @@ export interface Folders {
 
 export interface FolderParts {
   readonly reading: Reading;
+  readonly projects: Projects;
   readonly store: Store;
   readonly example: string | undefined;
   readonly askFolder: () => Promise<string | undefined>;
   readonly notice: (problem: Problem) => void;
 }
 
-export function folders({ reading, store, example, askFolder, notice }: FolderParts): Folders {
+export function folders({ reading, projects, store, example, askFolder, notice }: FolderParts): Folders {
   let wanted: string | undefined;
   let listening = false;
 
@@ -33,7 +35,7 @@ export function folders({ reading, store, example, askFolder, notice }: FolderPa
     try {
       const folder = await folderOf(path);
       await store.set({ recent: withRecent(store.get().recent, folder) });
-      await reading.open(folder);
+      await reading.open(folder, await projects.open(folder));
     } catch (error) {
       notice(problemOf(path, error));
     }

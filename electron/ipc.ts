@@ -12,6 +12,7 @@ import {
   type Settings,
   settingsSchema,
 } from '../shared/contract.ts';
+import { type Project, projectSchema } from '../shared/project/project.ts';
 
 /** What the main process does when the window asks for it. */
 export interface Handlers {
@@ -20,6 +21,7 @@ export interface Handlers {
   openDropped(path: string): Promise<void>;
   cancelReading(): void;
   saveReport(file: ReportFile): Promise<SaveResult>;
+  saveProject(folder: string, project: Project): Promise<void>;
   settings(): Settings;
   setTheme(theme: Settings['theme']): Promise<Settings>;
   setReading(reading: Settings['reading']): Promise<Settings>;
@@ -48,6 +50,7 @@ export function handleIpc(handlers: Handlers, isOurs: (url: string) => boolean):
   handle(CHANNELS.openDropped, v.strictTuple([pathSchema]), handlers.openDropped);
   handle(CHANNELS.cancelReading, v.strictTuple([]), handlers.cancelReading);
   handle(CHANNELS.saveReport, v.strictTuple([reportFileSchema]), handlers.saveReport);
+  handle(CHANNELS.saveProject, v.strictTuple([pathSchema, projectSchema]), handlers.saveProject);
   handle(CHANNELS.settings, v.strictTuple([]), handlers.settings);
   handle(CHANNELS.setReading, v.strictTuple([settingsSchema.entries.reading]), handlers.setReading);
   handle(CHANNELS.setTheme, v.strictTuple([settingsSchema.entries.theme]), handlers.setTheme);

@@ -9,6 +9,7 @@ import { handleIpc, teller } from './ipc.ts';
 import { readerProcess } from './library/reader-process.ts';
 import { menuTemplate } from './menu.ts';
 import { exampleFolder, hearOpenRequests, pathInArguments } from './open-requests.ts';
+import { projects } from './projects.ts';
 import { declareProtocol, serveFiles } from './protocol.ts';
 import { reading } from './reading.ts';
 import { openStore, type State, settingsOf } from './state.ts';
@@ -44,7 +45,9 @@ async function start(): Promise<void> {
   offerReload(window, LOG);
 
   const reader = readerProcess(() => utilityProcess.fork(join(import.meta.dirname, 'reader.js'), [], READER));
+  const written = projects(USER_DATA, tell.notice);
   const library = folders({
+    projects: written,
     reading: reading(reader, tell.folder),
     store,
     example,
@@ -68,6 +71,7 @@ async function start(): Promise<void> {
         saveReport(file, app.getPath('documents'), async (options) => {
           return (await dialog.showSaveDialog(window, options)).filePath || undefined;
         }),
+      saveProject: written.save,
       settings,
       setTheme,
       setReading: async (reading) => {

@@ -61,6 +61,8 @@ function editItems(actions: MenuActions): Item[] {
   return [
     { role: 'undo' },
     { role: 'redo' },
+    command('Undo correction', 'undo', actions, 'CmdOrCtrl+Alt+Z'),
+    command('Redo correction', 'redo', actions, 'CmdOrCtrl+Alt+Shift+Z'),
     { type: 'separator' },
     { role: 'cut' },
     { role: 'copy' },

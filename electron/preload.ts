@@ -31,6 +31,7 @@ const api: Api = {
   openDropped: (file) => ask(nothingSchema, CHANNELS.openDropped, webUtils.getPathForFile(file)),
   cancelReading: () => ask(nothingSchema, CHANNELS.cancelReading),
   saveReport: (file) => ask(saveResultSchema, CHANNELS.saveReport, file),
+  saveProject: (folder, project) => ask(nothingSchema, CHANNELS.saveProject, folder, project),
   settings: () => ask(settingsSchema, CHANNELS.settings),
   setReading: (reading) => ask(settingsSchema, CHANNELS.setReading, reading),
   setTheme: (theme) => ask(settingsSchema, CHANNELS.setTheme, theme),

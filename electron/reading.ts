@@ -1,6 +1,7 @@
 /** Reads the folder that was opened last, keeps up with its changes, and tells the window of both. */
 import type { Article } from '../shared/article.ts';
 import type { FolderEvent } from '../shared/contract.ts';
+import type { Project } from '../shared/project/project.ts';
 import { folder } from './library/folder.ts';
 import type { ReaderProcess } from './library/reader-process.ts';
 import { type Watch, watchFolder } from './library/watch.ts';
@@ -9,8 +10,8 @@ import { type Watch, watchFolder } from './library/watch.ts';
 const BATCH_MS = 100;
 
 export interface Reading {
-  /** Reads this folder instead of the one before. Rejects when the folder cannot be listed. */
-  open(folder: string): Promise<void>;
+  /** Reads this folder, of this project, instead of the one before. Rejects when the folder cannot be listed. */
+  open(folder: string, project: Project): Promise<void>;
   /** Stops reading, and following what changes; what was read stays. */
   cancel(): void;
 }
@@ -24,7 +25,7 @@ export function reading(reader: ReaderProcess, tell: (event: FolderEvent) => voi
     current.abort();
     reader.close();
   };
-  const open = async (path: string) => {
+  const open = async (path: string, project: Project) => {
     cancel();
     const mine = new AbortController();
     current = mine;
@@ -32,7 +33,10 @@ export function reading(reader: ReaderProcess, tell: (event: FolderEvent) => voi
       if (current === mine) tell(event);
     });
     const opened = folder(path, reader.read);
-    for await (const event of opened.read(mine.signal)) batch(event);
+    for await (const event of opened.read(mine.signal)) {
+      batch(event);
+      if (event.type === 'opened') batch({ type: 'project', project });
+    }
     if (mine.signal.aborted) return;
     watch = watchFolder(path, async () => {
       for await (const event of opened.update()) batch(event);

@@ -30,8 +30,14 @@ export interface Key {
   readonly altKey: boolean;
 }
 
-/** The command of a key, unless the reader is typing text. Keys with Ctrl or Cmd are the menu's. */
+/**
+ * The command of a key, unless the reader is typing text. Keys with Ctrl or Cmd are the menu's, but for undo and redo:
+ * the menu's are the text field's own.
+ */
 export function commandOf(key: Key, typing: boolean): Command | undefined {
+  if ((key.ctrlKey || key.metaKey) && !key.altKey && key.key.toLowerCase() === 'z' && !typing) {
+    return key.shiftKey ? 'redo' : 'undo';
+  }
   if (key.ctrlKey || key.metaKey || key.altKey) return undefined;
   if (key.key === 'F7') return key.shiftKey ? 'previous-change' : 'next-change';
   if (typing) return undefined;

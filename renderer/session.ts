@@ -2,6 +2,7 @@
 import type { Article, Version } from '../shared/article.ts';
 import type { Comparison } from '../shared/comparison.ts';
 import type { Api, SaveResult, Settings } from '../shared/contract.ts';
+import type { Correction, Project } from '../shared/project/project.ts';
 import { type Analyst, Cancelled } from './analysis/analyst.ts';
 import type { Commands } from './commands.ts';
 import { reportJob, reportName } from './report-file.ts';
@@ -40,6 +41,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
   const settle = (asked: Promise<unknown>) => void asked.catch(problem);
 
   store.subscribe(filler(store, analyst));
+  store.subscribe(saver(store, (path, project) => settle(api.saveProject(path, project))));
   api.onFolder((event) => dispatch({ type: 'folder', event }));
   api.onSettings((settings) => dispatch({ type: 'settings', settings }));
   api.onNotice(({ message, advice }) => problem(message, advice));
@@ -47,7 +49,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
   commands.listen((command) => {
     const view = VIEWS[Number(/^view-(\d)$/.exec(command)?.[1]) - 1];
     if (view) dispatch({ type: 'view', view });
-    if (command === 'swap') dispatch({ type: 'swap' });
+    if (command === 'swap' || command === 'undo' || command === 'redo') dispatch({ type: command });
     if (command === 'export-html') settle(exportReport('html'));
     if (command === 'export-json') settle(exportReport('json'));
   });
@@ -78,15 +80,38 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
   };
 }
 
+/** After each change of the project: has it saved. What came from the disk is not written back. */
+function saver(
+  { getState }: Store<State, Action>,
+  save: (folder: string, project: Project) => void,
+): () => void {
+  let last = getState().project.present;
+  return () => {
+    const { folder, project } = getState();
+    if (project.present === last) return;
+    last = project.present;
+    const loaded = project.past.length === 0 && project.future.length === 0;
+    if (!loaded) save(folder.path, withArticles(project.present, folder.articles));
+  };
+}
+
+/** The articles as they are now, so that what changed later can be told. */
+const withArticles = (project: Project, articles: readonly Article[]): Project => ({
+  ...project,
+  articles: articles.map(({ id, file, sha256 }) => ({ id, file, sha256 })),
+});
+
 /** After each change of the state: asks for what it lacks. */
 function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst): () => void {
   const asked = new Set<string>();
 
-  const structure = async (articles: readonly Article[]) => {
+  const structure = async (articles: readonly Article[], corrections: readonly Correction[]) => {
     dispatch({ type: 'structuring' });
     try {
-      const answer = await analyst.ask({ type: 'structure', articles }, true);
-      if (answer.type !== 'structure' || getState().folder.articles !== articles) return;
+      const answer = await analyst.ask({ type: 'structure', articles, corrections }, true);
+      const { folder, project } = getState();
+      const current = folder.articles === articles && project.present.corrections === corrections;
+      if (answer.type !== 'structure' || !current) return;
       dispatch({ type: 'structured', library: answer.library });
     } catch (error) {
       dispatch({ type: 'structure-failed', message: messageOf(error) });
@@ -123,7 +148,9 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
   return () => {
     const state = getState();
     const { folder, selection } = state;
-    if (folder.phase === 'ready' && state.structure === 'none') void structure(folder.articles);
+    if (folder.phase === 'ready' && state.structure === 'none') {
+      void structure(folder.articles, state.project.present.corrections);
+    }
     const version = (id: string) => state.library.versions.find((one) => one.id === id);
     const story = wantedStory(state);
     if (story && !asked.has(story.key)) void analyse(story);

@@ -143,6 +143,25 @@ export const PENDING = 'comparing …';
 /** Behind a line that has a change of this kind. */
 export const kindName = (topic: Topic): string => topic;
 
+/** What a paragraph is, and the reader's word on it. */
+export const ROLE = {
+  label: 'This is a',
+} as const;
+
+/** What is known of a version. */
+export const ABOUT = {
+  open: (outlet: string) => `About ${outlet}`,
+  fields: { outlet: 'Outlet', headline: 'Headline', byline: 'Byline', date: 'Date', url: 'Address' },
+  from: (place: string) => `found in: ${place}`,
+  notFound: 'not found',
+  story: 'Story',
+  ownStory: 'a story of its own',
+  file: 'File',
+  encoding: 'Encoding',
+  cancel: 'Cancel',
+  save: 'Save',
+} as const;
+
 export const ANALYSING = 'Comparing all versions';
 export const ANALYSE_FAILED = 'The versions could not be compared as a whole';
 

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Problem, ROLES } from './article.ts';
+import { type Project, projectSchema } from './project/project.ts';
 
 const list = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.readonly());
 const range = { start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer()) };
@@ -33,6 +34,8 @@ export const articleSchema = v.object({
 /** What the main process tells the window while it reads a folder, in this order: opened, then any, then finished. */
 export const folderEventSchema = v.variant('type', [
   v.object({ type: v.literal('opened'), path: v.string(), name: v.string(), files: v.number() }),
+  /** What the user wrote about the folder before; right after `opened`. */
+  v.object({ type: v.literal('project'), project: projectSchema }),
   v.object({ type: v.literal('progress'), done: v.number(), files: v.number(), file: v.string() }),
   v.object({ type: v.literal('articles'), articles: list(articleSchema) }),
   v.object({ type: v.literal('removed'), file: v.string() }),
@@ -48,6 +51,7 @@ export const CHANNELS = {
   openDropped: 'open-dropped',
   cancelReading: 'cancel-reading',
   saveReport: 'save-report',
+  saveProject: 'save-project',
   settings: 'settings',
   setTheme: 'set-theme',
   setReading: 'set-reading',
@@ -90,6 +94,8 @@ export const COMMANDS = [
   'previous-change',
   'find',
   'swap',
+  'undo',
+  'redo',
   'export-html',
   'export-json',
   'view-1',
@@ -127,6 +133,8 @@ export interface Api {
   cancelReading(): Promise<void>;
   /** Asks where to save, writes atomically. */
   saveReport(file: ReportFile): Promise<SaveResult>;
+  /** Keeps what the user wrote about the folder that was opened by this path. */
+  saveProject(folder: string, project: Project): Promise<void>;
   settings(): Promise<Settings>;
   setTheme(theme: Settings['theme']): Promise<Settings>;
   setReading(reading: ReadingStyle): Promise<Settings>;

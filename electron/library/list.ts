@@ -22,8 +22,8 @@ const BESIDE = new Set(
     ' ',
   ),
 );
-/** Files that tell about a folder, not news. */
-const ABOUT = /^(?:read ?me|licen[cs]e|copying)(?:\.(?:md|txt|html))?$/i;
+/** Files that tell about a folder, not news; the user's own project is one. */
+const ABOUT = /^(?:(?:read ?me|licen[cs]e|copying)(?:\.(?:md|txt|html))?|.*\.variorum(?:\..*)?)$/i;
 /** What the system or a program keeps for itself. */
 const HIDDEN = /^(?:\.|~\$|~\w+\.tmp$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Cancelled, createAnalyst, type Worklike } from './analyst.ts';
 import type { Job } from './protocol.ts';
 
-const job = (): Job => ({ type: 'structure', articles: [] });
+const job = (): Job => ({ type: 'structure', articles: [], corrections: [] });
 
 /** A worker that does nothing by itself: the test answers for it. */
 function workers() {

@@ -5,6 +5,7 @@ import { ROLES } from '../../shared/article.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { articleSchema, problemSchema } from '../../shared/contract.ts';
 import type { Divergence } from '../../shared/divergence/divergence.ts';
+import { correctionSchema } from '../../shared/project/project.ts';
 import type { Branch } from '../../shared/relations/tree.ts';
 import type { Library } from '../state/state.ts';
 
@@ -19,7 +20,11 @@ const versionSchema = v.object({
 });
 
 export const jobSchema = v.variant('type', [
-  v.object({ type: v.literal('structure'), articles: list(articleSchema) }),
+  v.object({
+    type: v.literal('structure'),
+    articles: list(articleSchema),
+    corrections: list(correctionSchema),
+  }),
   v.object({ type: v.literal('compare'), base: versionSchema, other: versionSchema }),
   /** All versions of a story; `base` is the id of the one that the reader chose, or empty. */
   v.object({ type: v.literal('analyse'), versions: list(versionSchema), base: v.string() }),

@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { analyse } from '../../shared/analysis.ts';
 import { compare, versionsOf } from '../../shared/compare.ts';
 import { divergences } from '../../shared/divergence/divergences.ts';
+import { rolesFor, storiesFor, withMetadata } from '../../shared/project/corrections.ts';
 import { tree } from '../../shared/relations/tree.ts';
 import { wording } from '../../shared/relations/wording.ts';
 import { renderHtml } from '../../shared/report/html/page.ts';
@@ -24,9 +25,13 @@ import {
 function answer(job: Job): Answer {
   switch (job.type) {
     case 'structure': {
-      const versions = job.articles.flatMap((article) => versionsOf(article));
+      const { articles, corrections } = job;
+      const versions = articles.flatMap((article) =>
+        versionsOf(withMetadata(article, corrections), rolesFor(article, corrections)),
+      );
       const words = new Map(versions.map((version) => [version.id, comparedWords(version)]));
-      return { type: 'structure', library: { versions, stories: stories(versions), words } };
+      const found = stories(versions, storiesFor(corrections));
+      return { type: 'structure', library: { versions, stories: found, words } };
     }
     case 'compare': {
       const { versions: _, ...found } = compare(job.base, job.other);

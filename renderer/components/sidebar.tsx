@@ -6,6 +6,7 @@ import { useDispatch, useSelect } from '../store.ts';
 import { setAside } from '../views/compare/set-aside.ts';
 import { useVersions } from '../views/compare/use-compare.ts';
 import { roleCount, shareOf } from '../words.ts';
+import { AboutVersion } from './about-version.tsx';
 import { Problems } from './problems.tsx';
 import styles from './sidebar.module.css';
 
@@ -58,7 +59,7 @@ function Versions({ versions }: { versions: readonly Version[] }) {
       <h2>Versions</h2>
       <ul>
         {versions.map((version, index) => (
-          <li key={version.id}>
+          <li key={version.id} className={styles.entry}>
             <button
               type="button"
               className={styles.version}
@@ -73,6 +74,7 @@ function Versions({ versions }: { versions: readonly Version[] }) {
               <small>{counts.get(version.id)} w</small>
               <Share version={version} base={base} />
             </button>
+            <AboutVersion version={version} />
           </li>
         ))}
       </ul>

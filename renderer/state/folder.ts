@@ -36,6 +36,8 @@ export function reduceFolder(folder: Folder, event: FolderEvent): Folder {
       return { ...NO_FOLDER, phase: 'reading', path: event.path, name: event.name, files: event.files };
     case 'progress':
       return { ...folder, done: event.done, files: event.files, file: event.file };
+    case 'project':
+      return folder;
     case 'articles':
       return withArticles(folder, event.articles);
     case 'removed':

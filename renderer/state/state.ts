@@ -1,6 +1,8 @@
 import type { Version } from '../../shared/article.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { type FolderEvent, READING, type Settings } from '../../shared/contract.ts';
+import { type History, historyOf } from '../../shared/project/history.ts';
+import { EMPTY_PROJECT, type Project } from '../../shared/project/project.ts';
 import type { Story } from '../../shared/story/stories.ts';
 import type { StoryAnalysis } from '../analysis/protocol.ts';
 import {
@@ -11,6 +13,7 @@ import {
   type SelectionAction,
 } from './compare.ts';
 import { type Folder, NO_FOLDER, reduceFolder } from './folder.ts';
+import { type ProjectAction, reduceProject } from './project.ts';
 
 export const VIEWS = ['key', 'compare', 'all', 'terms', 'relations', 'report'] as const;
 export type View = (typeof VIEWS)[number];
@@ -36,10 +39,8 @@ export interface State {
   readonly failures: ReadonlyMap<string, string>;
   /** By storyKey. */
   readonly analyses: ReadonlyMap<string, StoryAnalysis>;
-  /** The base that the reader chose, by story; inferred where there is none. */
-  readonly bases: ReadonlyMap<string, string>;
-  /** Words that the reader watches, in the order in which they were added. */
-  readonly terms: readonly string[];
+  /** What the reader wrote about the folder, with every step back. */
+  readonly project: History<Project>;
   readonly selection: Selection;
   readonly settings: Settings;
   readonly view: View;
@@ -64,8 +65,7 @@ export const INITIAL: State = {
   shares: new Map(),
   failures: new Map(),
   analyses: new Map(),
-  bases: new Map(),
-  terms: [],
+  project: historyOf(EMPTY_PROJECT),
   selection: NO_SELECTION,
   settings: { theme: 'system', recent: [], reading: READING },
   view: 'compare',
@@ -86,14 +86,12 @@ export type Action =
     }
   | { readonly type: 'compare-failed'; readonly key: string; readonly message: string }
   | { readonly type: 'analysed'; readonly key: string; readonly found: StoryAnalysis }
-  /** Chooses a story's base; empty for the inferred one. */
-  | { readonly type: 'choose-base'; readonly story: string; readonly version: string }
-  | { readonly type: 'watch' | 'unwatch'; readonly term: string }
   | { readonly type: 'try-again' }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'notice'; readonly notice: Notice | null }
+  | ProjectAction
   | SelectionAction;
 
 export function reduce(state: State, action: Action): State {
@@ -114,12 +112,13 @@ export function reduce(state: State, action: Action): State {
       };
     case 'analysed':
       return { ...state, analyses: new Map(state.analyses).set(action.key, action.found) };
-    case 'choose-base':
-      return { ...state, bases: new Map(state.bases).set(action.story, action.version) };
+    case 'correct':
     case 'watch':
-      return { ...state, terms: [...state.terms.filter((term) => term !== action.term), action.term] };
     case 'unwatch':
-      return { ...state, terms: state.terms.filter((term) => term !== action.term) };
+    case 'choose-base':
+    case 'undo':
+    case 'redo':
+      return withProject(state, reduceProject(state.project, action));
     case 'show':
       return {
         ...state,
@@ -145,16 +144,26 @@ export function reduce(state: State, action: Action): State {
 
 function withFolder(state: State, event: FolderEvent): State {
   const folder = reduceFolder(state.folder, event);
+  if (event.type === 'project') return withProject(state, historyOf(event.project));
   if (event.type === 'opened') return { ...INITIAL, settings: state.settings, view: state.view, folder };
   const changed = folder.articles !== state.folder.articles;
   return { ...state, folder, structure: changed ? 'none' : state.structure };
 }
 
-/** Comparisons of versions that are gone are let go; ids hold the text's hash, so the others still hold. */
+/** After a correction the articles are taken apart anew; what is on screen stays until that is done. */
+function withProject(state: State, project: History<Project>): State {
+  const corrected = project.present.corrections !== state.project.present.corrections;
+  if (!corrected) return { ...state, project };
+  return { ...state, project, structure: 'none' };
+}
+
+/** Comparisons of versions that are gone, or that a correction changed, are let go. */
 function withLibrary(state: State, library: Library): State {
-  const ids = new Set(library.versions.map(({ id }) => id));
+  const same = new Set(
+    library.versions.filter((version) => isKept(state.library, version)).map(({ id }) => id),
+  );
   const comparisons = [...state.comparisons].filter(([, { versions }]) =>
-    versions.every(({ id }) => ids.has(id)),
+    versions.every(({ id }) => same.has(id)),
   );
   return {
     ...state,
@@ -165,4 +174,13 @@ function withLibrary(state: State, library: Library): State {
     failures: new Map(),
     selection: keptSelection(state.selection, library.stories, library.versions),
   };
+}
+
+/** An id holds the hash of the bytes, so the text is the same; the blocks' roles and the metadata may differ. */
+function isKept({ versions }: Library, { id, blocks, metadata }: Version): boolean {
+  const before = versions.find((version) => version.id === id);
+  return (
+    before !== undefined &&
+    JSON.stringify([before.blocks, before.metadata]) === JSON.stringify([blocks, metadata])
+  );
 }

@@ -43,7 +43,7 @@ export interface StoryWanted {
 /** Under which the analysis of the story that is read is kept; another choice of the base makes another one. */
 export function storyKey(state: State): string {
   const story = storyOf(state);
-  return story ? `${story.versions.join(' ')} | ${state.bases.get(story.id) ?? ''}` : '';
+  return story ? `${story.versions.join(' ')} | ${state.project.present.bases[story.id] ?? ''}` : '';
 }
 
 /** The views that show a story as a whole. */
@@ -55,5 +55,5 @@ export function wantedStory(state: State): StoryWanted | undefined {
   const key = storyKey(state);
   if (!story || state.structure !== 'done' || !WHOLE_STORY.has(state.view)) return undefined;
   if (state.analyses.has(key) || state.failures.has(key)) return undefined;
-  return { key, versions: versionsOf(state, story), base: state.bases.get(story.id) ?? '' };
+  return { key, versions: versionsOf(state, story), base: state.project.present.bases[story.id] ?? '' };
 }

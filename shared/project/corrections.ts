@@ -1,5 +1,6 @@
 /** The user's corrections, as the passes of the pipeline take them. A later correction of the same thing wins. */
 import type { Article, RoleHint } from '../article.ts';
+import type { StoryCorrections } from '../story/stories.ts';
 import { type Anchor, articleOf, locate } from './anchor.ts';
 import type { Correction, Project } from './project.ts';
 
@@ -33,19 +34,28 @@ function subject(correction: Correction): string {
 }
 
 /** The roles that the user gave to passages of an article; those whose words are gone from it are left out. */
-export const rolesFor = (article: Article, { corrections }: Project): RoleHint[] =>
+export const rolesFor = (article: Article, corrections: readonly Correction[]): RoleHint[] =>
   ofType(corrections, 'role').flatMap(({ at, role }) => {
     const range = articleOf(at, [article]) && locate(at, article);
     return range ? [{ ...range, role, why: 'set by you' }] : [];
   });
 
 /** An article with the metadata that the user set. */
-export function withMetadata(article: Article, { corrections }: Project): Article {
+export function withMetadata(article: Article, corrections: readonly Correction[]): Article {
   const own = ofType(corrections, 'metadata').filter(
     ({ article: id, file }) => id === article.id || file === article.file,
   );
   const facts = own.map(({ field, value }) => [field, { value, from: 'set by you' }] as const);
   return { ...article, metadata: { ...article.metadata, ...Object.fromEntries(facts) } };
+}
+
+/** What the user said of articles that tell one story, or do not; by their ids. */
+export function storiesFor(corrections: readonly Correction[]): StoryCorrections {
+  const pairs = (together: boolean) =>
+    ofType(corrections, 'story')
+      .filter((correction) => correction.together === together)
+      .map(({ articles }) => articles);
+  return { together: pairs(true), apart: pairs(false) };
 }
 
 /** Which sentences the user linked or parted, by their places in the two articles. */
@@ -56,7 +66,7 @@ export interface LinkCorrection {
 }
 
 /** The corrections of links between two articles, whichever of them was A when they were made. */
-export function linksFor(a: Article, b: Article, { corrections }: Project): LinkCorrection[] {
+export function linksFor(a: Article, b: Article, corrections: readonly Correction[]): LinkCorrection[] {
   return ofType(corrections, 'link').flatMap((correction) => {
     const sides =
       sidesFor(correction, a, b) ?? sidesFor({ ...correction, a: correction.b, b: correction.a }, a, b);

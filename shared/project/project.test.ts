@@ -80,10 +80,10 @@ test('a later correction of the same thing takes the place of the earlier', () =
 test('a role that the user gave survives an edit of the file', () => {
   const at = anchorAt(article('old', 'Photo by X. Text.'), { start: 0, end: 11 });
   const project = corrected(EMPTY_PROJECT, { type: 'role', at, role: 'caption' });
-  expect(rolesFor(article('new', 'New. Photo by X. Text.'), project)).toEqual([
+  expect(rolesFor(article('new', 'New. Photo by X. Text.'), project.corrections)).toEqual([
     { start: 5, end: 16, role: 'caption', why: 'set by you' },
   ]);
-  expect(rolesFor(article('other', 'Photo by X.', 'other.txt'), project)).toEqual([]);
+  expect(rolesFor(article('other', 'Photo by X.', 'other.txt'), project.corrections)).toEqual([]);
 });
 
 test('metadata that the user set wins over what was found', () => {
@@ -95,14 +95,17 @@ test('metadata that the user set wins over what was found', () => {
     field: 'outlet',
     value: 'The Gazette',
   });
-  expect(withMetadata(one, project).metadata.outlet).toEqual({ value: 'The Gazette', from: 'set by you' });
+  expect(withMetadata(one, project.corrections).metadata.outlet).toEqual({
+    value: 'The Gazette',
+    from: 'set by you',
+  });
 });
 
 test('a corrected link holds whichever of the two is the base', () => {
   const [a, b] = [article('a', 'One.', 'a.txt'), article('b', 'Uno. Due.', 'b.txt')];
   const link = { a: [anchorAt(a, { start: 0, end: 4 })], b: [anchorAt(b, { start: 5, end: 9 })] };
   const project = corrected(EMPTY_PROJECT, { type: 'link', ...link, linked: true });
-  expect(linksFor(b, a, project)).toEqual([
+  expect(linksFor(b, a, project.corrections)).toEqual([
     { a: [{ start: 5, end: 9 }], b: [{ start: 0, end: 4 }], linked: true },
   ]);
 });

@@ -1,6 +1,7 @@
-import { memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { Range, Role, Version } from '../../../shared/article.ts';
 import { COSMETIC_KINDS, type Comparison, KINDS } from '../../../shared/comparison.ts';
+import { RoleSelect } from '../../components/role-select.tsx';
 import { outletOf } from '../../outlet.ts';
 import type { Selection, Topic } from '../../state/compare.ts';
 import { kindName, movedLabel, notIn, RELATION_SIGNS, roleCount, showFolded } from '../../words.ts';
@@ -89,9 +90,22 @@ function Aside({ comparison, side, range, index, unfolded, onFold, numbers }: Si
       >
         {foldLabel(version, range)}
       </button>
-      {unfolded && (
-        <ReadingText version={version} range={range} marks={[]} side="base" numbers={numbers[side]} />
-      )}
+      {unfolded &&
+        paragraphs(version, range).map(({ block, start, end }) => {
+          const whole = version.blocks[block];
+          return (
+            <Fragment key={start}>
+              {whole && <RoleSelect version={version} block={whole} />}
+              <ReadingText
+                version={version}
+                range={{ start, end }}
+                marks={[]}
+                side="base"
+                numbers={numbers[side]}
+              />
+            </Fragment>
+          );
+        })}
     </div>
   );
 }

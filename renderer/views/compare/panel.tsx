@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import type { Range, Version } from '../../../shared/article.ts';
+import { RoleSelect } from '../../components/role-select.tsx';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { pairKey } from '../../state/pair.ts';
@@ -36,6 +37,7 @@ export function PassagePanel({ compared, versions }: Props) {
       <h2 className={styles.title}>
         {readings.length ? <Title stop={stop} readings={readings} versions={versions.length} /> : panelHint}
       </h2>
+      {line && <Paragraph version={from} range={selection.from === 'base' ? line.a : line.b} />}
       {readings.length > 0 && (
         <ul className={styles.readings}>
           {readings.map((reading) => (
@@ -51,6 +53,12 @@ export function PassagePanel({ compared, versions }: Props) {
       )}
     </section>
   );
+}
+
+/** The paragraph in which the passage begins: what it is, for the reader to put right. */
+function Paragraph({ version, range }: { version: Version; range: Range }) {
+  const block = version.blocks.find(({ start, end }) => range.start >= start && range.start < end);
+  return block ? <RoleSelect version={version} block={block} /> : null;
 }
 
 const sentencesIn = ({ sentences }: Version, { start, end }: Range): number[] =>

@@ -16,7 +16,7 @@ const SUGGESTED = 12;
 /** Words that the reader watches: how often each version uses them, and where. */
 export function TermsView() {
   const versions = useVersions();
-  const watched = useSelect((state) => state.terms);
+  const watched = useSelect((state) => state.project.present.terms);
   const dispatch = useDispatch();
   const indexes = useMemo(
     () => versions.map((version) => indexTerms(version, (role) => ALIGNED_ROLES.has(role))),

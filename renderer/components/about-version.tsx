@@ -1,0 +1,101 @@
+import { type FormEvent, useRef } from 'react';
+import type { Version } from '../../shared/article.ts';
+import { type Correction, METADATA_FIELDS } from '../../shared/project/project.ts';
+import { outletOf } from '../outlet.ts';
+import { storyOf } from '../state/wanted.ts';
+import { useDispatch, useSelect } from '../store.ts';
+import { ABOUT } from '../words.ts';
+import styles from './about-version.module.css';
+import { Button } from './button.tsx';
+
+/** A button that opens what is known of a version, each fact with where it was found; the reader can put it right. */
+export function AboutVersion({ version }: { version: Version }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const dispatch = useDispatch();
+  const name = outletOf(version);
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    const corrections = changedFacts(version, new FormData(event.currentTarget));
+    if (corrections.length > 0) dispatch({ type: 'correct', corrections });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={ABOUT.open(name)}
+        title={ABOUT.open(name)}
+        onClick={() => dialog.current?.showModal()}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-label={ABOUT.open(name)}>
+        <form method="dialog" onSubmit={save}>
+          <h2 dir="auto">{name}</h2>
+          {METADATA_FIELDS.map((field) => {
+            const fact = version.metadata[field];
+            return (
+              <label key={field} className={styles.field}>
+                <span>{ABOUT.fields[field]}</span>
+                <input name={field} defaultValue={fact?.value ?? ''} dir="auto" maxLength={500} />
+                <small>{fact ? ABOUT.from(fact.from) : ABOUT.notFound}</small>
+              </label>
+            );
+          })}
+          <StoryChoice version={version} />
+          <dl className={styles.facts}>
+            <dt>{ABOUT.file}</dt>
+            <dd dir="auto">{version.file}</dd>
+            <dt>{ABOUT.encoding}</dt>
+            <dd>{version.encoding}</dd>
+            <dt>SHA-256</dt>
+            <dd className={styles.hash}>{version.sha256}</dd>
+          </dl>
+          <div className={styles.actions}>
+            <Button onClick={() => dialog.current?.close()}>{ABOUT.cancel}</Button>
+            <button type="submit" className={styles.save}>
+              {ABOUT.save}
+            </button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+/** The fields that the reader changed. */
+function changedFacts({ id, file, metadata }: Version, form: FormData): Correction[] {
+  return METADATA_FIELDS.flatMap((field) => {
+    const value = String(form.get(field) ?? '').trim();
+    const before = metadata[field]?.value ?? '';
+    return value === before ? [] : [{ type: 'metadata' as const, article: id, file, field, value }];
+  });
+}
+
+/** Moves the version to another story, or to one of its own. */
+function StoryChoice({ version }: { version: Version }) {
+  const stories = useSelect((state) => state.library.stories);
+  const current = useSelect(storyOf);
+  const dispatch = useDispatch();
+  const move = (to: string) => {
+    const away = (current?.versions ?? []).filter((id) => id !== version.id);
+    const target = stories.find(({ id }) => id === to)?.versions ?? [];
+    const story = (together: boolean) => (id: string) =>
+      ({ type: 'story', articles: [version.id, id], together }) satisfies Correction;
+    const corrections = [...away.map(story(false)), ...target.map(story(true))];
+    if (corrections.length > 0) dispatch({ type: 'correct', corrections });
+  };
+  return (
+    <label className={styles.field}>
+      <span>{ABOUT.story}</span>
+      <select value={current?.id ?? ''} onChange={({ target }) => move(target.value)}>
+        {stories.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+        {(current?.versions.length ?? 0) > 1 && <option value="">{ABOUT.ownStory}</option>}
+      </select>
+      <small>{current?.why}</small>
+    </label>
+  );
+}
