@@ -30,7 +30,7 @@ export async function readVersions(path: string, project: Project = EMPTY_PROJEC
   const all = [...problems, ...articles.flatMap(({ warnings }) => warnings)];
   for (const problem of all) process.stderr.write(`${told(problem)}\n`);
   const versions = articles.flatMap((article) =>
-    versionsOf(withMetadata(article, project), rolesFor(article, project)),
+    versionsOf(withMetadata(article, project.corrections), rolesFor(article, project.corrections)),
   );
   return { versions, problems: all };
 }
