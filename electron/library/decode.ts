@@ -64,7 +64,8 @@ const view = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, 
 export function tidy(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
-    .replace(/^\ufeff|(?![\t\n])\p{Cc}/gu, '')
+    .replace(/^\ufeff/, '')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
     .normalize('NFC');
 }
 
@@ -102,10 +103,8 @@ function strangeness(text: string): number {
 /** Share of bytes that are control characters other than white space, backspace and escape. */
 function controls(bytes: Uint8Array): number {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  const found = sample.reduce(
-    (n, byte) => n + (byte < 0x20 && !(byte >= 8 && byte <= 13) && byte !== 0x1b ? 1 : 0),
-    0,
-  );
+  let found = 0;
+  for (const byte of sample) if (byte < 0x20 && (byte < 8 || byte > 13) && byte !== 0x1b) found++;
   return found / Math.max(1, sample.length);
 }
 

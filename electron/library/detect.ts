@@ -32,6 +32,7 @@ function textFormat(head: string, extension: string): Format {
 
 /** Header lines of a mail or a web archive; an article that starts with "From: …" has no such names below. */
 function isMail(head: string, extension: string): boolean {
+  if (!/^\s*(?:From |[A-Za-z][A-Za-z-]*:)/.test(head)) return false;
   const header = head.trimStart().split(/\r?\n\r?\n/)[0] ?? '';
   const names = new Set(
     [...header.matchAll(/^([A-Za-z][A-Za-z-]*):/gm)].map(([, name]) => name?.toLowerCase()),
@@ -40,9 +41,7 @@ function isMail(head: string, extension: string): boolean {
     names.has(name),
   );
   const likely = names.has('from') && (names.has('subject') || names.has('date'));
-  return sure
-    ? /^[A-Za-z-]+:|^From /.test(header) && names.size >= 2
-    : likely && ['eml', 'mht', 'mhtml'].includes(extension);
+  return names.size >= 2 && (sure || (likely && ['eml', 'mht', 'mhtml'].includes(extension)));
 }
 
 function isPage(head: string, extension: string): boolean {
