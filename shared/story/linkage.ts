@@ -3,13 +3,13 @@ import type { Edge } from './neighbours.ts';
 import { added, NOTHING, product, type Vector } from './vectors.ts';
 
 /** Two articles whose similarity is below this tell different news; independent reports of one event lie above. */
-export const LEAST = 0.15;
+export const LEAST = 0.16;
 /** Above this, articles tell the same news however alike the others of their story are. */
-const SURE = 0.28;
+const SURE = 0.32;
 /** An article that joins a story must be this much as like its versions as they are like each other. */
-const JOINING = 0.35;
+const JOINING = 0.3;
 /** Two stories that hold together by themselves are one only if they are this much as like each other. */
-const UNITING = 0.6;
+const UNITING = 0.7;
 
 /** Articles taken together so far. */
 interface Cluster {

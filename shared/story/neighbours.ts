@@ -65,16 +65,30 @@ function candidates(vector: Vector, self: number, index: Index, shared: Float64A
       shared[article] = (shared[article] ?? 0) + weight * (index.weights[at] ?? 0);
     }
   }
-  const others = touched.filter((article) => article !== self);
-  others.sort((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0) || x - y);
+  const best: number[] = [];
+  for (const article of touched) if (article !== self) insert(best, article, shared);
   for (const article of touched) shared[article] = 0;
-  return others.slice(0, NEAREST);
+  return best;
+}
+
+/** Puts an article in its place among the NEAREST, most shared first, equals in their order. */
+function insert(best: number[], article: number, shared: Float64Array) {
+  const value = shared[article] ?? 0;
+  let at = best.length;
+  for (; at > 0; at--) {
+    const other = best[at - 1] ?? 0;
+    const their = shared[other] ?? 0;
+    if (their > value || (their === value && other < article)) break;
+  }
+  if (at < NEAREST) best.splice(at, 0, article);
+  if (best.length > NEAREST) best.pop();
 }
 
 /** Places of the vector's rarest terms, as many as the budget allows and one at least. */
 function rarestTerms({ terms }: Vector, { starts }: Index): number[] {
   const holding = (i: number): number => (starts[(terms[i] ?? 0) + 1] ?? 0) - (starts[terms[i] ?? 0] ?? 0);
-  const sorted = Array.from(terms, (_, i) => i).sort((x, y) => holding(x) - holding(y) || x - y);
+  const keys = Float64Array.from(terms, (_, i) => holding(i) * terms.length + i).sort();
+  const sorted = Array.from(keys, (key) => key % terms.length);
   let left = POSTINGS;
   return sorted.filter((i, k) => {
     const taken = k === 0 || left > 0;

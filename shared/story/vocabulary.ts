@@ -40,13 +40,13 @@ const FUNCTION_PRIOR = 0.99;
 /** More terms than any folder has, so that a pair of them is one exact number. */
 const MOST_TERMS = 2 ** 26;
 
-/** One term: a word, or a pair of words by their numbers. */
+/** One term: a word, or a pair of words as one number, which saves an object for each of a million pairs. */
 interface Word {
   readonly prior: number;
   readonly surface: string;
   readonly name: boolean;
 }
-type Term = Word | readonly [number, number];
+type Term = Word | number;
 
 export function vocabulary(): Vocabulary {
   const terms: Term[] = [];
@@ -58,7 +58,9 @@ export function vocabulary(): Vocabulary {
   const of = <T>(id: number, word: (word: Word) => T, pair: (a: T, b: T) => T, none: T): T => {
     const term = terms[id];
     if (term === undefined) return none;
-    return 'prior' in term ? word(term) : pair(of(term[0], word, pair, none), of(term[1], word, pair, none));
+    if (typeof term === 'object') return word(term);
+    const [first, second] = [Math.floor(term / MOST_TERMS), term % MOST_TERMS];
+    return pair(of(first, word, pair, none), of(second, word, pair, none));
   };
 
   const idOf = ({ key, word, number, capital }: Token, surface: string): number | undefined => {
@@ -85,7 +87,7 @@ export function vocabulary(): Vocabulary {
 
   const pairOf = (first: number, second: number): number => {
     const key = first * MOST_TERMS + second;
-    const found = pairs.get(key) ?? add([first, second]);
+    const found = pairs.get(key) ?? add(key);
     pairs.set(key, found);
     return found;
   };
@@ -101,7 +103,7 @@ export function vocabulary(): Vocabulary {
         (a, b) => PAIR_SHARE * Math.min(a, b),
         0,
       ),
-    isPair: (term) => Array.isArray(terms[term]),
+    isPair: (term) => typeof terms[term] === 'number',
     surface: (term) =>
       of(
         term,
