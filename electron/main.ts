@@ -1,7 +1,8 @@
 /** Puts the app together: a list of calls to what the other files do. */
 import { join } from 'node:path';
-import { app, dialog, Menu, nativeTheme, session, utilityProcess } from 'electron';
+import { app, Menu, nativeTheme, session, utilityProcess } from 'electron';
 import { offerReload, reportErrors } from './crash.ts';
+import { askFolder, askWhere } from './dialogs.ts';
 import { saveReport } from './export.ts';
 import { folders } from './folders.ts';
 import { guardApp, guardSession } from './guards.ts';
@@ -13,7 +14,7 @@ import { projects } from './projects.ts';
 import { declareProtocol, serveFiles } from './protocol.ts';
 import { reading } from './reading.ts';
 import { openStore, type State, settingsOf } from './state.ts';
-import { boundsOf, openWindow, START_PAGE } from './window.ts';
+import { keepBounds, openWindow, present, START_PAGE } from './window.ts';
 
 const USER_DATA = app.getPath('userData');
 const LOG = join(USER_DATA, 'errors.log');
@@ -25,13 +26,13 @@ const request = path === undefined ? {} : { path };
 reportErrors(LOG);
 declareProtocol();
 guardApp();
+app.on('window-all-closed', () => app.quit());
 if (app.requestSingleInstanceLock(request)) void start();
 else app.quit();
 
 // Not awaited above: Electron becomes ready only when this module has been evaluated.
 async function start(): Promise<void> {
   const requests = hearOpenRequests(app, request);
-  app.on('window-all-closed', () => app.quit());
   await app.whenReady();
   guardSession(session.defaultSession);
   serveFiles(join(import.meta.dirname, '../renderer'));
@@ -39,11 +40,14 @@ async function start(): Promise<void> {
   const { store, problem } = await openStore(join(USER_DATA, 'settings.json'));
   const example = await exampleFolder(app.getAppPath());
   const settings = () => settingsOf(store.get(), example);
+  const change = async (part: Partial<State>) => {
+    await store.set(part);
+    return settings();
+  };
+
   nativeTheme.themeSource = store.get().theme;
   const window = openWindow(store.get().window);
   const tell = teller(window.webContents);
-  offerReload(window, LOG);
-
   const reader = readerProcess(() => utilityProcess.fork(join(import.meta.dirname, 'reader.js'), [], READER));
   const written = projects(USER_DATA, tell.notice);
   const library = folders({
@@ -51,33 +55,31 @@ async function start(): Promise<void> {
     reading: reading(reader, tell.folder),
     store,
     example,
-    askFolder: async () =>
-      (await dialog.showOpenDialog(window, { properties: ['openDirectory'] })).filePaths[0],
+    askFolder: askFolder(window),
     notice: tell.notice,
   });
-  const setTheme = async (theme: State['theme']) => {
-    nativeTheme.themeSource = theme;
-    await store.set({ theme });
-    return settings();
+  const actions = {
+    openFolder: library.openByDialog,
+    openRecent: library.openRecent,
+    clearRecent: () => change({ recent: [] }),
+    setTheme: (theme: State['theme']) => change({ theme }),
+    command: tell.command,
+  };
+
+  const showMenu = () => {
+    const template = menuTemplate(process.platform, settings(), actions);
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
 
   handleIpc(
     {
-      openFolder: library.openByDialog,
-      openRecent: library.openRecent,
+      ...actions,
       openDropped: library.open,
       cancelReading: library.cancel,
-      saveReport: (file) =>
-        saveReport(file, app.getPath('documents'), async (options) => {
-          return (await dialog.showSaveDialog(window, options)).filePath || undefined;
-        }),
+      saveReport: (file) => saveReport(file, app.getPath('documents'), askWhere(window)),
       saveProject: written.save,
       settings,
-      setTheme,
-      setReading: async (reading) => {
-        await store.set({ reading });
-        return settings();
-      },
+      setReading: (reading) => change({ reading }),
       ready: async () => {
         if (problem) tell.notice(problem);
         await library.ready();
@@ -85,32 +87,18 @@ async function start(): Promise<void> {
     },
     (url) => url === START_PAGE,
   );
-
-  const showMenu = () => {
-    const template = menuTemplate(process.platform, settings(), {
-      openFolder: library.openByDialog,
-      openRecent: library.openRecent,
-      clearRecent: () => store.set({ recent: [] }),
-      setTheme,
-      command: tell.command,
-    });
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-  };
   showMenu();
-  store.onChange(() => {
+  store.onChange(({ theme }) => {
+    nativeTheme.themeSource = theme;
     showMenu();
     tell.settings(settings());
   });
 
+  offerReload(window, LOG);
+  keepBounds(window, (bounds) => store.set({ window: bounds }));
+  window.on('closed', reader.close);
   requests.listen(({ path }) => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
+    present(window);
     if (path !== undefined) void library.open(path);
   });
-  window.once('close', async (event) => {
-    event.preventDefault();
-    await store.set({ window: boundsOf(window) }).catch(() => {});
-    window.destroy();
-  });
-  window.on('closed', reader.close);
 }

@@ -34,11 +34,21 @@ export function openWindow(last: Bounds | undefined): BrowserWindow {
   return window;
 }
 
-/** Where the window is, to be kept for the next run. */
-export const boundsOf = (window: BrowserWindow): Bounds => ({
-  ...window.getNormalBounds(),
-  maximized: window.isMaximized(),
-});
+/** Keeps where the window is for the next run, before it goes. */
+export function keepBounds(window: BrowserWindow, keep: (bounds: Bounds) => Promise<void>): void {
+  window.once('close', async (event) => {
+    event.preventDefault();
+    // A window that cannot keep its place closes all the same.
+    await keep({ ...window.getNormalBounds(), maximized: window.isMaximized() }).catch(() => {});
+    window.destroy();
+  });
+}
+
+/** Brings the window before the person's eyes. */
+export function present(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
 
 /** Its title bar can be reached with the pointer on some screen. */
 const isOnScreen = ({ x, y, width }: Bounds): boolean =>

@@ -26,6 +26,8 @@ const WRONG: readonly (readonly [method: string, ...args: unknown[]])[] = [
   ['openDropped', {}],
   ['setTheme', 'pink'],
   ['setTheme', { theme: 'dark' }],
+  ['setReading', { face: 'comic', leading: 1.6, size: 16, width: 33 }],
+  ['setReading', { face: 'serif', leading: 1.6, size: 1e9, width: 33 }],
   ['saveReport'],
   ['saveReport', { name: '../report.html', content: 'x' }],
   ['saveReport', { name: '..\\report.html', content: 'x' }],
@@ -40,7 +42,7 @@ test('wrong arguments are rejected, and nothing comes of them', async ({ target 
     expect(answer, `${method}(${JSON.stringify(args).slice(0, 80)})`).not.toBe('answered');
   }
   const settings = await target.page.evaluate(() => Reflect.get(globalThis, 'variorum').settings());
-  expect(settings).toEqual({ theme: 'system', recent: [] });
+  expect(settings).toMatchObject({ theme: 'system', recent: [] });
 });
 
 test('a file that only pretends to be one opens nothing', async ({ target }) => {
@@ -86,9 +88,10 @@ test('a frame inside the start page gets no answer', async ({ target }) => {
       webPreferences: { preload, nodeIntegrationInSubFrames: true },
     });
     await window.loadURL('app://variorum/index.html');
-    await window.webContents.executeJavaScript(
-      "document.body.insertAdjacentHTML('beforeend', '<iframe srcdoc=frame></iframe>')",
-    );
+    await window.webContents.executeJavaScript(`new Promise((loaded) => {
+      const frame = Object.assign(document.createElement('iframe'), { srcdoc: 'frame', onload: () => loaded() });
+      document.body.append(frame);
+    })`);
     const script = "variorum.settings().then(() => 'answered', (error) => error.message)";
     const frames = window.webContents.mainFrame.frames;
     const answers: unknown[] = await Promise.all(frames.map((frame) => frame.executeJavaScript(script)));
