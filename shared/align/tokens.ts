@@ -1,6 +1,7 @@
 /** Cuts a sentence into the tokens by which sentences are compared. Not for display: offsets are not kept. */
-import { stemmer } from 'stemmer';
+
 import { canonicalNumber, canonicalWord, withoutPossessive } from '../words/canonical.ts';
+import { stem } from '../words/stem.ts';
 import table from './aliases.json' with { type: 'json' };
 
 /** A token as comparison sees it. */
@@ -59,13 +60,13 @@ function token(written: string): Token[] {
 const plain = (key: string, word: string, capital: boolean): Token => ({ key, word, number: false, capital });
 const numeral = (key: string): Token => ({ key, word: key, number: true, capital: false });
 
-const keyOf = (word: string): string => aliases.get(word) ?? (/^[a-z]+$/.test(word) ? stemmer(word) : word);
+const keyOf = (word: string): string => aliases.get(word) ?? (/^[a-z]+$/.test(word) ? stem(word) : word);
 
 /** Each word of a group of the table by the stem of the group's first. */
 const aliases = new Map(
   table.groups.flatMap((group) => {
     const words = group.split(' ');
-    return words.map((word): [string, string] => [word, stemmer(words[0] ?? word)]);
+    return words.map((word): [string, string] => [word, stem(words[0] ?? word)]);
   }),
 );
 

@@ -6,6 +6,7 @@
 import type { Range, Version } from '../article.ts';
 import type { Change, Edit } from '../comparison.ts';
 import { attribution, source } from './attribution.ts';
+import { sharedMentions } from './cosmetic.ts';
 import { date } from './date.ts';
 import { figure } from './figure.ts';
 import { framing, watchedCut } from './framing.ts';
@@ -35,8 +36,9 @@ const RULES: readonly Rule[] = [
 
 /** The kinds of a link's edits, in their order. Never moves, joins or drops an edit. */
 export function classify(a: Side, b: Side, edits: readonly Edit[], tables: Tables): Change[] {
+  const shared = { a: sharedMentions(a, b), b: sharedMentions(b, a) };
   return edits.map((edit) => {
-    const place = { a, b, edit, tables };
+    const place = { a, b, edit, tables, shared };
     for (const rule of RULES) {
       const finding = rule(place);
       if (finding) return { ...edit, ...finding };

@@ -5,7 +5,6 @@
 import type { Range } from '../article.ts';
 import { compareDates } from './date.ts';
 import { compareFigures } from './figure.ts';
-import { aliases } from './name.ts';
 import type { Place, Side } from './side.ts';
 import type { Tables } from './tables.ts';
 import { overlap, type Word, within } from './text.ts';
@@ -18,7 +17,8 @@ const SILENT = new Set([...',;:.()[]-!…/', '...', '--']);
 /** Undefined where the edit changes what is said. */
 export function sameness(place: Place): Sameness | undefined {
   const { a, b, edit } = place;
-  const [left, right] = [rest(place, a, b, edit.a), rest(place, b, a, edit.b)];
+  const { shared, tables } = place;
+  const [left, right] = [rest(a, shared.a, edit.a, tables), rest(b, shared.b, edit.b, tables)];
   if (left.words.replaceAll(' ', '') !== right.words.replaceAll(' ', '')) return undefined;
   if (left.titles && right.titles && left.titles !== right.titles) return undefined;
   if (letters(a, edit.a) === letters(b, edit.b))
@@ -28,10 +28,9 @@ export function sameness(place: Place): Sameness | undefined {
   return 'spelling';
 }
 
-function rest({ tables }: Place, side: Side, other: Side, range: Range) {
+function rest(side: Side, shared: readonly Shared[], range: Range, tables: Tables) {
   const reasons = new Set<Sameness>();
   const titles: string[] = [];
-  const shared = sharedMentions(side, other, tables);
   const known = neighbour(side, range);
   const words = within(side.words, range).flatMap((word) => {
     if (word.kind === 'mark' && SILENT.has(word.canonical)) return [];
@@ -55,19 +54,19 @@ const counting = (side: Side, { range, reason }: Shared, word: Word): boolean =>
   word.start >= range.end &&
   side.text.slice(range.end, word.start).trim() === '';
 
-interface Shared {
+export interface Shared {
   readonly range: Range;
   readonly reason: Sameness;
 }
 
 /** Dates, figures and names of a side that the other side says in another way. */
-function sharedMentions(side: Side, other: Side, tables: Tables): Shared[] {
+export function sharedMentions(side: Side, other: Side): Shared[] {
   const dates = side.dates.filter((x) =>
     other.dates.some((y) => compareDates(x.moment, y.moment) === 'equal'),
   );
   const figures = side.figures.filter((x) => other.figures.some((y) => compareFigures(x, y) === 'equal'));
-  const theirs = new Set(aliases(other.words, tables).map(({ name }) => name));
-  const names = aliases(side.words, tables).filter(({ name }) => theirs.has(name));
+  const theirs = new Set(other.aliases.map(({ name }) => name));
+  const names = side.aliases.filter(({ name }) => theirs.has(name));
   return [
     ...dates.map((range) => ({ range, reason: 'date' as const })),
     ...figures.map((range) => ({ range, reason: 'figure' as const })),

@@ -65,8 +65,8 @@ export const watchedCut: Rule = (place) => {
   return alone ? labelChange(place) : undefined;
 };
 
-function labelChange({ a, b, edit, tables }: Place): Finding | undefined {
-  const [all, others] = [labels(a.words, tables), labels(b.words, tables)];
+function labelChange({ a, b, edit }: Place): Finding | undefined {
+  const [all, others] = [a.labels, b.labels];
   const same = (x: Label, y: Label) => x.words === y.words;
   const [x, y] = [unmatched(within(all, edit.a), others, same), unmatched(within(others, edit.b), all, same)];
   const pair = x
@@ -91,11 +91,9 @@ const styles = (x: Label, y: Label): boolean =>
   !x.watch && !y.watch && (x.words.includes(y.words) || y.words.includes(x.words));
 
 /** "the Gaza war" against "the Israel-Hamas war": names before or in a label that goes by its parties' names. */
-function partiesChange({ a, b, edit, tables }: Place) {
+function partiesChange({ a, b, edit }: Place) {
   const labelled = (side: Side, range: Range) =>
-    labels(side.words, tables).find(
-      (one) => one.parties && one.start <= range.end + 1 && range.start <= one.end + 1,
-    );
+    side.labels.find((one) => one.parties && one.start <= range.end + 1 && range.start <= one.end + 1);
   const names = (side: Side, range: Range) =>
     within(side.names, range)
       .map(({ canonical }) => canonical)
@@ -113,7 +111,7 @@ function partiesChange({ a, b, edit, tables }: Place) {
 export const LOADED_WITHIN = 4;
 
 /** A judging adjective or adverb more, less, or another one. */
-export function judging({ a, b, edit, tables }: Place): Finding | undefined {
+export function judging({ a, b, edit, tables }: Omit<Place, 'shared'>): Finding | undefined {
   const loaded = (side: Side, range: Range, other: Side) =>
     within(side.words, range).find(
       ({ canonical }) =>

@@ -70,8 +70,12 @@ const demonym = ({ canonical: place }: NameWord, { canonical: people }: NameWord
   people.startsWith(place.replace(/[aey]$/, '')) &&
   /^(?:i|is|n|ns|an|ans|ian|ians|ese|ish|s)?$/.test(people.slice(place.replace(/[aey]$/, '').length));
 
-/** Names of the table of aliases: the first of the list that a name stands in. */
-export function aliases(words: readonly Word[], tables: Tables): (Range & { readonly name: string })[] {
+/** A name of the table of aliases; `name` is the first of the list that it stands in. */
+export interface Alias extends Range {
+  readonly name: string;
+}
+
+export function aliases(words: readonly Word[], tables: Tables): Alias[] {
   return words.flatMap((word, i) => {
     const found = /^(?:\p{Lu}|al-)/u.test(word.text) ? phraseAt(words, i, tables.aliases) : undefined;
     const last = words[i + (found?.length ?? 0) - 1];
@@ -104,8 +108,8 @@ export const name: Rule = ({ a, b, edit, tables }) => {
 /** Name words of a stretch that the other side has in no form, not even under another name of the table. */
 function lacking(side: Side, range: Range, other: Side, tables: Tables): NameWord[] {
   const said = new Set(other.words.map(({ canonical }) => canonical));
-  const theirs = new Set(aliases(other.words, tables).map((one) => one.name));
-  const shared = aliases(side.words, tables).filter((one) => theirs.has(one.name));
+  const theirs = new Set(other.aliases.map((one) => one.name));
+  const shared = side.aliases.filter((one) => theirs.has(one.name));
   return within(side.names, range).filter(
     (mine) =>
       !said.has(mine.canonical) &&

@@ -2,10 +2,12 @@
 import type { Block, Range, Version } from '../article.ts';
 import type { Edit, Kind } from '../comparison.ts';
 import { type Attribution, attributions } from './attribution.ts';
+import type { Shared } from './cosmetic.ts';
 import { type DateMention, dates } from './date.ts';
 import { type Figure, figures } from './figure.ts';
+import { type Label, labels } from './framing.ts';
 import { type Hedge, hedges } from './hedge.ts';
-import { capitalised, type NameWord, nameWords } from './name.ts';
+import { type Alias, aliases, capitalised, type NameWord, nameWords } from './name.ts';
 import { quotations } from './quotations.ts';
 import type { Tables } from './tables.ts';
 import { overlap, type Word, wordsOf } from './text.ts';
@@ -29,6 +31,9 @@ export interface Side {
   readonly names: readonly NameWord[];
   readonly attributions: readonly Attribution[];
   readonly hedges: readonly Hedge[];
+  readonly labels: readonly Label[];
+  /** Names of the table of aliases. */
+  readonly aliases: readonly Alias[];
 }
 
 /** An edit with its surroundings. */
@@ -37,6 +42,8 @@ export interface Place {
   readonly b: Side;
   readonly edit: Edit;
   readonly tables: Tables;
+  /** What each side says that the other says in another way. */
+  readonly shared: { readonly a: readonly Shared[]; readonly b: readonly Shared[] };
 }
 
 export interface Finding {
@@ -72,5 +79,7 @@ export function sideOf(source: Source, range: Range, tables: Tables): Side {
     names: nameWords(words, source.names, found),
     attributions: attributions(words, quotes, found, tables),
     hedges: hedges(words, tables),
+    labels: labels(words, tables),
+    aliases: aliases(words, tables),
   };
 }

@@ -1,6 +1,7 @@
 /** The word tables by which changes are told apart: their schemas, what the user adds to them, and their look-up form. */
-import { stemmer } from 'stemmer';
+
 import * as v from 'valibot';
+import { stem } from '../words/stem.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import figures from './tables/figures.json' with { type: 'json' };
 import hedges from './tables/hedges.json' with { type: 'json' };
@@ -157,7 +158,7 @@ export function lookUp(files: TableFiles, language = 'en'): Tables {
     verbs: verbForms(english ? files.verbs.verbs : {}),
     anonymous: phrases(english ? files.verbs.anonymous.map((words) => [words, true] as const) : []),
     tones: new Map(Object.entries(files.verbs.tones)),
-    watch: phrases(english ? watchWords(files.watch.families) : [], stemmer),
+    watch: phrases(english ? watchWords(files.watch.families) : [], stem),
     loaded: lower(english ? files.watch.loaded : []),
   };
 }

@@ -81,7 +81,7 @@ function clause(
       note: only ? 'a clause in one version only' : 'a clause that some versions of the sentence lack',
       readings,
       rows: [row],
-      contradiction: Math.sqrt(salience(owner.side, range, tables)),
+      contradiction: Math.sqrt(salience(owner.side, range)),
       family: '',
       shares: [],
     },

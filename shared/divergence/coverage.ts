@@ -1,9 +1,10 @@
 /** How much of a stretch another text says too: the guard before anything is called missing. */
-import { stemmer } from 'stemmer';
+
 import { aliases } from '../classify/name.ts';
 import type { Tables } from '../classify/tables.ts';
 import type { Word } from '../classify/text.ts';
 import { isStopword } from '../words/same.ts';
+import { stem } from '../words/stem.ts';
 
 /** From this share of its content words on, a clause is there in other words. */
 export const SAID = 0.5;
@@ -17,7 +18,7 @@ export function stems(words: readonly Word[], tables: Tables): Set<string> {
   return new Set(
     contentWords(words).map((word) => {
       const alias = named.find(({ start, end }) => start <= word.start && word.end <= end);
-      return alias ? alias.name.toLowerCase() : stemmer(word.canonical.replace(/^al-/, ''));
+      return alias ? alias.name.toLowerCase() : stem(word.canonical.replace(/^al-/, ''));
     }),
   );
 }

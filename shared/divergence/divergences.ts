@@ -31,7 +31,7 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
       ...judgingCandidates(row, base, tables),
       ...wordByWord(row, rows, base, tables),
     ]),
-    ...passageCandidates(rows, base, tables),
+    ...passageCandidates(rows, base),
     ...headlineCandidates(rows, versions),
     ...moveCandidates(rows, base),
   ];

@@ -1,7 +1,7 @@
 /** Figures that the versions give differently in one place. */
 
-import { stemmer } from 'stemmer';
 import { compareFigures, type Figure, type FigureRelation } from '../classify/figure.ts';
+import { stem } from '../words/stem.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { textOf } from './candidate.ts';
 import { pivotFirst, type Row } from './rows.ts';
@@ -37,8 +37,8 @@ export function figureCandidates(row: Row, base: number): Candidate[] {
 /** Figures stand in one place if they count the same thing. */
 function likeness(x: Figure, y: Figure): number {
   if (x.unit !== y.unit) return 0;
-  const stems = new Set(x.of.map((word) => stemmer(word)));
-  const shared = y.of.filter((word) => stems.has(stemmer(word))).length;
+  const stems = new Set(x.of.map((word) => stem(word)));
+  const shared = y.of.filter((word) => stems.has(stem(word))).length;
   const equal = compareFigures(x, y) === 'equal' ? 1 : 0;
   return shared + equal / 2;
 }

@@ -1,7 +1,8 @@
 /** Adjectives and adverbs that judge, where one version has one and another has another. */
-import { stemmer } from 'stemmer';
+
 import type { Tables } from '../classify/tables.ts';
 import type { Word } from '../classify/text.ts';
+import { stem } from '../words/stem.ts';
 import { type Candidate, type Reading, textOf } from './candidate.ts';
 import { pivotFirst, type Row } from './rows.ts';
 import { type Item, slotsOf } from './slots.ts';
@@ -16,10 +17,10 @@ export function judgingCandidates(row: Row, base: number, tables: Tables): Candi
       .filter(({ canonical }) => tables.loaded.has(canonical))
       .map((what): Item<Word> => ({ cell, what, start: what.start, end: what.end })),
   );
-  const same = (x: Word, y: Word) => (stemmer(x.canonical) === stemmer(y.canonical) ? 1 : 0);
+  const same = (x: Word, y: Word) => (stem(x.canonical) === stem(y.canonical) ? 1 : 0);
   return slotsOf(cells, same, () => true).flatMap((slot): Candidate[] => {
     const readings = slot.map(
-      ({ cell, start, end, what }): Reading => ({ cell, start, end, key: stemmer(what.canonical) }),
+      ({ cell, start, end, what }): Reading => ({ cell, start, end, key: stem(what.canonical) }),
     );
     const [first] = readings;
     if (!first || new Set(readings.map(({ key }) => key)).size < 2) return [];

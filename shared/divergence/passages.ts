@@ -1,5 +1,4 @@
 /** Whole passages that some versions lack, or that one alone has. */
-import type { Tables } from '../classify/tables.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { SAID, shareOf } from './coverage.ts';
 import { type Cell, pivotOf, type Row } from './rows.ts';
@@ -15,7 +14,7 @@ export const AT_THE_END = 'no counterpart in some versions, from here to their e
 export const WITHIN = 'no counterpart in some versions, inside their text';
 
 /** Runs of rows that the same versions lack. */
-export function passageCandidates(rows: readonly Row[], base: number, tables: Tables): Candidate[] {
+export function passageCandidates(rows: readonly Row[], base: number): Candidate[] {
   const spoken = new Map<number, Cell[]>();
   for (const cell of rows.flatMap(({ cells }) => cells.flatMap((one) => one ?? []))) {
     const list = spoken.get(cell.version);
@@ -23,7 +22,7 @@ export function passageCandidates(rows: readonly Row[], base: number, tables: Ta
     else spoken.set(cell.version, [cell]);
   }
   const missing = rows.map((row) => missingFrom(row, base, spoken));
-  return runs(rows, missing).map((run) => candidate(run, rows, base, tables));
+  return runs(rows, missing).map((run) => candidate(run, rows, base));
 }
 
 /** Versions without this row whose sentences do not say it elsewhere either. */
@@ -70,12 +69,7 @@ function runs(rows: readonly Row[], missing: readonly Missing[]): Run[] {
   return found;
 }
 
-function candidate(
-  { rows, missing, doubt }: Run,
-  all: readonly Row[],
-  base: number,
-  tables: Tables,
-): Candidate {
+function candidate({ rows, missing, doubt }: Run, all: readonly Row[], base: number): Candidate {
   const [first] = rows;
   const pivot = first && pivotOf(first, base);
   const cells = (first?.cells ?? []).flatMap((cell) => cell ?? []);
@@ -94,16 +88,16 @@ function candidate(
         : WITHIN,
     readings,
     rows,
-    contradiction: Math.max(...rows.map((row) => salienceOf(row, base, tables))),
+    contradiction: Math.max(...rows.map((row) => salienceOf(row, base))),
     doubt,
     family: '',
     shares: [],
   };
 }
 
-function salienceOf(row: Row, base: number, tables: Tables): number {
+function salienceOf(row: Row, base: number): number {
   const pivot = pivotOf(row, base);
-  return pivot ? salience(pivot.side, { start: 0, end: pivot.side.text.length }, tables) : 0;
+  return pivot ? salience(pivot.side, { start: 0, end: pivot.side.text.length }) : 0;
 }
 
 /** Whether nothing that follows these rows is in the version. */

@@ -1,8 +1,6 @@
 /** How much a reader would miss of a stretch that is left out. */
 import type { Range } from '../article.ts';
-import { labels } from '../classify/framing.ts';
 import type { Side } from '../classify/side.ts';
-import type { Tables } from '../classify/tables.ts';
 import { within } from '../classify/text.ts';
 import { contentWords } from './coverage.ts';
 
@@ -14,11 +12,11 @@ export const WATCHED = 3;
 export const HALF = 8;
 
 /** 0–1, rising with length ever slower: a page left out is not ten times a paragraph. */
-export function salience(side: Side, range: Range, tables: Tables): number {
+export function salience(side: Side, range: Range): number {
   const words = contentWords(within(side.words, range)).length;
   const names = within(side.names, range).length;
   const figures = within(side.figures, range).length;
-  const watched = within(labels(side.words, tables), range).filter(({ watch }) => watch).length;
+  const watched = within(side.labels, range).filter(({ watch }) => watch).length;
   const sum = words + NAME * names + FIGURE * figures + WATCHED * watched;
   return sum / (sum + HALF);
 }
