@@ -102,7 +102,12 @@ function link(joint: Joint, group: Group, moved: boolean, secondary: boolean): L
     group.b.map((j) => (wordCosine(joint, i, j) + gramCosine(joint, i, j)) / 2),
   );
   const score = Math.max(...pairs);
-  const relation = relationOf(joint, group, { a: textOf(joint.a, group.a), b: textOf(joint.b, group.b) });
+  const relation = relationOf(
+    joint,
+    group,
+    { a: textOf(joint.a, group.a), b: textOf(joint.b, group.b) },
+    score,
+  );
   return { a: group.a, b: group.b, relation, moved, score, probability: group.probability, secondary };
 }
 

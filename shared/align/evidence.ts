@@ -66,10 +66,11 @@ function topTwo(size: number, lineOf: readonly number[], score: Values) {
 }
 
 /** The features of the pair at `at` of the grid, in the order of EVIDENCE. */
-export function evidence(joint: Joint, grid: Grid, around: Surroundings, at: number): number[] {
+export function evidence(joint: Joint, grid: Grid, around: Surroundings, at: number): readonly number[] {
   const { a, b, lexicon } = joint;
   const [i, j] = [grid.i[at] ?? 0, grid.j[at] ?? 0];
   const both = shared(a.words[i], b.words[j]);
+  if (both.length === 0 && (around.cosines.grams[at] ?? 0) < LEAST_GRAMS) return NOTHING;
   const [rareA, rareB] = [a.rareMass[i] ?? 0, b.rareMass[j] ?? 0];
   const sum = (of: Float64Array | Uint8Array) => both.reduce((total, id) => total + (of[id] ?? 0), 0);
   const [rare, numbers, names] = [sum(lexicon.rare), sum(lexicon.number), sum(lexicon.name)];
@@ -91,6 +92,9 @@ export function evidence(joint: Joint, grid: Grid, around: Surroundings, at: num
     around.lead[at] ?? 0,
   ];
 }
+
+/** Of a pair with nothing in common: it is never linked, so the rest need not be worked out. */
+const NOTHING: readonly number[] = EVIDENCE.map(() => 0);
 
 /** About the weight of one rare word in its smallest form; keeps sentences of function words from dividing by next to nothing. */
 const LEAST_MASS = 200;

@@ -11,6 +11,7 @@ export function passageOf(
   both: readonly number[],
 ): number {
   const telling = both.filter((id) => (rare[id] ?? 0) >= LEAST_TELLING);
+  if (telling.length < 2) return rare[telling[0] ?? -1] ?? 0;
   const hits = hitsOf(a.sequences[i], b.sequences[j], telling);
   let best = 0;
   for (const centre of hits) best = Math.max(best, near(hits, centre, rare));

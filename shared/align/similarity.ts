@@ -17,13 +17,42 @@ export function cosinesOf(
 ): Cosines {
   const words = new Float64Array(grid.i.length);
   const grams = new Float64Array(grid.i.length);
+  const fresh: number[][] = Array.from({ length: grid.rows }, () => []);
   grid.i.forEach((i, at) => {
-    const j = grid.j[at] ?? 0;
-    const before = known && find(known.grid, i, j);
-    words[at] = before === undefined ? wordCosine(joint, i, j) : (known?.cosines.words[before] ?? 0);
-    grams[at] = before === undefined ? gramCosine(joint, i, j) : (known?.cosines.grams[before] ?? 0);
+    const before = known && find(known.grid, i, grid.j[at] ?? 0);
+    if (before === undefined) fresh[i]?.push(at);
+    words[at] =
+      before === undefined ? wordCosine(joint, i, grid.j[at] ?? 0) : (known?.cosines.words[before] ?? 0);
+    grams[at] = before === undefined ? 0 : (known?.cosines.grams[before] ?? 0);
+  });
+  fresh.forEach((row, i) => {
+    fillGramCosines(joint, grid, grams, row, i);
   });
   return { words, grams };
+}
+
+/** A row at a time, so that its sentence is counted once. */
+function fillGramCosines(
+  { a, b }: Joint,
+  grid: Grid,
+  grams: Values,
+  row: readonly number[],
+  i: number,
+): void {
+  const own = a.sentences[i];
+  if (!own || row.length === 0) return;
+  for (const gram of own.grams) counts[gram] = (counts[gram] ?? 0) + 1;
+  for (const at of row) {
+    const other = b.sentences[grid.j[at] ?? 0];
+    grams[at] = cosine(other ? counted(other) : 0, own.gramNorm, other?.gramNorm);
+  }
+  for (const gram of own.grams) counts[gram] = 0;
+}
+
+function counted({ grams }: SentenceFeatures): number {
+  let dot = 0;
+  for (let k = 0; k < grams.length; k++) dot += counts[grams[k] ?? 0] ?? 0;
+  return dot;
 }
 
 /** ½ cosine of the weighted sets of words + ½ cosine of the counts of character 4-grams. */
@@ -52,8 +81,7 @@ export const cosine = (dot: number, normA = 0, normB = 0): number => dot / (Math
 export function gramDot(a: SentenceFeatures | undefined, b: SentenceFeatures | undefined): number {
   if (!a || !b) return 0;
   for (const gram of a.grams) counts[gram] = (counts[gram] ?? 0) + 1;
-  let dot = 0;
-  for (const gram of b.grams) dot += counts[gram] ?? 0;
+  const dot = counted(b);
   for (const gram of a.grams) counts[gram] = 0;
   return dot;
 }
