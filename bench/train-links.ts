@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { linksOf, type Models } from '../shared/align/align.ts';
-import { EVIDENCE } from '../shared/align/evidence.ts';
+import { EVIDENCE, shareAnything } from '../shared/align/evidence.ts';
 import { featuresOf } from '../shared/align/features.ts';
 import type { Values } from '../shared/align/grid.ts';
 import { INDEPENDENT, independentEvidence, judgeIndependent } from '../shared/align/independent.ts';
@@ -68,15 +68,12 @@ function samples(
   );
 }
 
+/** What the aligner does not judge teaches nothing. */
+const comparable = (item: Item) => (at: number) => shareAnything(item.look.features[at] ?? []);
+
 const fitFirst = (chosen: readonly Item[]): Model =>
   regress(
-    chosen.flatMap((item) =>
-      samples(
-        item,
-        (at) => item.look.features[at] ?? [],
-        () => true,
-      ),
-    ),
+    chosen.flatMap((item) => samples(item, (at) => item.look.features[at] ?? [], comparable(item))),
     RIDGE,
   );
 
@@ -122,7 +119,7 @@ const final = heldBack(wire, fitSecond, (item, model) =>
 const fitApart = (chosen: readonly Item[]): Model => {
   const features = (item: Item) => (at: number) => independentEvidence(item.look.features[at] ?? []);
   return regress(
-    chosen.flatMap((item) => samples(item, features(item), () => true)),
+    chosen.flatMap((item) => samples(item, features(item), comparable(item))),
     INDEPENDENT_RIDGE,
   );
 };
