@@ -86,18 +86,18 @@ export const headlines: Pass = (page) => {
   return new Map([[first, label('headline', 'the first line, short and without a full stop')]]);
 };
 
-/** A short summary between the headline and what parts it from the text (a byline, a caption, a date). */
+/** What parts a standfirst from the text behind it. */
+const PARTING: ReadonlySet<Label['role'] | undefined> = new Set(['byline', 'metadata', 'caption'] as const);
+
+/** A short summary right under the headline, parted from the text by a byline, a caption or a date. */
 export const standfirsts: Pass = (page) => {
-  const headline = [...page.labels].find(([, { role }]) => role === 'headline')?.[0];
-  if (headline === undefined) return new Map();
-  const index =
-    headline +
-    1 +
-    page.paragraphs.slice(headline + 1).findIndex((_, i) => !page.labels.has(headline + 1 + i));
-  const [summary, parting] = [page.paragraphs[index], page.labels.get(index + 1)];
-  const fits = index > headline && summary && summary.words <= STANDFIRST_WORDS && parting !== undefined;
-  const goesOn = firstProse(page, index + 1) < page.paragraphs.length;
-  return fits && goesOn
+  const { paragraphs, labels } = page;
+  const headline = paragraphs.findIndex((_, index) => labels.get(index)?.role === 'headline');
+  const index = paragraphs.findIndex((_, i) => i > headline && labels.get(i)?.role !== 'boilerplate');
+  const summary = paragraphs[index];
+  if (headline < 0 || !summary || labels.has(index) || summary.words > STANDFIRST_WORDS) return new Map();
+  const parted = PARTING.has(labels.get(index + 1)?.role) && firstProse(page, index + 1) < paragraphs.length;
+  return parted
     ? new Map([[index, label('standfirst', 'a summary between the headline and the text')]])
     : new Map();
 };

@@ -49,6 +49,7 @@ function isTeaser(paragraph: Paragraph, words: string): boolean {
     (known) => words.startsWith(known) && !/^[\p{L}\p{N}]/u.test(words.slice(known.length)),
   );
   if (!opener) return false;
+  if (opener === words) return true;
   const rest = paragraph.text.slice(paragraph.text.length - behind(paragraph.text, opener));
   return /^\s*[:：|»>→]/u.test(rest) || (opener.includes(' ') && isLine(paragraph));
 }

@@ -22,8 +22,10 @@ interface Line extends Range {
 const WIDEST_WRAP = 132;
 /** Columns narrower than this are lists and menus rather than wrapped prose. */
 const NARROWEST_WRAP = 30;
-/** Of all line ends inside prose, how many must stand where a wrap at one width would put them. */
+/** Of the line ends that end no sentence, how many must stand where a wrap at one width would put them. */
 const WRAPPED_SHARE = 0.7;
+/** A headline or an address may stand out of wrapped text; where more lines do, they are paragraphs. */
+const WIDER_SHARE = 0.2;
 /** With fewer line ends than this, standing at the margin is chance. */
 const WRAPPED_LINES = 3;
 /** A line that stops this far before the margin, in parts of the width, was ended on purpose. */
@@ -125,11 +127,13 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   const width = mostFilled(breaks, [...new Set(lengths)]);
   const full = breaks.filter(({ line, next }) => fills(line, next, width));
   const inside = full.filter(({ line }) => !ENDS_SENTENCE.test(line.text));
-  const wrapped = full.length >= WRAPPED_SHARE * breaks.length && inside.length * 2 >= full.length;
-  return wrapped && full.length >= WRAPPED_LINES ? width : undefined;
+  const broken = breaks.filter(({ line }) => !ENDS_SENTENCE.test(line.text)).length;
+  const wider = lines.filter(({ text }) => text.length > width).length;
+  const wrapped = inside.length >= WRAPPED_SHARE * broken && inside.length * 2 >= full.length;
+  return wrapped && full.length >= WRAPPED_LINES && wider <= WIDER_SHARE * lines.length ? width : undefined;
 }
 
-/** The width that would put the most of these line ends where they are; the narrowest of the best. */
+/** The width that would put the most of these line ends where they are; the widest of the best. */
 function mostFilled(breaks: readonly { line: Line; next: Line }[], widths: readonly number[]): number {
   const counts = new Int32Array(WIDEST_WRAP + 2);
   for (const { line, next } of breaks) {
@@ -139,7 +143,7 @@ function mostFilled(breaks: readonly { line: Line; next: Line }[], widths: reado
   }
   return widths
     .toSorted((a, b) => a - b)
-    .reduce((best, width) => ((counts[width] ?? 0) > (counts[best] ?? 0) ? width : best), widths[0] ?? 0);
+    .reduce((best, width) => ((counts[width] ?? 0) >= (counts[best] ?? 0) ? width : best), widths[0] ?? 0);
 }
 
 /** Whether the next line's first word would not have fitted on this line. */
@@ -156,7 +160,7 @@ function firstWord(text: string): number {
 function goesOn(line: Line | undefined, next: Line | undefined, width: number | undefined): boolean {
   if (!line || !next || next.gap > 0 || next.indent >= line.indent + INDENT || BULLET.test(next.text))
     return false;
-  const lower = /^\p{Ll}/u.test(next.text);
+  const lower = /^\p{Ll}\S*\s/u.test(next.text);
   if (!ENDS_SENTENCE.test(line.text) && lower && line.text.length >= BROKEN_LINE) return true;
   if (width === undefined || line.text.length > width) return false;
   if (fills(line, next, width)) return true;

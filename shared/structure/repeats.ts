@@ -3,7 +3,7 @@ import { isProse, type Label, type Pass } from './page.ts';
 /** Shorter paragraphs ("Yes.", "Share") may well stand twice in a text. */
 const REPEATED_WORDS = 4;
 /** A pull quote is a sentence of the text set once more. */
-const PULL_QUOTE = { from: 6, to: 45 } as const;
+const PULL_QUOTE = { from: 5, to: 45 } as const;
 
 /** A text of more paragraphs is a book, in which the search would take too long; it has no pull quotes. */
 const BOOK = 1000;
