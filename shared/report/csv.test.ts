@@ -7,10 +7,10 @@ import { HOSTILE, PAIR, report, version } from './samples.ts';
 const rowsOf = (csv: string) =>
   Papa.parse<Record<string, string>>(csv.replace('\uFEFF', ''), { header: true, skipEmptyLines: true }).data;
 
-test('each divergence and each cell is a line with its place in the file', () => {
+test('each difference and each cell is a line with its place in the file', () => {
   const rows = rowsOf(renderCsv(report(PAIR)));
   const dropped = rows.find(({ kind }) => kind === 'dropped');
-  expect(dropped).toMatchObject({ record: 'divergence', version: 'b', base_version: 'a', text: '' });
+  expect(dropped).toMatchObject({ record: 'difference', version: 'b', base_version: 'a', text: '' });
   expect(dropped?.base_text?.trim()).toBe('Baghdad condemned them.');
   expect(dropped?.base_sha256).toBe(PAIR[0].sha256);
   expect(PAIR[0].text.slice(Number(dropped?.base_start), Number(dropped?.base_end))).toBe(dropped?.base_text);
@@ -18,9 +18,10 @@ test('each divergence and each cell is a line with its place in the file', () =>
 });
 
 test('the sections decide which lines there are', () => {
-  const records = (section: 'redline' | 'overview') =>
+  const records = (section: 'findings' | 'redline' | 'overview') =>
     new Set(rowsOf(renderCsv(report(PAIR, [section]))).map(({ record }) => record));
-  expect(records('redline')).toEqual(new Set(['divergence']));
+  expect(records('findings')).toEqual(new Set(['divergence']));
+  expect(records('redline')).toEqual(new Set(['difference']));
   expect(records('overview')).toEqual(new Set(['cell']));
 });
 

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { COSMETIC_KINDS, type ComparedLink } from '../comparison.ts';
 import { legal } from './markup.ts';
 import { quote, quoteSentences } from './quotation.ts';
-import type { Cell, Quotation, Redline, Report, ReportVersion } from './report.ts';
+import type { Cell, Finding, Quotation, Redline, Report, ReportVersion } from './report.ts';
 import { versionOf } from './versions.ts';
 
 /** One line of the table: first what it is, then the words of the base, then those of the other version. */
@@ -31,13 +31,15 @@ const COLUMNS = [
 type Line = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
 
 /**
- * The report as one table (RFC 4180, with a byte order mark, without which Excel takes UTF-8 for something else): a
- * line for each divergence if the redline is among the sections, and for each cell of the collation if the overview
- * is. Cells that a spreadsheet could run as a formula begin with an apostrophe.
+ * The report as one table (RFC 4180, with a byte order mark, without which Excel takes UTF-8 for something else), as
+ * far as the sections go: for each ranked divergence a line a version (findings), for each change, move, omission and
+ * addition a line (redline), for each cell of the collation a line (overview). Cells that a spreadsheet could run as a
+ * formula begin with an apostrophe.
  */
 export function renderCsv(report: Report): string {
   const lines = [
-    ...(report.redline ?? []).flatMap((redline) => divergences(report, redline)),
+    ...(report.findings ?? []).flatMap((finding) => readings(report, finding)),
+    ...(report.redline ?? []).flatMap((redline) => differences(report, redline)),
     ...cells(report),
   ];
   const data = lines.map((line) => COLUMNS.map((column) => legal(String(line[column] ?? ''))));
@@ -47,8 +49,26 @@ export function renderCsv(report: Report): string {
 /** What Excel, LibreOffice or Sheets would take for a formula, white space before it included. */
 const FORMULA = /^\s*[=+\-@\t\r|%]/;
 
+/** What each version has in a divergence's place; of those who say nothing, that they do. */
+function readings(report: Report, { number, kinds, title, confidence, readings: groups }: Finding): Line[] {
+  return groups.flatMap(({ state, text, versions, quotations }) =>
+    versions.map((siglum, index) => {
+      const words = quotations[index]?.reading;
+      return {
+        record: 'divergence',
+        number,
+        kind: kinds.join(' '),
+        explanation: state === 'says' ? title : `${title}: ${text}`,
+        probability: confidence,
+        ...source(versionOf(report, siglum)),
+        ...(words && { start: words.start, end: words.end, text: words.text }),
+      };
+    }),
+  );
+}
+
 /** Changes less those of spelling and punctuation, moves, and what only one of the two says. */
-function divergences(report: Report, { other, links, rows }: Redline): Line[] {
+function differences(report: Report, { other, links, rows }: Redline): Line[] {
   const [a, b] = [versionOf(report, report.base.siglum), versionOf(report, other)];
   const linked = links.flatMap((link, number) => [
     ...(link.moved && !link.secondary ? [moved(a, b, link, number + 1)] : []),
@@ -85,7 +105,7 @@ function line(
   other: ReportVersion,
 ): Line {
   return {
-    record: 'divergence',
+    record: 'difference',
     kind,
     ...source(other),
     ...(here && { start: here.start, end: here.end, text: here.text }),

@@ -28,7 +28,7 @@ export const FATES = ['same', 'cosmetic', 'reworded', 'partial', 'dropped'] as c
 
 export const SCORES_NOTE =
   'Counted in compared sentences. The first five columns are shares of the base’s sentences and add up to all of them; ' +
-  'moved ones are counted there as well. Added are shares of the other version’s own sentences.';
+  'moved ones are counted there as well. Added are shares of the other version’s own sentences, words set aside of all its words.';
 
 export const STATE_NAMES: Readonly<Record<State, string>> = {
   base: 'the base itself',

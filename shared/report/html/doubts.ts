@@ -1,6 +1,6 @@
 import { html, type Markup } from '../markup.ts';
 import type { Report } from '../report.ts';
-import { percent, share } from '../share.ts';
+import { percent, setAside } from '../share.ts';
 import { about } from './notes.ts';
 import { named, quoted, section } from './parts.ts';
 
@@ -11,11 +11,11 @@ export const doubtsSection = (report: Report): Markup => {
     html`<h3>Differences in spelling and punctuation, folded away</h3>
 <ul>${cosmetic.map(({ other, changes }) => html`<li>${named(report, other)}: ${changes}</li>`)}</ul>
 <h3>Set aside, not compared (${excluded.length})</h3>
-${report.versions.map(({ siglum, words }) => {
-  const mine = excluded.filter(({ version }) => version === siglum);
+${report.versions.map((version) => {
+  const mine = excluded.filter((one) => one.version === version.siglum);
   return (
     mine.length > 0 &&
-    html`<h4>${named(report, siglum)}: ${share(words.all - words.compared, words.all)} words</h4>
+    html`<h4>${named(report, version.siglum)}: ${setAside(version)} words</h4>
 ${mine.map((one) => html`<div class="only aside">${quoted(one)}<p class="place"><span class="kind">${one.role}</span> ${one.why}</p></div>`)}`
   );
 })}

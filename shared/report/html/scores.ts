@@ -1,6 +1,7 @@
 import { html, type Markup } from '../markup.ts';
 import type { Report, Scores } from '../report.ts';
-import { share } from '../share.ts';
+import { setAside, share } from '../share.ts';
+import { versionOf } from '../versions.ts';
 import { FATES, SCORES_NOTE } from '../wording.ts';
 import { named, section, sign } from './parts.ts';
 
@@ -9,11 +10,11 @@ export const scoresSection = (report: Report): Markup =>
     'scores',
     html`<p>${SCORES_NOTE}</p>
 <div class="wide"><table>
-<thead><tr><th scope="col">${sign(report.base.siglum)} with</th>${FATES.map((fate) => html`<th scope="col">${fate}</th>`)}<th scope="col">moved</th><th scope="col">added</th></tr></thead>
+<thead><tr><th scope="col">${sign(report.base.siglum)} with</th>${FATES.map((fate) => html`<th scope="col">${fate}</th>`)}<th scope="col">moved</th><th scope="col">added</th><th scope="col">words set aside</th></tr></thead>
 <tbody>${(report.scores ?? []).map((scores) => row(report, scores))}</tbody>
 </table></div>`,
   );
 
 const row = (report: Report, { other, base, added }: Scores): Markup =>
-  html`<tr><th scope="row">${named(report, other)}</th>${FATES.map((fate) => html`<td>${share(base[fate], base.of)}</td>`)}<td>${share(base.moved, base.of)}</td><td>${share(added.count, added.of)}</td></tr>
+  html`<tr><th scope="row">${named(report, other)}</th>${FATES.map((fate) => html`<td>${share(base[fate], base.of)}</td>`)}<td>${share(base.moved, base.of)}</td><td>${share(added.count, added.of)}</td><td>${setAside(versionOf(report, other))}</td></tr>
 `;

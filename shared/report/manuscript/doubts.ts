@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { percent, share } from '../share.ts';
+import { percent, setAside } from '../share.ts';
 import type { Part } from './manuscript.ts';
 import { about } from './notes.ts';
 import { outletOf } from './outlets.ts';
@@ -16,12 +16,11 @@ export function doubtsParts(report: Report): Part[] {
       items: cosmetic.map(({ other, changes }) => plain(`${other} ${outletOf(report, other)}: ${changes}`)),
     },
     heading(3, `Set aside, not compared (${excluded.length})`),
-    ...report.versions.flatMap(({ siglum, outlet, words }): Part[] => {
-      const mine = excluded.filter(({ version }) => version === siglum);
+    ...report.versions.flatMap((version): Part[] => {
+      const mine = excluded.filter((one) => one.version === version.siglum);
       if (mine.length === 0) return [];
-      const size = share(words.all - words.compared, words.all);
       return [
-        heading(4, `${siglum} ${outlet}: ${size} words`),
+        heading(4, `${version.siglum} ${version.outlet}: ${setAside(version)} words`),
         ...mine.map(
           (one): Part => ({
             type: 'quotation',
