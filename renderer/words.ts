@@ -68,6 +68,11 @@ export const words = (n: number): string => count(n, 'word');
 export const files = (n: number): string => count(n, 'file');
 
 export const notIn = (outlet: string): string => `not in ${outlet}`;
+/** Of a sentence that looks dropped: the file holds it, in a passage that was set aside or around the article. */
+export const heldOutside = (outlet: string, where: Role | 'outside'): string =>
+  where === 'outside'
+    ? `in the file of ${outlet}, outside the article`
+    : `in ${outlet}, but set aside as ${ROLE_NAMES[where][0]}`;
 export const showFolded = (open: boolean): string => (open ? 'Hide this text' : 'Show this text');
 
 /** Where the other end of a moved passage is; `to`: seen from its place in the base. */
@@ -291,3 +296,25 @@ export const LOOK = {
   leading: 'Space between lines',
   reset: 'Back to the first settings',
 } as const;
+
+export const FIND = {
+  name: 'Find',
+  label: 'Find in every version',
+  matchCase: 'Match case',
+  wholeWord: 'Whole words',
+  pattern: 'Regular expression',
+  previous: 'Previous match (Shift+Enter)',
+  next: 'Next match (Enter)',
+  close: 'Close (Escape)',
+  counts: 'Matches in each version',
+  count: (at: number, of: number) => {
+    if (of === 0) return 'not in these two';
+    return at === 0 ? count(of, 'match', 'matches') : `${at} of ${of}`;
+  },
+  inVersion: (outlet: string, n: number) => `${count(n, 'match', 'matches')} in ${outlet}`,
+  wrong: 'This is no regular expression',
+  slow: 'This pattern takes too long',
+} as const;
+
+export const HIDE_SAME = 'Hide the same';
+export const folded = (lines: number): string => `${count(lines, 'passage')} without such a difference`;

@@ -2,7 +2,8 @@ import { useRun } from '../commands.ts';
 import { VIEWS } from '../state/state.ts';
 import { useSelect } from '../store.ts';
 import { OPEN_VIEWS } from '../views/views.ts';
-import { EXPORT, VIEW_NAMES } from '../words.ts';
+import { EXPORT, FIND, VIEW_NAMES } from '../words.ts';
+import { Button } from './button.tsx';
 import styles from './header.module.css';
 import { Menu, MenuItem } from './menu.tsx';
 import { TextMenu } from './text-menu.tsx';
@@ -16,6 +17,7 @@ export function Header() {
       {open && <ViewSwitch />}
       {open && (
         <div className={styles.tools}>
+          <FindButton />
           <TextMenu />
           <ExportMenu />
         </div>
@@ -47,6 +49,13 @@ function ViewSwitch() {
 }
 
 const VIEW_COMMANDS = ['view-1', 'view-2', 'view-3', 'view-4', 'view-5', 'view-6'] as const;
+
+/** Only where there is something to search: the two texts. */
+function FindButton() {
+  const run = useRun();
+  const open = useSelect((state) => state.view === 'compare');
+  return open ? <Button onClick={() => run('find')}>{FIND.name}</Button> : null;
+}
 
 function ExportMenu() {
   const run = useRun();

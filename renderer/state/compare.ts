@@ -14,6 +14,8 @@ export interface Selection {
   /** Empty: everything but the cosmetic. */
   readonly topics: ReadonlySet<Topic>;
   readonly cosmetic: boolean;
+  /** Whether lines with nothing to show are folded away. */
+  readonly hideSame: boolean;
   /** Id of the change that the reader is at (see stops.ts), or empty. */
   readonly stop: string;
   /** The row of the layout that the passage panel speaks of; -1 for none. */
@@ -30,6 +32,7 @@ export const NO_SELECTION: Selection = {
   other: '',
   topics: new Set(),
   cosmetic: false,
+  hideSame: false,
   stop: '',
   row: -1,
   target: null,
@@ -42,7 +45,7 @@ export type SelectionAction =
   | { readonly type: 'other'; readonly id: string }
   | { readonly type: 'swap' }
   | { readonly type: 'topic'; readonly topic: Topic | 'all' }
-  | { readonly type: 'cosmetic' }
+  | { readonly type: 'cosmetic' | 'hide-same' }
   | {
       readonly type: 'show';
       readonly base: string;
@@ -78,6 +81,8 @@ export function reduceSelection(
       return { ...selection, topics: toggled(selection.topics, action.topic), stop: '' };
     case 'cosmetic':
       return { ...selection, cosmetic: !selection.cosmetic, stop: '' };
+    case 'hide-same':
+      return { ...selection, hideSame: !selection.hideSame };
     case 'show':
       return {
         ...elsewhere({ ...selection, base: action.base, other: action.other }),

@@ -1,4 +1,5 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Version } from '../../../shared/article.ts';
 import { useCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Message } from '../../components/message.tsx';
@@ -9,13 +10,15 @@ import { useDispatch, useSelect } from '../../store.ts';
 import { COMPARE_FAILED, COMPARING, TRY_AGAIN, VIEW_NAMES } from '../../words.ts';
 import styles from './compare-view.module.css';
 import { Filters } from './filters.tsx';
+import { FindBar } from './find-bar.tsx';
 import { Heads } from './heads.tsx';
 import { placeOf, stepped } from './layout.ts';
 import { OneVersion } from './one-version.tsx';
 import { PassagePanel } from './panel.tsx';
 import { Rows } from './rows.tsx';
 import { spoken } from './spoken.ts';
-import { type Compared, useCompared, useVersions } from './use-compare.ts';
+import { type Compared, sideAt, useCompared, useVersions } from './use-compare.ts';
+import { useFind } from './use-find.ts';
 
 /** Two versions side by side. */
 export function CompareView() {
@@ -25,6 +28,13 @@ export function CompareView() {
   const [left, right] = [base, other].map((id) => versions.find((version) => version.id === id));
   const step = useStep(compared);
   useTarget(compared);
+  const [finding, setFinding] = useState(false);
+  const find = useFind(
+    compared,
+    finding ? versions : NONE,
+    useCallback(() => setFinding(false), []),
+  );
+  useCommand(useCallback((command) => command === 'find' && setFinding(true), []));
   if (!left || !right) return null;
   if (left === right) return <OneVersion version={left} />;
   return (
@@ -34,7 +44,8 @@ export function CompareView() {
       {compared ? (
         <>
           <Filters compared={compared} versions={versions} onStep={step} />
-          <Rows key={pairKey(base, other)} compared={compared} />
+          {finding && <FindBar find={find} versions={versions} />}
+          <Rows key={pairKey(base, other)} compared={compared} find={find} />
           <PassagePanel compared={compared} versions={versions} />
         </>
       ) : (
@@ -43,6 +54,9 @@ export function CompareView() {
     </main>
   );
 }
+
+/** Nothing is searched while the bar is closed. */
+const NONE: readonly Version[] = [];
 
 /** Goes to the place that another view asked for, once the two versions are compared. */
 function useTarget(compared: Compared | undefined) {
@@ -62,7 +76,7 @@ function useStep(compared: Compared | undefined) {
     (by: 1 | -1) => {
       const stop = compared && stepped(compared.stops, compared.selection.stop, by);
       if (!compared || !stop) return;
-      const from = compared.layout.lines[stop.line]?.kind === 'only-b' ? 'other' : 'base';
+      const from = sideAt(compared.layout, stop.line);
       dispatch({ type: 'at', stop: stop.id, row: stop.line, from });
       const at = compared.stops.indexOf(stop) + 1;
       dispatch({ type: 'announce', text: spoken(stop, at, compared.stops.length, compared.comparison) });

@@ -3,7 +3,7 @@ import { COSMETIC_KINDS, KINDS } from '../../../shared/comparison.ts';
 import { siglum } from '../../../shared/report/siglum.ts';
 import type { Topic } from '../../state/compare.ts';
 import { useDispatch } from '../../store.ts';
-import { topicName } from '../../words.ts';
+import { HIDE_SAME, topicName } from '../../words.ts';
 import styles from './filters.module.css';
 import { countsOf } from './layout.ts';
 import type { Compared } from './use-compare.ts';
@@ -57,6 +57,14 @@ export function Filters({ compared, versions, onStep }: Props) {
           />
         )}
       </fieldset>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-pressed={selection.hideSame}
+        onClick={() => dispatch({ type: 'hide-same' })}
+      >
+        {HIDE_SAME}
+      </button>
       <Counter at={stops.findIndex(({ id }) => id === selection.stop)} of={stops.length} onStep={onStep} />
     </div>
   );

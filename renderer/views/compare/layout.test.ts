@@ -69,6 +69,14 @@ test('the changes of a real comparison are visited in reading order, each once',
   expect(stops).toEqual(lines.flatMap((line) => line.stops));
 });
 
+test('a sentence that the other file holds outside its article is no difference, and stands by itself', () => {
+  const rows = comparison(['only-a', 'One came. ', ''], ['only-a', 'Two went.\n\n', '']);
+  const guard = { side: 'a', sentence: 1, where: 'caption', range: { start: 0, end: 0 }, found: 1 } as const;
+  const { lines, stops } = layoutOf({ ...rows, guards: [guard] });
+  expect(lines.map((line) => line.guard?.where)).toEqual([undefined, 'caption']);
+  expect(stops.map(({ line }) => line)).toEqual([0]);
+});
+
 test('a moved passage stands in two lines, which lead to each other, and is one stop', () => {
   const linked = comparison(
     ['moved', 'One came. ', '', 0],

@@ -4,6 +4,7 @@ import {
   COSMETIC_KINDS,
   type ComparedLink,
   type Comparison,
+  type GuardedSentence,
   type Kind,
   type Link,
   type Row,
@@ -31,6 +32,8 @@ export interface Line {
   readonly a: Range;
   readonly b: Range;
   readonly link?: number;
+  /** Set where only one side has the line's sentence, but the other's file holds it outside its article. */
+  readonly guard?: GuardedSentence;
   /** Indexes of the comparison's rows, from the first to before the last. */
   readonly rows: Range;
   /** What is marked in it, in reading order; a moved link's stops stand at both of its places. */
@@ -58,12 +61,14 @@ export function layoutOf(comparison: Comparison): Layout {
 }
 
 /** Rows that read as one: sentences of a paragraph that only one side has, and what was set aside together. */
-function joinedRows({ rows, versions }: Comparison): Range[] {
+function joinedRows(comparison: Comparison): Range[] {
+  const { rows, versions } = comparison;
+  const guardOf = (row: Row) => guardAt(comparison, row)?.where;
   const joined: Range[] = [];
   rows.forEach((row, index) => {
     const last = joined.at(-1);
     const before = rows[index - 1];
-    if (last && before?.kind === row.kind && joins(row, versions)) {
+    if (last && before?.kind === row.kind && joins(row, versions) && guardOf(row) === guardOf(before)) {
       joined[joined.length - 1] = { ...last, end: index + 1 };
     } else joined.push({ start: index, end: index + 1 });
   });
@@ -85,11 +90,24 @@ function lineOf(comparison: Comparison, rows: Range, index: number): Line {
   const [left, right] = comparison.versions;
   const opens = [paragraphs(left, a), paragraphs(right, b)].some(([paragraph]) => paragraph?.begins);
   const link = first?.link === undefined ? {} : { link: first.link };
-  return { kind: first?.kind ?? 'aside', a, b, ...link, rows, stops, opens };
+  const guard = first && guardAt(comparison, first);
+  return { kind: first?.kind ?? 'aside', a, b, ...link, ...(guard && { guard }), rows, stops, opens };
+}
+
+/** The guard that speaks for the row's sentence, where only one side has it. */
+function guardAt({ guards, versions: [a, b] }: Comparison, row: Row): GuardedSentence | undefined {
+  if (row.kind !== 'only-a' && row.kind !== 'only-b') return undefined;
+  const [side, version, range] =
+    row.kind === 'only-a' ? (['a', a, row.a] as const) : (['b', b, row.b] as const);
+  return guards.find((guard) => {
+    const sentence = version.sentences[guard.sentence];
+    return guard.side === side && sentence && sentence.start >= range.start && sentence.end <= range.end;
+  });
 }
 
 function stopsOf(comparison: Comparison, row: Row, index: number, line: number): Stop[] {
   if (row.kind === 'only-a' || row.kind === 'only-b') {
+    if (guardAt(comparison, row)) return [];
     return [{ id: `r${index}`, topic: row.kind, cosmetic: false, line, a: row.a, b: row.b, why: '' }];
   }
   const link = row.link === undefined ? undefined : comparison.links[row.link];

@@ -4,7 +4,15 @@ import { COSMETIC_KINDS, type Comparison, KINDS } from '../../../shared/comparis
 import { RoleSelect } from '../../components/role-select.tsx';
 import { outletOf } from '../../outlet.ts';
 import type { Selection, Topic } from '../../state/compare.ts';
-import { kindName, movedLabel, notIn, RELATION_SIGNS, roleCount, showFolded } from '../../words.ts';
+import {
+  heldOutside,
+  kindName,
+  movedLabel,
+  notIn,
+  RELATION_SIGNS,
+  roleCount,
+  showFolded,
+} from '../../words.ts';
 import { isEmpty, isKind, isShown, type Line, linkRanges, type Stop } from './layout.ts';
 import styles from './line.module.css';
 import { type Mark, paragraphs } from './paragraphs.ts';
@@ -44,6 +52,13 @@ export const LineCells = memo(function LineCells(props: LineProps) {
 
 function Sign({ comparison, line }: LineProps) {
   const link = line.link === undefined ? undefined : comparison.links[line.link];
+  if (line.guard)
+    return (
+      <Glyph
+        sign="?"
+        name={heldOutside(outletOf(comparison.versions[line.kind === 'only-a' ? 1 : 0]), line.guard.where)}
+      />
+    );
   if (line.kind === 'only-a') return <Glyph sign="−" name={notIn(outletOf(comparison.versions[1]))} />;
   if (line.kind === 'only-b') return <Glyph sign="+" name={notIn(outletOf(comparison.versions[0]))} />;
   if (!link) return null;
@@ -66,7 +81,7 @@ function Side(props: SideProps): ReactNode {
   const range = side === 0 ? line.a : line.b;
   if (line.kind === 'aside') return isEmpty(range) ? null : <Aside {...props} range={range} />;
   if (line.kind === 'moved') return <Moved {...props} range={range} />;
-  if (isEmpty(range)) return <Gone outlet={outletOf(comparison.versions[side])} />;
+  if (isEmpty(range)) return <Gone line={line} outlet={outletOf(comparison.versions[side])} />;
   const only = line.kind === 'only-a' || line.kind === 'only-b';
   return (
     <div className={only ? styles[line.kind] : undefined}>
@@ -75,7 +90,12 @@ function Side(props: SideProps): ReactNode {
   );
 }
 
-const Gone = ({ outlet }: { outlet: string }) => <div className={styles.gone}>{notIn(outlet)}</div>;
+/** Where this side has nothing; or has it, but not in its article, which is no silence. */
+const Gone = ({ line, outlet }: { line: Line; outlet: string }) => (
+  <div className={line.guard ? styles.guarded : styles.gone}>
+    {line.guard ? heldOutside(outlet, line.guard.where) : notIn(outlet)}
+  </div>
+);
 
 /** What was set aside: a line that says what it is, and the text, dimmed, when the reader asks for it. */
 function Aside({ comparison, side, range, index, unfolded, onFold, numbers }: SideProps & { range: Range }) {
@@ -119,10 +139,11 @@ function foldLabel(version: Version, range: Range): string {
 
 /** A moved passage where it stands, or, in its place on the other side, a pale copy that leads there. */
 function Moved(props: SideProps & { readonly range: Range }) {
-  const { comparison, line, side, index, range, numbers, onJump } = props;
+  const { comparison, line, side, index, range, numbers, current, onJump } = props;
+  const moved = line.stops.find(({ topic }) => topic === 'moved');
   if (!isEmpty(range)) {
     return (
-      <div className={styles.moved}>
+      <div className={styles.moved} data-stop={moved?.id} data-current={moved?.id === current || undefined}>
         <Words {...props} />
       </div>
     );

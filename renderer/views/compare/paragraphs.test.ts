@@ -7,24 +7,24 @@ const mark = (start: number, end: number): Mark => ({ id: `${start}`, start, end
 
 test('runs are marked and unmarked text in turn', () => {
   expect(runs(text, { start: 0, end: 15 }, [mark(0, 6), mark(10, 15)])).toEqual([
-    { text: 'dozens', mark: '0' },
-    { text: ' of ' },
-    { text: 'drone', mark: '10' },
+    { at: 0, text: 'dozens', mark: '0' },
+    { at: 6, text: ' of ' },
+    { at: 10, text: 'drone', mark: '10' },
   ]);
 });
 
 test('a mark that has no text of its own keeps its place', () => {
   expect(runs(text, { start: 0, end: 9 }, [mark(6, 6)])).toEqual([
-    { text: 'dozens' },
-    { text: '', mark: '6' },
-    { text: ' of' },
+    { at: 0, text: 'dozens' },
+    { at: 6, text: '', mark: '6' },
+    { at: 6, text: ' of' },
   ]);
 });
 
 test('a mark that goes on beyond the range is cut at its edge, one outside is left out', () => {
   expect(runs(text, { start: 7, end: 15 }, [mark(0, 3), mark(10, 23), mark(23, 23)])).toEqual([
-    { text: 'of ' },
-    { text: 'drone', mark: '10' },
+    { at: 7, text: 'of ' },
+    { at: 10, text: 'drone', mark: '10' },
   ]);
 });
 

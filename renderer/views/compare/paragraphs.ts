@@ -55,6 +55,8 @@ export interface Mark extends Range {
 }
 
 export interface Run {
+  /** Where it begins in the version's text. */
+  readonly at: number;
   readonly text: string;
   /** Id of the mark that it stands in; a mark with no text of its own is a run with none. */
   readonly mark?: string;
@@ -68,10 +70,10 @@ export function runs(text: string, range: Range, marks: readonly Mark[]): Run[] 
     const [start, end] = [Math.max(mark.start, at), Math.min(mark.end, range.end)];
     if (start > end || mark.end < range.start || mark.start >= range.end) continue;
     if (start === end && mark.start !== mark.end) continue;
-    if (start > at) found.push({ text: text.slice(at, start) });
-    found.push({ text: text.slice(start, end), mark: mark.id });
+    if (start > at) found.push({ at, text: text.slice(at, start) });
+    found.push({ at: start, text: text.slice(start, end), mark: mark.id });
     at = end;
   }
-  if (at < range.end) found.push({ text: text.slice(at, range.end) });
+  if (at < range.end) found.push({ at, text: text.slice(at, range.end) });
   return found;
 }

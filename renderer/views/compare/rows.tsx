@@ -1,153 +1,131 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import type { ReadingStyle } from '../../../shared/contract.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Range } from '../../../shared/article.ts';
 import { outletOf } from '../../outlet.ts';
-import { useDispatch, useSelect } from '../../store.ts';
-import { isEmpty, type Line, otherPlace } from './layout.ts';
+import { useDispatch } from '../../store.ts';
+import { folded } from '../../words.ts';
+import { allItems, itemOfLine, itemsWithFolds } from './items.ts';
+import { otherPlace } from './layout.ts';
 import { LineCells } from './line.tsx';
 import { paragraphNumbers } from './paragraphs.ts';
 import styles from './rows.module.css';
 import { Ruler } from './ruler.tsx';
-import type { Compared } from './use-compare.ts';
+import { type Compared, sideAt } from './use-compare.ts';
+import type { Find } from './use-find.ts';
+import { useHighlights } from './use-highlights.ts';
+import { useReading } from './use-reading.ts';
+import { useFollow, useRows } from './use-rows.ts';
 
-/** Rows kept outside the window on each side, so that a quick scroll meets no blank. */
-const OVERSCAN = 12;
+interface Props {
+  readonly compared: Compared;
+  readonly find: Pick<Find, 'hits' | 'at'>;
+}
 
-/** The two texts, row by row, and the ruler beside them. Only the rows in sight are in the document. */
-export function Rows({ compared }: { compared: Compared }) {
+/** The two texts, row by row, and the ruler beside them. */
+export function Rows({ compared, find }: Props) {
   const { comparison, layout, stops, selection } = compared;
-  const reading = useSelect((state) => state.settings.reading);
-  const dispatch = useDispatch();
+  const [first, second] = comparison.versions;
   const scroller = useRef<HTMLDivElement>(null);
-  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const [opened, open] = useMarked();
+  const [unfolded, fold] = useMarked();
+  const items = useItems(compared, opened);
+  const itemOf = useMemo(() => itemOfLine(items), [items]);
+  const selected = itemOf[selection.row] ?? -1;
   const numbers = useMemo(
-    () => [paragraphNumbers(comparison.versions[0]), paragraphNumbers(comparison.versions[1])] as const,
-    [comparison],
+    () => [paragraphNumbers(first), paragraphNumbers(second)] as const,
+    [first, second],
   );
-  const rows = useVirtualizer({
-    count: layout.lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) =>
-      estimatedHeight(layout.lines[index], reading, scroller.current?.clientWidth ?? 1000),
-    overscan: OVERSCAN,
-  });
-  useEffect(() => {
-    if (reading) rows.measure();
-  }, [rows, reading]);
-  useFollow(rows, scroller, selection.stop, selection.row);
-
-  const select = useCallback(
-    (index: number, stop: string) => {
-      const line = layout.lines[index];
-      if (line) dispatch({ type: 'at', stop, row: index, from: isEmpty(line.a) ? 'other' : 'base' });
-    },
-    [dispatch, layout],
-  );
-  const fold = useCallback((index: number) => setUnfolded((open) => flipped(open, index)), []);
-  const jump = useCallback((index: number) => select(otherPlace(layout, index), ''), [select, layout]);
-
-  const onClick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element) || event.target.closest('button')) return;
-    if (getSelection()?.isCollapsed === false) return;
-    const index = Number(event.target.closest('[data-index]')?.getAttribute('data-index') ?? Number.NaN);
-    if (!Number.isNaN(index))
-      select(index, event.target.closest('[data-stop]')?.getAttribute('data-stop') ?? '');
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    select(Math.max(0, Math.min(layout.lines.length - 1, selection.row + by)), '');
-  };
-
+  const jump = useJump(compared);
+  const rows = useRows(scroller, items, layout);
+  useFollow(rows, scroller, { item: selected, stop: selection.stop, visit: find.at });
+  useHighlights(scroller, find.hits, find.at);
   return (
     <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: clicks only select; F7 and the arrows do the same */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div ref={scroller} className={styles.scroller} tabIndex={0} onClick={onClick} onKeyDown={onKeyDown}>
+      <div ref={scroller} className={styles.scroller} tabIndex={0} {...useReading(compared, items, selected)}>
         <table
           id="compare-rows"
           className={styles.all}
-          aria-label={`${outletOf(comparison.versions[0])} and ${outletOf(comparison.versions[1])}, side by side`}
-          aria-rowcount={layout.lines.length}
+          aria-label={`${outletOf(first)} and ${outletOf(second)}, side by side`}
+          aria-rowcount={items.length}
           style={{ height: rows.getTotalSize() }}
         >
           <tbody>
             {rows.getVirtualItems().map(({ index, key, start }) => {
-              const line = layout.lines[index];
-              if (!line) return null;
+              const item = items[index];
+              const line = item?.type === 'line' ? layout.lines[item.line] : undefined;
               return (
                 <tr
                   key={key}
                   ref={rows.measureElement}
                   aria-rowindex={index + 1}
-                  aria-current={selection.row === index || undefined}
+                  aria-current={selected === index || undefined}
                   data-index={index}
-                  className={line.opens ? styles.opening : styles.row}
+                  className={line?.opens ? styles.opening : styles.row}
                   style={{ transform: `translateY(${start}px)` }}
                 >
-                  <LineCells
-                    comparison={comparison}
-                    line={line}
-                    index={index}
-                    numbers={numbers}
-                    topics={selection.topics}
-                    cosmetic={selection.cosmetic}
-                    current={line.stops.some(({ id }) => id === selection.stop) ? selection.stop : ''}
-                    unfolded={unfolded.has(index)}
-                    onFold={fold}
-                    onJump={jump}
-                  />
+                  {item?.type === 'fold' && <Fold lines={item.lines} onOpen={open} />}
+                  {item?.type === 'line' && line && (
+                    <LineCells
+                      comparison={comparison}
+                      line={line}
+                      index={item.line}
+                      numbers={numbers}
+                      topics={selection.topics}
+                      cosmetic={selection.cosmetic}
+                      current={line.stops.some(({ id }) => id === selection.stop) ? selection.stop : ''}
+                      unfolded={unfolded.has(item.line) || (find.at >= 0 && selected === index)}
+                      onFold={fold}
+                      onJump={jump}
+                    />
+                  )}
                 </tr>
               );
             })}
           </tbody>
         </table>
       </div>
-      <Ruler rows={rows} stops={stops} current={selection.stop} />
+      <Ruler rows={rows} stops={stops} itemOf={itemOf} current={selection.stop} />
     </div>
   );
 }
 
-const flipped = (open: ReadonlySet<number>, index: number): ReadonlySet<number> =>
-  open.has(index) ? new Set([...open].filter((other) => other !== index)) : new Set([...open, index]);
-
-export type Rowed = Virtualizer<HTMLDivElement, Element>;
-
-/** Brings the selected row into sight when the selection changes, unless all of its change is in sight already. */
-function useFollow(rows: Rowed, scroller: { current: HTMLDivElement | null }, stop: string, row: number) {
-  useEffect(() => {
-    const frame = scroller.current?.getBoundingClientRect();
-    if (row < 0 || !frame) return;
-    const target = scroller.current
-      ?.querySelector(`[data-index="${row}"]`)
-      ?.querySelector(stop ? `[data-stop="${CSS.escape(stop)}"]` : '*');
-    const box = target?.getBoundingClientRect();
-    if (box && box.top >= frame.top && box.bottom <= frame.bottom) return;
-    rows.scrollToIndex(row, { align: 'center' });
-  }, [rows, scroller, stop, row]);
+function useItems({ layout, stops, selection: { hideSame, row } }: Compared, opened: ReadonlySet<number>) {
+  const selected = hideSame ? row : -1;
+  return useMemo(
+    () => (hideSame ? itemsWithFolds(layout, stops, selected, opened) : allItems(layout)),
+    [hideSame, layout, stops, selected, opened],
+  );
 }
 
-/** Mean width of a letter of the reading face, in ems. */
-const LETTER = 0.443;
-
-/** A first guess in pixels, replaced by the measured height when the row is seen. */
-function estimatedHeight(
-  line: Line | undefined,
-  { size, width, leading }: ReadingStyle,
-  window: number,
-): number {
-  const height = size * leading;
-  if (!line || line.kind === 'aside') return height + 4;
-  const letters = Math.max(line.a.end - line.a.start, line.b.end - line.b.start);
-  const column = Math.min(width * size, (window - 124) / 2);
-  return Math.ceil((letters * LETTER * size) / column + 0.3) * height + (line.opens ? 15 : 4);
+/** A set of lines, and how to put one in or take it out. */
+function useMarked(): [ReadonlySet<number>, (line: number) => void] {
+  const [marked, setMarked] = useState<ReadonlySet<number>>(new Set());
+  const flip = useCallback(
+    (line: number) =>
+      setMarked(
+        (before) => new Set(before.has(line) ? [...before].filter((one) => one !== line) : [...before, line]),
+      ),
+    [],
+  );
+  return [marked, flip];
 }
+
+/** Goes from a moved passage to its other place. */
+function useJump(compared: Compared): (line: number) => void {
+  const dispatch = useDispatch();
+  return useCallback(
+    (line: number) => {
+      const row = otherPlace(compared.layout, line);
+      dispatch({ type: 'at', stop: '', row, from: sideAt(compared.layout, row) });
+    },
+    [compared, dispatch],
+  );
+}
+
+const Fold = ({ lines, onOpen }: { lines: Range; onOpen: (line: number) => void }) => (
+  <td colSpan={3} className={styles.fold}>
+    <button type="button" onClick={() => onOpen(lines.start)}>
+      <span aria-hidden="true">⋯</span> {folded(lines.end - lines.start)}
+    </button>
+  </td>
+);

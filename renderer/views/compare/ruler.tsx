@@ -1,7 +1,9 @@
 import { type KeyboardEvent, memo, type PointerEvent, useMemo } from 'react';
+import type { Range } from '../../../shared/article.ts';
 import type { Stop } from './layout.ts';
-import type { Rowed } from './rows.tsx';
+
 import styles from './ruler.module.css';
+import type { Rowed } from './use-rows.ts';
 
 /** How many marks the ruler has room for: a mark and a gap of three pixels each, on a tall screen. */
 const SLOTS = 300;
@@ -15,10 +17,19 @@ interface RulerMark {
   readonly to: number;
 }
 
+interface Props {
+  readonly rows: Rowed;
+  readonly stops: readonly Stop[];
+  /** For each line, the index of its row. */
+  readonly itemOf: readonly number[];
+  readonly current: string;
+}
+
 /** The whole comparison at a glance: where the differences are, and what of it is in sight. Works as a scroll bar. */
-export function Ruler({ rows, stops, current }: { rows: Rowed; stops: readonly Stop[]; current: string }) {
+export function Ruler({ rows, stops, itemOf, current }: Props) {
   const total = rows.getTotalSize();
-  const places = rows.measurementsCache;
+  const measured = rows.measurementsCache;
+  const places = useMemo(() => itemOf.map((item) => measured[item]), [itemOf, measured]);
   const marks = useMemo(() => rulerMarks(stops, places, total), [stops, places, total]);
   const at = places[stops.find(({ id }) => id === current)?.line ?? -1];
   const height = rows.scrollRect?.height ?? 0;
@@ -87,7 +98,7 @@ const STEPS: Readonly<Record<string, number>> = {
 /** One mark for each run of slots of one hue, so that their number is bounded however long the texts are. */
 export function rulerMarks(
   stops: readonly Stop[],
-  places: readonly { readonly start: number; readonly end: number }[],
+  places: readonly (Range | undefined)[],
   total: number,
 ): RulerMark[] {
   const slots = new Map<Hue, Set<number>>();

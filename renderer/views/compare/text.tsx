@@ -37,7 +37,12 @@ export const ReadingText = memo(function ReadingText(props: Props) {
 export function Runs({ version, range, marks, side, current, plain }: Omit<Props, 'numbers' | 'tail'>) {
   return runs(version.text, range, marks).map((run, index) => {
     const key = `${index} ${run.mark ?? ''}`;
-    if (run.mark === undefined) return <span key={key}>{run.text}</span>;
+    if (run.mark === undefined)
+      return (
+        <span key={key} data-at={run.at}>
+          {run.text}
+        </span>
+      );
     const names = [
       plain?.has(run.mark) ? styles.plain : styles[side],
       run.mark === current && styles.current,
@@ -46,6 +51,7 @@ export function Runs({ version, range, marks, side, current, plain }: Omit<Props
     return (
       <mark
         key={key}
+        data-at={run.at}
         data-stop={run.mark}
         data-current={run.mark === current || undefined}
         className={names.filter(Boolean).join(' ')}

@@ -6,7 +6,7 @@ import { pairKey } from '../../state/pair.ts';
 import type { State } from '../../state/state.ts';
 import { storyOf } from '../../state/wanted.ts';
 import { useSelect } from '../../store.ts';
-import { isShown, type Layout, layoutOf, type Stop } from './layout.ts';
+import { isEmpty, isShown, type Layout, layoutOf, type Stop } from './layout.ts';
 
 /** The versions of the story that is read. */
 export function useVersions(): readonly Version[] {
@@ -41,3 +41,7 @@ export function useCompared(): Compared | undefined {
   );
   return comparison && layout ? { comparison, layout, stops, selection } : undefined;
 }
+
+/** Whose words the panel starts from at a line: the base's, where it has any. */
+export const sideAt = ({ lines }: Layout, line: number): Selection['from'] =>
+  lines[line] && isEmpty(lines[line].a) ? 'other' : 'base';
