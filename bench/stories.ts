@@ -1,6 +1,9 @@
 /**
  * How well a mixed folder is grouped into stories: B-cubed precision, recall and F1 (Bagga and Baldwin 1998) on sets of
- * articles whose stories are known. Run: node bench/stories.ts [GOLD], by default ../shared/gold; says so if it is not there.
+ * articles whose stories are known. Reads ../shared/gold or the folder that GOLD in the
+ * environment names, and says so if it is not there.
+ *
+ *     npm run bench:stories
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -97,7 +100,7 @@ function bCubed(of: readonly Labelled[]): string {
   return `P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${((2 * p * r) / (p + r)).toFixed(4)}  ${of.length} articles, ${truths.size} stories, ${clusters.size} found`;
 }
 
-const gold = process.argv[2] ?? '../shared/gold';
+const gold = process.env.GOLD ?? '../shared/gold';
 if (!existsSync(gold)) console.log(`No folder ${gold} with known stories; nothing to measure.`);
 else {
   const [a, b, c] = [levels(gold), independent(gold), translated(gold)];

@@ -42,7 +42,7 @@ const BYLINE = new RegExp(
   'u',
 );
 const CREDITS =
-  /^[([]?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|translation|produced|photography|graphics?|research) (?:and (?:writing|editing|reporting) )?by\b/iu;
+  /^[([]?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|translation|photography|graphics?|research) (?:and (?:writing|editing|reporting) )?by\b/iu;
 const INPUTS = new RegExp(
   String.raw`^[([—–-]?\s?(?:with (?:additional )?(?:inputs?|reporting|files|information|contributions?) (?:from|by)|source:?|via)\s.{2,80}$|^[([—–-]?\s?(?:with\s)?(?:the\s)?(?:${NEWS_AGENCY})(?:\s?[,/&+]\s?(?:${NEWS_AGENCY})|\sand\s(?:${NEWS_AGENCY}))*[)\]]?$`,
   'u',
