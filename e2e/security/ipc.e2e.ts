@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { EMPTY_PROJECT } from '../../shared/project/project.ts';
 import { type Launched, ROOT } from '../app.ts';
 import { expect, test } from './attack.ts';
 
@@ -28,6 +29,8 @@ const WRONG: readonly (readonly [method: string, ...args: unknown[]])[] = [
   ['setTheme', { theme: 'dark' }],
   ['setReading', { face: 'comic', leading: 1.6, size: 16, width: 33 }],
   ['setReading', { face: 'serif', leading: 1.6, size: 1e9, width: 33 }],
+  ['saveProject', '/etc', EMPTY_PROJECT],
+  ['saveProject', '/etc', { ...EMPTY_PROJECT, notes: 'none' }],
   ['saveReport'],
   ['saveReport', { name: '../report.html', content: 'x' }],
   ['saveReport', { name: '..\\report.html', content: 'x' }],
