@@ -49,6 +49,7 @@ async function start(): Promise<void> {
   const window = openWindow(store.get().window);
   const tell = teller(window.webContents);
   const reader = readerProcess(() => utilityProcess.fork(join(import.meta.dirname, 'reader.js'), [], READER));
+  if (path !== undefined) reader.start();
   const written = projects(USER_DATA, tell.notice);
   const library = folders({
     projects: written,

@@ -23,7 +23,7 @@ export function reading(reader: ReaderProcess, tell: (event: FolderEvent) => voi
   const cancel = () => {
     watch?.close();
     current.abort();
-    reader.close();
+    reader.cancel();
   };
   const open = async (path: string, project: Project) => {
     cancel();

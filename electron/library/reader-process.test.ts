@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readerProcess } from './reader-process.ts';
 import { ReaderThread } from './reader-thread.ts';
 
@@ -64,16 +64,47 @@ test('the reader reads as a thread', async () => {
   });
 });
 
-test('a process that ended between two files is started anew', async () => {
-  const started: EventEmitter[] = [];
-  const reader = readerProcess(() => {
-    const child = new EventEmitter();
-    started.push(child);
-    const postMessage = () => queueMicrotask(() => child.emit('message', { articles: [], problems: [] }));
-    return Object.assign(child, { postMessage, kill: () => true });
+describe('the process', () => {
+  /** Counts how often a process was started, and which of them were killed. */
+  function counting(answers: boolean) {
+    const started: EventEmitter[] = [];
+    const killed: number[] = [];
+    const reader = readerProcess(() => {
+      const child = new EventEmitter();
+      const number = started.push(child);
+      const answer = () => child.emit('message', { articles: [], problems: [] });
+      const kill = () => killed.push(number) > 0 && child.emit('exit', 0);
+      return Object.assign(child, { postMessage: () => answers && queueMicrotask(answer), kill });
+    });
+    return { reader, started, killed };
+  }
+
+  test('that was started ahead reads the first file', async () => {
+    const { reader, started } = counting(true);
+    reader.start();
+    await reader.read(root, 'a.txt');
+    expect(started).toHaveLength(1);
   });
-  await reader.read(root, 'a.txt');
-  started[0]?.emit('exit', 1);
-  expect(await reader.read(root, 'z.txt')).toEqual({ articles: [], problems: [] });
-  expect(started).toHaveLength(2);
+
+  test('that ended between two files is started anew', async () => {
+    const { reader, started } = counting(true);
+    await reader.read(root, 'a.txt');
+    started[0]?.emit('exit', 1);
+    expect(await reader.read(root, 'z.txt')).toEqual({ articles: [], problems: [] });
+    expect(started).toHaveLength(2);
+  });
+
+  test('is killed when the file at hand is cancelled, and left alone when there is none', async () => {
+    const idle = counting(true);
+    await idle.reader.read(root, 'a.txt');
+    idle.reader.cancel();
+    expect(idle.killed).toEqual([]);
+
+    const busy = counting(false);
+    const reading = busy.reader.read(root, 'a.txt');
+    await Promise.resolve();
+    busy.reader.cancel();
+    expect((await reading).problems).toHaveLength(1);
+    expect(busy.killed).toEqual([1]);
+  });
 });

@@ -22,21 +22,31 @@ const answerSchema = v.object({ articles: v.array(articleSchema), problems: v.ar
 export interface ReaderProcess {
   /** Never rejects: a crash or a hang becomes the file's problem. Files are read one after the other. */
   read(root: string, file: string): Promise<FileResult>;
+  /** Starts the process ahead of the first file. */
+  start(): void;
+  /** Ends the reading of the file at hand, if there is one. */
+  cancel(): void;
   close(): void;
 }
 
-/** `fork` starts the process; it is started for the first file, and again after a crash or a hang. */
+/** `fork` starts the process; it is started for the first file at the latest, and again after a crash or a hang. */
 export function readerProcess(fork: () => Child, timeLimit = TIME_LIMIT_MS): ReaderProcess {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
+  const running = (): Worker => {
+    if (!worker || worker.state() === 'ended') worker = startWorker(fork());
+    return worker;
+  };
   const close = () => {
     worker?.kill();
     worker = undefined;
   };
+  const cancel = () => {
+    if (worker?.state() === 'busy') close();
+  };
   const readNow = async (root: string, file: string): Promise<FileResult> => {
-    if (!worker || worker.hasEnded()) worker = startWorker(fork());
-    const asked = worker;
+    const asked = running();
     const result = await asked.ask(root, file, timeLimit);
     if (typeof result !== 'string') return result;
     if (worker === asked) close();
@@ -47,7 +57,7 @@ export function readerProcess(fork: () => Child, timeLimit = TIME_LIMIT_MS): Rea
     last = result;
     return result;
   };
-  return { read, close };
+  return { read, start: running, cancel, close };
 }
 
 const ADVICE =
@@ -56,18 +66,19 @@ const ADVICE =
 interface Worker {
   /** The answer, or in plain words why there is none; the process is then of no more use. */
   ask(root: string, file: string, timeLimit: number): Promise<FileResult | string>;
-  hasEnded(): boolean;
+  state(): 'idle' | 'busy' | 'ended';
   kill(): void;
 }
 
 function startWorker(child: Child): Worker {
   let settle: (answer: FileResult | string) => void = () => {};
-  let ended = false;
+  let state: 'idle' | 'busy' | 'ended' = 'idle';
   child.on('exit', () => {
-    ended = true;
+    state = 'ended';
     settle('Reading this file failed: the process that reads it ended.');
   });
   child.on('message', (message) => {
+    state = 'idle';
     const { success, output } = v.safeParse(answerSchema, message);
     settle(success ? output : 'Reading this file failed: what its reader answered makes no sense.');
   });
@@ -75,6 +86,7 @@ function startWorker(child: Child): Worker {
     ask: (root, file, timeLimit) => {
       const { promise, resolve } = Promise.withResolvers<FileResult | string>();
       settle = resolve;
+      state = 'busy';
       const seconds = timeLimit / 1000;
       const timer = setTimeout(
         resolve,
@@ -84,7 +96,7 @@ function startWorker(child: Child): Worker {
       child.postMessage({ root, file });
       return promise.finally(() => clearTimeout(timer));
     },
-    hasEnded: () => ended,
+    state: () => state,
     kill: () => child.kill(),
   };
 }
