@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import comparisonSchema from '../../docs/comparison.schema.json' with { type: 'json' };
 import reportSchema from '../../docs/report.schema.json' with { type: 'json' };
+import { ROLES } from '../article.ts';
 import { compare } from '../compare.ts';
+import { KINDS, RELATIONS } from '../comparison.ts';
+import type { DivergenceKind, ReadingState } from '../divergence/divergence.ts';
+import { STATES } from '../states.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { renderJson } from './json.ts';
+import { SECTIONS } from './report.ts';
 import { HOSTILE, PAIR, report, version } from './samples.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -31,4 +36,37 @@ test('a comparison keeps to its schema', () => {
 
 test('the schema refuses what it does not know', () => {
   expect(reportValid({ ...report(PAIR), surprise: 1 })).toBe(false);
+});
+
+// Records, so that a word that joins a union without joining the schema is a type error here.
+const READING_STATES: Readonly<Record<ReadingState, true>> = {
+  says: true,
+  rewritten: true,
+  silent: true,
+  absent: true,
+};
+const DIVERGENCE_KINDS: Readonly<Record<DivergenceKind, true>> = {
+  figure: true,
+  name: true,
+  date: true,
+  quote: true,
+  attribution: true,
+  framing: true,
+  hedge: true,
+  omission: true,
+  addition: true,
+  headline: true,
+  move: true,
+};
+
+test('the schema knows every word of the vocabulary', () => {
+  const { $defs, properties } = reportSchema;
+  const { kinds, readings } = $defs.finding.properties;
+  expect(readings.items.properties.state.enum.toSorted()).toEqual(Object.keys(READING_STATES).toSorted());
+  expect(kinds.items.enum.toSorted()).toEqual(Object.keys(DIVERGENCE_KINDS).toSorted());
+  expect($defs.role.enum).toEqual([...ROLES]);
+  expect($defs.change.properties.kind.enum).toEqual([...KINDS]);
+  expect($defs.link.properties.relation.enum).toEqual([...RELATIONS]);
+  expect($defs.cell.properties.state.enum).toEqual([...STATES]);
+  expect(properties.sections.items.enum).toEqual([...SECTIONS]);
 });
