@@ -28,3 +28,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([]);
   });
 }
+
+test('“?” opens the sheet of keys and signs, Escape closes it', async ({ launch }) => {
+  const { page } = await launch({ folder: EXAMPLE });
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys and signs' });
+  await expect(sheet.getByText('next and previous change')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+});

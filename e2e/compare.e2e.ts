@@ -91,7 +91,7 @@ test('a filter shows and visits its kind only', async ({ launch }) => {
   await chip.click();
   await expect(chip).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByText(`${count} changes`)).toBeVisible();
-  await page.getByRole('button', { name: /^All/ }).click();
+  await page.getByRole('button', { name: /^All \d/ }).click();
   await expect(chip).toHaveAttribute('aria-pressed', 'false');
 });
 
@@ -101,8 +101,8 @@ test('the selected passage is shown in every version', async ({ launch }) => {
   const row = await rowOf(page, 'dozens of drone and missile attacks');
   await row.getByText('dozens', { exact: true }).click();
   const panel = page.getByRole('region', { name: 'This passage in every version' });
-  await expect(panel.getByText('at least 100')).toBeVisible();
-  await expect(panel.getByText('numerous')).toBeVisible();
+  await expect(panel.getByText('at least 100').first()).toBeVisible();
+  await expect(panel.getByText('numerous').first()).toBeVisible();
 });
 
 test('is dark when the reader wants it dark', async ({ launch }) => {

@@ -26,7 +26,7 @@ export function menuTemplate(platform: NodeJS.Platform, settings: Settings, acti
     { label: '&View', submenu: viewItems(settings, actions) },
     { label: '&Story', submenu: storyItems(actions) },
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
-    { role: 'help', submenu: mac ? [] : [{ role: 'about' }] },
+    { role: 'help', submenu: helpItems(mac, actions) },
   ];
 }
 
@@ -97,11 +97,17 @@ function viewItems(settings: Settings, actions: MenuActions): Item[] {
   ];
 }
 
+const helpItems = (mac: boolean, actions: MenuActions): Item[] => [
+  command('Keys and signs', 'help', actions, 'CmdOrCtrl+/'),
+  ...(mac ? [] : [{ role: 'about' } as const]),
+];
+
 const storyItems = (actions: MenuActions): Item[] => [
   command('Next change', 'next-change', actions, 'F7'),
   command('Previous change', 'previous-change', actions, 'Shift+F7'),
   { type: 'separator' },
   command('Swap the two versions', 'swap', actions, 'CmdOrCtrl+Shift+X'),
+  command('Hide what is the same', 'hide-same', actions, 'CmdOrCtrl+Shift+H'),
 ];
 
 const command = (label: string, name: Command, actions: MenuActions, accelerator: string): Item => ({

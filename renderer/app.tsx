@@ -3,6 +3,7 @@ import styles from './app.module.css';
 import { commandOf, isTyping, useRun } from './commands.ts';
 import { DropTarget } from './components/drop.tsx';
 import { Header } from './components/header.tsx';
+import { Help } from './components/help.tsx';
 import { Notice } from './components/notice.tsx';
 import { useReadingStyle } from './components/reading-style.ts';
 import { Sidebar } from './components/sidebar.tsx';
@@ -28,6 +29,7 @@ export function App() {
       ) : (
         <Start />
       )}
+      <Help />
       <Notice />
       <DropTarget />
     </div>

@@ -1,7 +1,7 @@
 /** What the window says, in one place. Functions where a number or a name goes in. */
 import type { Role, Version } from '../shared/article.ts';
 import type { Base } from '../shared/collate/base.ts';
-import type { Relation } from '../shared/comparison.ts';
+import type { Kind, Relation } from '../shared/comparison.ts';
 import type { DivergenceKind } from '../shared/divergence/divergence.ts';
 import { outletOf } from './outlet.ts';
 import type { Topic } from './state/compare.ts';
@@ -318,3 +318,51 @@ export const FIND = {
 
 export const HIDE_SAME = 'Hide the same';
 export const folded = (lines: number): string => `${count(lines, 'passage')} without such a difference`;
+
+export const CLOSE = 'Close';
+
+/** What each kind of change is, for the reader. */
+export const KIND_EXPLAINED: Readonly<Record<Kind, string>> = {
+  figure: 'a number, a share, a sum or a vague count: “dozens” and “at least 100”',
+  name: 'a person, a place or a body; another spelling of the same name is cosmetic',
+  date: 'a day, a date or a time, or whether one is given',
+  quote: 'words inside quotation marks: changed, cut, or turned into the outlet’s own',
+  attribution: 'who says it, and how it is said that they do: “said”, “claimed”, no source',
+  framing: 'another label for the same thing: “Gaza war” and “Israel-Hamas war”',
+  hedge: 'how sure it is said to be: “apparently”, “reportedly”, “could”',
+  spelling: 'another spelling of the same word; folded away unless you ask for it',
+  punctuation: 'quotes, dashes, commas; folded away unless you ask for them',
+  wording: 'any other words',
+};
+
+/** What the key is called that goes with the menu's letters. */
+const CONTROL = /Mac/.test(globalThis.navigator?.userAgent ?? '') ? 'Cmd' : 'Ctrl';
+
+export const HELP = {
+  name: 'Keys and signs',
+  title: 'Keys and signs',
+  keysTitle: 'Keys',
+  keys: [
+    ['F7 · Shift+F7', 'next and previous change'],
+    ['↓ · ↑', 'next and previous passage, in the two texts'],
+    ['1 … 6', 'the views, from left to right'],
+    [`${CONTROL}+F`, 'find in every version'],
+    [`${CONTROL}+Shift+H`, 'hide what is the same'],
+    [`${CONTROL}+Shift+X`, 'swap the two versions'],
+    [`${CONTROL}+E`, 'export the report'],
+    [`${CONTROL}+O`, 'open a folder'],
+    [`${CONTROL} and +, −, 0`, 'larger, smaller, as at first'],
+    ['Escape', 'close what is open'],
+    ['?', 'this sheet'],
+  ],
+  marksTitle: 'Marks',
+  words: 'words',
+  passage: 'passage',
+  base: 'only the base says this',
+  other: 'only the other version says this',
+  only: 'only one of the two has the whole passage',
+  moved: 'both have it, in another order',
+  absent: 'nothing in that version answers to it',
+  signsTitle: 'Signs between the texts',
+  kindsTitle: 'Kinds of change',
+} as const;

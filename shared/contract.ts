@@ -94,6 +94,8 @@ export const COMMANDS = [
   'previous-change',
   'find',
   'swap',
+  'hide-same',
+  'help',
   'undo',
   'redo',
   'export-html',

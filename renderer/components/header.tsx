@@ -2,7 +2,7 @@ import { useRun } from '../commands.ts';
 import { VIEWS } from '../state/state.ts';
 import { useSelect } from '../store.ts';
 import { OPEN_VIEWS } from '../views/views.ts';
-import { EXPORT, FIND, VIEW_NAMES } from '../words.ts';
+import { EXPORT, FIND, HELP, VIEW_NAMES } from '../words.ts';
 import { Button } from './button.tsx';
 import styles from './header.module.css';
 import { Menu, MenuItem } from './menu.tsx';
@@ -20,6 +20,7 @@ export function Header() {
           <FindButton />
           <TextMenu />
           <ExportMenu />
+          <HelpButton />
         </div>
       )}
     </header>
@@ -55,6 +56,15 @@ function FindButton() {
   const run = useRun();
   const open = useSelect((state) => state.view === 'compare');
   return open ? <Button onClick={() => run('find')}>{FIND.name}</Button> : null;
+}
+
+function HelpButton() {
+  const run = useRun();
+  return (
+    <Button aria-label={HELP.name} title={`${HELP.name} (?)`} onClick={() => run('help')}>
+      ?
+    </Button>
+  );
 }
 
 function ExportMenu() {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Problem } from '../../shared/article.ts';
 import { problemCount } from '../words.ts';
-import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
 import styles from './problems.module.css';
 
 /** How many files have something a person should know; opens the list with what happened and what they can do. */
@@ -12,9 +12,8 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
       <button type="button" className={styles.warning} onClick={() => dialog.current?.showModal()}>
         <span aria-hidden="true">⚠</span> {problemCount(problems.length)}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="problems">
-        <h2 id="problems">{problemCount(problems.length)}</h2>
-        <ul>
+      <Dialog ref={dialog} title={problemCount(problems.length)}>
+        <ul className={styles.list}>
           {problems.map(({ file, message, advice }) => (
             <li key={`${file} ${message}`}>
               <b dir="auto">{file}</b>
@@ -23,10 +22,7 @@ export function Problems({ problems }: { problems: readonly Problem[] }) {
             </li>
           ))}
         </ul>
-        <form method="dialog">
-          <Button onClick={() => dialog.current?.close()}>Close</Button>
-        </form>
-      </dialog>
+      </Dialog>
     </>
   );
 }
