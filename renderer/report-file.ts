@@ -26,11 +26,14 @@ const dayOf = (date: Date): string =>
 /** Room for the ending, within what file systems take (255 bytes, in scripts of three bytes a letter). */
 const MOST_LETTERS = 60;
 
-/** A file name that every system takes: letters, digits and spaces of the title. */
-export function reportName({ story, format }: Pick<ReportJob, 'story' | 'format'>): string {
-  const title = story.title
+export const reportName = ({ story, format }: Pick<ReportJob, 'story' | 'format'>): string =>
+  fileName(story.title, 'divergences', format);
+
+/** A file name that every system takes: letters, digits and spaces of the title, and what the file holds. */
+export function fileName(title: string, what: string, format: string): string {
+  const letters = title
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .slice(0, MOST_LETTERS)
     .trim();
-  return `${title || 'Story'} - divergences.${format}`;
+  return `${letters || 'Story'} - ${what}.${format}`;
 }

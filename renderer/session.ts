@@ -5,10 +5,10 @@ import type { Api, SaveResult, Settings } from '../shared/contract.ts';
 import type { Correction, Project } from '../shared/project/project.ts';
 import { type Analyst, Cancelled } from './analysis/analyst.ts';
 import type { Commands } from './commands.ts';
-import { reportJob, reportName } from './report-file.ts';
+import { fileName, reportJob, reportName } from './report-file.ts';
 import { pairKey } from './state/pair.ts';
 import { type Action, type State, VIEWS } from './state/state.ts';
-import { type StoryWanted, wantedPairs, wantedStory } from './state/wanted.ts';
+import { type StoryWanted, storyOf, wantedPairs, wantedStory } from './state/wanted.ts';
 import type { Store } from './store.ts';
 import { saved } from './words.ts';
 
@@ -18,6 +18,8 @@ export interface Session {
   openRecent(path: string): void;
   openDropped(file: File): void;
   cancelReading(): void;
+  /** Asks where to save a file of the story that is read, and tells how it went. */
+  save(format: string, content: string): void;
   /** Ends whatever is being computed; the state says so. */
   cancelWork(): void;
   setTheme(theme: Settings['theme']): void;
@@ -74,6 +76,10 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     openRecent: (path) => settle(api.openRecent(path)),
     openDropped: (file) => settle(api.openDropped(file)),
     cancelReading: () => settle(api.cancelReading()),
+    save: (format, content) => {
+      const title = storyOf(store.getState())?.title ?? '';
+      settle(api.saveReport({ name: fileName(title, 'all outlets', format), content }).then(tell));
+    },
     cancelWork: () => analyst.cancel(),
     setTheme: (theme) => settle(api.setTheme(theme)),
     setReading: (reading) => settle(api.setReading(reading)),

@@ -191,6 +191,8 @@ export const KEY = {
   any: 'all',
   none: 'No divergence was found: the versions say the same, or the story has one version only.',
   showAll: (n: number) => `Show all ${n}`,
+  moreReadings: (n: number) => `${count(n, 'more reading')}`,
+  moreVersions: (n: number) => `and ${n} more`,
   compare: 'Compare',
   /** Below this confidence a finding is shown as doubtful. */
   sure: 0.5,
@@ -215,7 +217,9 @@ export const ALL = {
   show: 'Which passages',
   shown: { 'missing-in-one': 'Missing in one', 'only-one': 'Only in one' },
   kind: 'With a change of',
-  anyKind: 'any kind',
+  anyKind: 'Any change',
+  save: 'Save as CSV…',
+  keys: 'Enter: the text · Shift+Enter: Compare',
   legend: 'What the shades mean',
   states: {
     base: 'base',
@@ -235,14 +239,24 @@ export const TERMS = {
   example: 'genocid*, militia, Gaza war',
   add: 'Watch',
   hint: '* stands for any letters, ? for one; plurals count',
-  loaded: 'Words to watch in this story:',
-  suggested: 'Used unevenly:',
-  suggestedHow:
-    'Words that one outlet uses far more than the others do, the most uneven first (log-odds with a prior)',
+  groups: { kept: 'Kept', loaded: 'Labels to watch', suggested: 'Used unevenly' },
+  groupsHow: {
+    kept: 'Words and phrases that you keep an eye on',
+    loaded: 'Labels that outlets choose between, as far as this story has them',
+    suggested:
+      'Words that one outlet uses far more than the others do, the most uneven first (log-odds with a prior)',
+  },
   none: 'Watch a word to see how often each outlet uses it, and how.',
   term: 'Term',
   tableHint: 'Uses in the article text of each version; hatched: none.',
   absent: 'none',
+  keep: (term: string) => `Keep “${term}”`,
+  voices: { quoted: 'quoted', attributed: 'reported', own: 'own voice' },
+  voicesHow: {
+    quoted: 'inside quotation marks',
+    attributed: 'in speech that the outlet reports',
+    own: 'in the outlet’s own voice',
+  },
   rate: (n: number, rate: number) => `${count(n, 'use')}, ${rate.toFixed(1)} per 1,000 words`,
   total: (n: number) => count(n, 'use'),
   uses: (term: string) => `Uses of “${term}”`,

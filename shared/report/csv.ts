@@ -42,8 +42,16 @@ export function renderCsv(report: Report): string {
     ...(report.redline ?? []).flatMap((redline) => differences(report, redline)),
     ...cells(report),
   ];
-  const data = lines.map((line) => COLUMNS.map((column) => legal(String(line[column] ?? ''))));
-  return `\uFEFF${Papa.unparse({ fields: [...COLUMNS], data }, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+  return csvOf(
+    COLUMNS,
+    lines.map((line) => COLUMNS.map((column) => String(line[column] ?? ''))),
+  );
+}
+
+/** A table as a CSV file; see renderCsv for the form. */
+export function csvOf(fields: readonly string[], rows: readonly (readonly string[])[]): string {
+  const data = rows.map((row) => row.map(legal));
+  return `\uFEFF${Papa.unparse({ fields: [...fields], data }, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }
 
 /** What Excel, LibreOffice or Sheets would take for a formula, white space before it included. */

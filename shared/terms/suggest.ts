@@ -4,10 +4,13 @@
  * against all others, the prior being the story's own vocabulary. Raw differences favour common words and ratios rare
  * ones; the z-score of this ratio does neither.
  */
+import { TABLE_FILES, type TableFiles } from '../classify/tables.ts';
 import { isStopword } from '../words/same.ts';
-import type { TermIndex } from './terms.ts';
+import { tokens } from '../words/tokens.ts';
+import { countTerm, type TermIndex } from './terms.ts';
 
 export interface Suggestion {
+  /** As most of its uses have it. */
   readonly term: string;
   /** Place of the version that uses it most beyond the others. */
   readonly version: number;
@@ -19,6 +22,29 @@ export interface Suggestion {
 export const PRIOR_WORDS = 50;
 /** Uses in the whole story below which unevenness is no more than chance. */
 export const MIN_USES = 3;
+
+/** The table's watch-words that a story uses, at most `most`, the most used first; written as the table has them. */
+export function watchWords(
+  indexes: readonly TermIndex[],
+  most: number,
+  { families, loaded }: TableFiles['watch'] = TABLE_FILES.watch,
+): string[] {
+  const story = new Set(
+    indexes.flatMap(({ sentences }) =>
+      sentences.flatMap(({ words }) => words.map(({ canonical }) => canonical)),
+    ),
+  );
+  const occurs = (term: string) =>
+    tokens(term).every(({ canonical }) => story.has(canonical) || story.has(`${canonical}s`));
+  const listed = new Set([...Object.values(families).flatMap(({ watch }) => watch), ...loaded]);
+  return [...listed]
+    .filter(occurs)
+    .map((term) => ({ term, uses: countTerm(term, indexes).uses.length }))
+    .filter(({ uses }) => uses > 0)
+    .sort((x, y) => y.uses - x.uses || (x.term < y.term ? -1 : 1))
+    .slice(0, most)
+    .map(({ term }) => term);
+}
 
 /** The most uneven words, at most `most`, the most uneven first; each named once, for the version it marks best. */
 export function suggestTerms(indexes: readonly TermIndex[], most: number): Suggestion[] {
@@ -38,7 +64,22 @@ export function suggestTerms(indexes: readonly TermIndex[], most: number): Sugge
   return best
     .filter(({ z }) => z > 0)
     .sort((x, y) => y.z - x.z || (x.term < y.term ? -1 : 1))
-    .slice(0, most);
+    .slice(0, most)
+    .map((one) => ({ ...one, term: mostWritten(one.term, indexes) }));
+}
+
+/** A word as most of its uses have it, so that names keep their capitals. */
+function mostWritten(word: string, indexes: readonly TermIndex[]): string {
+  const forms = new Map<string, number>();
+  for (const { sentences } of indexes) {
+    for (const { words } of sentences) {
+      for (const { canonical, written, possessive } of words) {
+        if (canonical === word && !possessive) forms.set(written, (forms.get(written) ?? 0) + 1);
+      }
+    }
+  }
+  const [best] = [...forms].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1));
+  return best?.[0] ?? word;
 }
 
 function countWords({ sentences }: TermIndex): Map<string, number> {

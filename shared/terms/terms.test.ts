@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Version } from '../article.ts';
-import { suggestTerms } from './suggest.ts';
+import { suggestTerms, watchWords } from './suggest.ts';
 import { countTerm, indexTerms } from './terms.ts';
 
 const version = (text: string): Version => ({
@@ -35,6 +35,7 @@ test.each([
   ['either spelling', 'theatre', ['A theater of war.'], ['0: theater']],
   ['any ending', 'genocid*', ['A genocidal war.', 'Genocide.'], ['0: genocidal', '1: Genocide']],
   ['one letter', 'Q?sem', ['Qasem, not Qassem.'], ['0: Qasem']],
+  ['a word with a hyphen', 'al-Sudani', ['Al-Sudani said.'], ['0: Al-Sudani']],
   ['marks of a pattern are plain text', 'a.b', ['axb'], []],
   ['nothing, for no word', '  ', ['text'], []],
 ])('finds %s', (_, term, texts, expected) => expect(uses(term, texts)).toEqual(expected));
@@ -70,4 +71,14 @@ test('the words that one outlet alone keeps using are suggested first, common wo
 
 test('a word used twice is too few to speak of', () => {
   expect(suggestTerms(indexesOf(['militia militia', 'other words here'].map(version)), 5)).toEqual([]);
+});
+
+test('a story suggests the watch-words that it uses, the most used first', () => {
+  const texts = ['Militias met. The regime and its militias.', 'A group met.'];
+  expect(watchWords(indexesOf(texts.map(version)), 5)).toEqual(['militia', 'regime']);
+});
+
+test('a suggested name keeps its capitals', () => {
+  const texts = ['Sudani met. Sudani and Sudani.', 'He met no one at all and said so in his words.'];
+  expect(suggestTerms(indexesOf(texts.map(version)), 1).map(({ term }) => term)).toEqual(['Sudani']);
 });

@@ -22,9 +22,14 @@ export interface TermCount {
 /** About a line to either side, as in printed concordances. */
 export const CONTEXT_WORDS = 9;
 
+export interface TermWord extends Token {
+  /** As the text has it. */
+  readonly written: string;
+}
+
 /** A version's words, read once for all terms. */
 export interface TermIndex {
-  readonly sentences: readonly { readonly sentence: number; readonly words: readonly Token[] }[];
+  readonly sentences: readonly { readonly sentence: number; readonly words: readonly TermWord[] }[];
   readonly words: number;
 }
 
@@ -39,7 +44,12 @@ export function indexTerms(
     return [
       {
         sentence,
-        words: words.map((word) => ({ ...word, start: word.start + start, end: word.end + start })),
+        words: words.map((word) => ({
+          ...word,
+          start: word.start + start,
+          end: word.end + start,
+          written: text.slice(word.start + start, word.end + start),
+        })),
       },
     ];
   });
@@ -83,7 +93,7 @@ function wildcard(word: string): RegExp {
   return new RegExp(`^${source}$`, 'u');
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 function matches(words: readonly Token[], pattern: readonly RegExp[]): number[] {
   if (pattern.length === 0) return [];

@@ -1,16 +1,20 @@
 import { useMemo, useState } from 'react';
+import { collationCsv } from '../../../shared/collate/csv.ts';
 import type { Kind } from '../../../shared/comparison.ts';
+import { outletOf } from '../../outlet.ts';
+import { useSession } from '../../session-context.ts';
 import { useAnalysis } from '../../use-analysis.ts';
 import { ALL, VIEW_NAMES } from '../../words.ts';
 import { Working } from '../working.tsx';
 import styles from './all-view.module.css';
 import { Grid } from './grid.tsx';
 import { arranged, columnsOf, type Shown, type Sort, tableOf } from './table.ts';
-import { Toolbar } from './toolbar.tsx';
+import { Legend, Toolbar } from './toolbar.tsx';
 
 /** All versions at once: what each of them has at each passage. */
 export function AllView() {
   const analysis = useAnalysis();
+  const session = useSession();
   const rows = useMemo(() => analysis && tableOf(analysis), [analysis]);
   const [sort, setSort] = useState<Sort>('order');
   const [shown, setShown] = useState<Shown>('all');
@@ -21,12 +25,21 @@ export function AllView() {
   return (
     <main className={styles.view}>
       <h1 className="visually-hidden">{VIEW_NAMES.all}</h1>
-      <Toolbar sort={sort} shown={shown} kind={kind} onSort={setSort} onShown={setShown} onKind={setKind} />
+      <Toolbar
+        sort={sort}
+        shown={shown}
+        kind={kind}
+        onSort={setSort}
+        onShown={setShown}
+        onKind={setKind}
+        onSave={() => session.save('csv', collationCsv(analysis, analysis.collation.versions.map(outletOf)))}
+      />
       {visible.length > 0 ? (
         <Grid key={`${sort} ${shown} ${kind}`} analysis={analysis} rows={visible} columns={columns} />
       ) : (
         <p className={styles.none}>{ALL.none}</p>
       )}
+      <Legend />
     </main>
   );
 }

@@ -3,6 +3,8 @@ import type { Analysis } from '../../../shared/analysis.ts';
 import type { Range, Version } from '../../../shared/article.ts';
 import { type Change, COSMETIC_KINDS, type ComparedLink, type Kind } from '../../../shared/comparison.ts';
 import { type State, statesOf } from '../../../shared/states.ts';
+import { isStopword } from '../../../shared/words/same.ts';
+import { type TokenKind, tokens } from '../../../shared/words/tokens.ts';
 import type { Mark } from '../compare/paragraphs.ts';
 
 export interface TableCell {
@@ -82,7 +84,9 @@ export function tableOf(analysis: Analysis): TableRow[] {
       const changes = [...new Set(here)]
         .filter(({ b }) => b.some((sentence) => reading.includes(sentence)))
         .flatMap((link) => link.changes.filter(({ kind }) => !COSMETIC_KINDS.has(kind)));
-      return cellOf(version, reading, states[passage]?.[column] ?? 'absent', carried === 1, changes);
+      const state = states[passage]?.[column] ?? 'absent';
+      const texts = { base: collation.versions[base.version]?.text ?? '', here: version?.text ?? '' };
+      return cellOf(texts, rangeOf(version, reading), state, carried === 1, changes);
     });
     return {
       passage,
@@ -101,38 +105,72 @@ function byBaseSentence(links: readonly ComparedLink[]): Map<number, ComparedLin
   return map;
 }
 
+/** From a reading's first sentence to its last. */
+const rangeOf = (version: Version | undefined, reading: readonly number[]): Range => ({
+  start: version?.sentences[reading[0] ?? -1]?.start ?? 0,
+  end: version?.sentences[reading.at(-1) ?? -1]?.end ?? 0,
+});
+
 function cellOf(
-  version: Version | undefined,
-  reading: readonly number[],
+  texts: Texts,
+  range: Range,
   state: State,
   alone: boolean,
   changes: readonly Change[],
 ): TableCell {
-  const text = version?.text ?? '';
-  const range = {
-    start: version?.sentences[reading[0] ?? -1]?.start ?? 0,
-    end: version?.sentences[reading.at(-1) ?? -1]?.end ?? 0,
-  };
   const inside = changes.filter(({ b }) => b.start >= range.start && b.end <= range.end);
   return {
     state,
     alone,
     range,
     marks: inside.map(({ b }) => ({ start: b.start, end: b.end, id: `${b.start}` })),
-    summary: summaryOf(text, range, inside),
+    summary: summaryOf(texts, range, inside),
     kinds: inside.map(({ kind }) => kind),
   };
 }
 
-/** The words of the most telling changes, or the reading itself where no change puts words in. */
-function summaryOf(text: string, range: Range, changes: readonly Change[]): string {
-  const said = (at: Range) => text.slice(at.start, at.end).trim().replace(/\s+/g, ' ');
-  const telling = changes
-    .filter(({ b }) => /[\p{L}\p{N}]/u.test(said(b)))
-    .sort((x, y) => TELLING.indexOf(x.kind) - TELLING.indexOf(y.kind))
-    .slice(0, 3)
-    .sort((x, y) => x.b.start - y.b.start);
-  return telling.length > 0 ? `… ${telling.map(({ b }) => said(b)).join(' … ')} …` : said(range);
+/** Phrases that a cell has room for. */
+const PHRASES = 3;
+
+/**
+ * What the version says instead of the base, the most telling first; what it leaves out where it puts nothing in; or
+ * the reading itself, where only little words differ or where nearly every word does.
+ */
+function summaryOf(texts: Texts, range: Range, changes: readonly Change[]): string {
+  const whole = plain(texts.here, range);
+  const said = phrasesOf(changes, ({ b }) => plain(texts.here, b));
+  if (said.join('').length > MOST_CHANGED * whole.length) return whole;
+  if (said.length > 0) return said.join(' · ');
+  const gone = phrasesOf(changes, ({ a }) => plain(texts.base, a));
+  return gone.length > 0 ? `without “${gone[0]}”` : whole;
+}
+
+/** Share of a reading beyond which its changes are no summary of it. */
+const MOST_CHANGED = 0.6;
+
+function phrasesOf(changes: readonly Change[], words: (change: Change) => string): string[] {
+  return changes
+    .map((change) => ({ words: words(change), rank: TELLING.indexOf(change.kind) }))
+    .filter(({ words: phrase }) => tokens(phrase).some(({ kind, canonical }) => telling(kind, canonical)))
+    .sort((x, y) => x.rank - y.rank)
+    .slice(0, PHRASES)
+    .map(({ words: phrase }) => phrase);
+}
+
+const telling = (kind: TokenKind, canonical: string): boolean =>
+  kind === 'number' || (kind === 'word' && !isStopword(canonical));
+
+/** On one line, without the punctuation around it. */
+const plain = (text: string, { start, end }: Range): string =>
+  text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/g, '');
+
+/** The texts that a change's two ranges are of. */
+interface Texts {
+  readonly base: string;
+  readonly here: string;
 }
 
 function labelOf(
@@ -141,9 +179,8 @@ function labelOf(
   columns: readonly number[],
 ): string {
   const column = columns.find((index) => readings[index]?.length) ?? 0;
-  const [version, reading] = [versions[column], readings[column] ?? []];
-  const start = version?.sentences[reading[0] ?? -1]?.start ?? 0;
-  const end = version?.sentences[reading.at(-1) ?? -1]?.end ?? 0;
+  const version = versions[column];
+  const { start, end } = rangeOf(version, readings[column] ?? []);
   return (version?.text ?? '').slice(start, end).replace(/\s+/g, ' ');
 }
 

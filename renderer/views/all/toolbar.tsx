@@ -10,12 +10,14 @@ interface Props {
   readonly onSort: (sort: Sort) => void;
   readonly onShown: (shown: Shown) => void;
   readonly onKind: (kind: Kind | 'any') => void;
+  /** Saves the whole table as CSV. */
+  readonly onSave: () => void;
 }
 
 const TELLING_KINDS = KINDS.filter((kind) => !COSMETIC_KINDS.has(kind));
 
-/** Order and choice of the rows, and what the shades mean. */
-export function Toolbar({ sort, shown, kind, onSort, onShown, onKind }: Props) {
+/** Order and choice of the rows, and the table as a file. */
+export function Toolbar({ sort, shown, kind, onSort, onShown, onKind, onSave }: Props) {
   return (
     <div className={styles.toolbar}>
       <fieldset className={styles.group}>
@@ -35,7 +37,7 @@ export function Toolbar({ sort, shown, kind, onSort, onShown, onKind }: Props) {
         ))}
       </fieldset>
       <label className={styles.kind}>
-        {ALL.kind}
+        <span className="visually-hidden">{ALL.kind}</span>
         <select value={kind} onChange={({ target }) => onKind(kindOf(target.value))}>
           <option value="any">{ALL.anyKind}</option>
           {TELLING_KINDS.map((one) => (
@@ -45,7 +47,9 @@ export function Toolbar({ sort, shown, kind, onSort, onShown, onKind }: Props) {
           ))}
         </select>
       </label>
-      <Legend />
+      <button type="button" className={styles.save} onClick={onSave}>
+        {ALL.save}
+      </button>
     </div>
   );
 }
@@ -64,13 +68,17 @@ const Chip = ({ pressed, onPress, children }: ChipProps) => (
   </button>
 );
 
-const Legend = () => (
-  <ul className={styles.legend} aria-label={ALL.legend}>
-    {(['same', 'cosmetic', 'reworded', 'partial', 'added', 'absent'] as const).map((state) => (
-      <li key={state}>
-        <span className={styles.swatch} data-state={state} aria-hidden="true" />
-        {ALL.states[state]}
-      </li>
-    ))}
-  </ul>
+/** What the shades mean, and what the keys do. */
+export const Legend = () => (
+  <footer className={styles.foot}>
+    <ul className={styles.legend} aria-label={ALL.legend}>
+      {(['same', 'cosmetic', 'reworded', 'partial', 'added', 'absent'] as const).map((state) => (
+        <li key={state}>
+          <span className={styles.swatch} data-state={state} aria-hidden="true" />
+          {ALL.states[state]}
+        </li>
+      ))}
+    </ul>
+    <span>{ALL.keys}</span>
+  </footer>
 );

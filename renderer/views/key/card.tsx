@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Analysis } from '../../../shared/analysis.ts';
 import type { Version } from '../../../shared/article.ts';
 import type { Divergence, Quotation, ReadingGroup } from '../../../shared/divergence/divergence.ts';
@@ -14,10 +15,17 @@ interface Props {
   readonly analysis: Analysis;
 }
 
+/** Readings shown before "more": a card is taken in at a glance, whatever the story's size. */
+const FIRST = 7;
+/** Signs of versions shown in a line before "and … more". */
+const MOST_SIGNS = 8;
+
 /** One finding: what differs, and every version's reading, equal ones together. */
 export function Card({ divergence, number, analysis }: Props) {
   const { versions } = analysis.collation;
   const compare = useCompare(divergence, analysis);
+  const [all, setAll] = useState(false);
+  const { readings: groups } = divergence;
   const id = `divergence-${divergence.id}`;
   return (
     <li className={styles.card} aria-labelledby={id}>
@@ -34,15 +42,20 @@ export function Card({ divergence, number, analysis }: Props) {
           {divergence.title}
         </h3>
         <ul className={styles.ledger}>
-          {divergence.readings.map((group) => (
+          {groups.slice(0, all ? groups.length : FIRST).map((group) => (
             <Group
-              key={`${group.state} ${group.versions[0]}`}
+              key={`${group.state} ${group.text} ${group.versions[0]}`}
               group={group}
               versions={versions}
               base={versions[analysis.base.version]}
             />
           ))}
         </ul>
+        {groups.length > FIRST && !all && (
+          <button type="button" className={styles.more} onClick={() => setAll(true)}>
+            {KEY.moreReadings(groups.length - FIRST)}
+          </button>
+        )}
       </div>
       {compare && (
         <button type="button" className={styles.compare} onClick={compare}>
@@ -61,18 +74,25 @@ interface GroupProps {
 
 function Group({ group, versions, base }: GroupProps) {
   const members = group.versions.flatMap((id) => versions.filter((version) => version.id === id));
-  const [quotation] = group.quotations;
+  // Where the base reads so too, its own words: they are what the others are compared with.
+  const quotation = group.quotations.find((one) => one.version === base?.id) ?? group.quotations[0];
+  const shown = members.length > MOST_SIGNS ? members.slice(0, MOST_SIGNS - 1) : members;
   const version = versions.find(({ id }) => id === quotation?.version);
   const side = base && group.versions.includes(base.id) ? styles.base : styles.other;
   return (
     <li className={styles.group}>
       <span className={styles.who}>
-        {members.map((member) => (
+        {shown.map((member) => (
           <span key={member.id} title={outletOf(member)}>
             <Siglum index={versions.indexOf(member)} />
             <span className="visually-hidden">{outletOf(member)}</span>
           </span>
         ))}
+        {shown.length < members.length && (
+          <small title={members.map(outletOf).join(', ')}>
+            {KEY.moreVersions(members.length - shown.length)}
+          </small>
+        )}
       </span>
       {quotation && version ? (
         <Quote version={version} quotation={quotation} side={side} />

@@ -10,11 +10,14 @@ export type Measure = (typeof MEASURES)[number];
 /** Five shades, from nothing in common to nearly all. */
 const SHADES = [0.05, 0.25, 0.5, 0.75] as const;
 
+/** Versions beyond which the cells are small and their percent sign is left out. */
+const MANY = 14;
+
 /** The share of each row's text that the column has too, as figures on shades. */
 export function Matrix({ analysis, measure }: { analysis: Analysis; measure: Measure }) {
   const { versions } = analysis.collation;
   return (
-    <div className={styles.scroller}>
+    <div className={styles.scroller} data-many={versions.length > MANY || undefined}>
       <table className={styles.matrix}>
         <thead>
           <tr>
@@ -43,7 +46,7 @@ export function Matrix({ analysis, measure }: { analysis: Analysis; measure: Mea
                     data-shade={SHADES.filter((least) => share >= least).length}
                     title={SAYS.cell[measure](outletOf(version), outletOf(other), share)}
                   >
-                    {percent(share)}
+                    {versions.length > MANY ? Math.round(100 * share) : percent(share)}
                   </td>
                 );
               })}

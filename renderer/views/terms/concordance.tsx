@@ -1,12 +1,15 @@
+import { useMemo } from 'react';
 import type { Version } from '../../../shared/article.ts';
+import { type Voice, voicesOf } from '../../../shared/classify/voice.ts';
 import type { TermCount, Use } from '../../../shared/terms/terms.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { notIn, TERMS } from '../../words.ts';
 import styles from './concordance.module.css';
 
-/** Every use of a term in its line, outlet by outlet; where one has none, that too. */
+/** Every use of a term in its line and in whose voice it stands, outlet by outlet; where one has none, that too. */
 export function Concordance({ versions, count }: { versions: readonly Version[]; count: TermCount }) {
+  const voices = useMemo(() => versions.map((version) => voicesOf(version)), [versions]);
   return (
     <section className={styles.concordance} aria-label={TERMS.uses(count.term)}>
       <h2>
@@ -25,7 +28,12 @@ export function Concordance({ versions, count }: { versions: readonly Version[];
             ) : (
               <ul>
                 {uses.map((use) => (
-                  <Line key={use.range.start} version={version} use={use} />
+                  <Line
+                    key={use.range.start}
+                    version={version}
+                    use={use}
+                    voice={voices[index]?.(use.sentence, use.range) ?? 'own'}
+                  />
                 ))}
               </ul>
             )}
@@ -36,7 +44,13 @@ export function Concordance({ versions, count }: { versions: readonly Version[];
   );
 }
 
-function Line({ version, use }: { version: Version; use: Use }) {
+interface LineProps {
+  readonly version: Version;
+  readonly use: Use;
+  readonly voice: Voice;
+}
+
+function Line({ version, use, voice }: LineProps) {
   const { context, range } = use;
   const part = (start: number, end: number) => version.text.slice(start, end).replace(/\s+/g, ' ');
   return (
@@ -44,8 +58,13 @@ function Line({ version, use }: { version: Version; use: Use }) {
       <span className={styles.before}>
         <bdi>{part(context.start, range.start)}</bdi>
       </span>
-      <mark>{part(range.start, range.end)}</mark>
-      <span className={styles.after}>{part(range.end, context.end)}</span>
+      <span className={styles.after}>
+        <mark>{part(range.start, range.end)}</mark>
+        {part(range.end, context.end)}
+      </span>
+      <small className={styles.voice} data-voice={voice} title={TERMS.voicesHow[voice]}>
+        {TERMS.voices[voice]}
+      </small>
     </li>
   );
 }

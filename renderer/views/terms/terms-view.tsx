@@ -1,6 +1,6 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
 import { ALIGNED_ROLES, type Version } from '../../../shared/article.ts';
-import { suggestTerms } from '../../../shared/terms/suggest.ts';
+import { suggestTerms, watchWords } from '../../../shared/terms/suggest.ts';
 import { countTerm, indexTerms, type TermCount, type TermIndex } from '../../../shared/terms/terms.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
@@ -10,22 +10,23 @@ import { useVersions } from '../compare/use-compare.ts';
 import { Concordance } from './concordance.tsx';
 import styles from './terms-view.module.css';
 
-/** Suggested words: as many as one sees at a glance. */
-const SUGGESTED = 12;
+/** Suggested words of each sort: as many as one sees at a glance. */
+const SUGGESTED = 10;
 
-/** Words that the reader watches: how often each version uses them, and where. */
+/** Words that the reader watches, and that the story suggests: how often each version uses them, and where. */
 export function TermsView() {
   const versions = useVersions();
-  const watched = useSelect((state) => state.project.present.terms);
+  const kept = useSelect((state) => state.project.present.terms);
   const dispatch = useDispatch();
   const indexes = useMemo(
     () => versions.map((version) => indexTerms(version, (role) => ALIGNED_ROLES.has(role))),
     [versions],
   );
-  const counts = useMemo(() => watched.map((term) => countTerm(term, indexes)), [watched, indexes]);
+  const groups = useGroups(kept, indexes);
   const [chosen, setChosen] = useState('');
+  const counts = groups.flatMap((group) => group.counts);
   const open = counts.find(({ term }) => term === chosen) ?? counts[0];
-  const add = (term: string) => {
+  const keep = (term: string) => {
     dispatch({ type: 'watch', term });
     setChosen(term);
   };
@@ -33,25 +34,55 @@ export function TermsView() {
     <main className={styles.view}>
       <h1 className="visually-hidden">{VIEW_NAMES.terms}</h1>
       <div className={styles.top}>
-        <NewTerm onAdd={add} />
-        <Suggestions indexes={indexes} watched={watched} onAdd={add} />
+        <NewTerm onAdd={keep} />
       </div>
-      {counts.length > 0 ? (
+      {open ? (
         <div className={styles.both}>
           <Counts
             versions={versions}
-            counts={counts}
-            open={open?.term}
+            groups={groups}
+            open={open.term}
             onOpen={setChosen}
+            onKeep={keep}
             onRemove={(term) => dispatch({ type: 'unwatch', term })}
           />
-          {open && <Concordance key={open.term} versions={versions} count={open} />}
+          <Concordance key={open.term} versions={versions} count={open} />
         </div>
       ) : (
         <p className={styles.none}>{TERMS.none}</p>
       )}
     </main>
   );
+}
+
+/** Terms that are listed together, with their counts. */
+interface Group {
+  readonly name: 'kept' | 'loaded' | 'suggested';
+  readonly counts: readonly TermCount[];
+}
+
+/** What the reader keeps, then what the story suggests: labels that outlets choose between, and words used unevenly. */
+function useGroups(kept: readonly string[], indexes: readonly TermIndex[]): Group[] {
+  const suggested = useMemo(
+    () => ({
+      loaded: watchWords(indexes, SUGGESTED),
+      suggested: suggestTerms(indexes, SUGGESTED).map(({ term }) => term),
+    }),
+    [indexes],
+  );
+  return useMemo(() => {
+    const seen = new Set<string>();
+    const fresh = (terms: readonly string[]) =>
+      terms.filter((term) => !seen.has(term.toLowerCase()) && seen.add(term.toLowerCase()));
+    const groups = {
+      kept: fresh(kept),
+      loaded: fresh(suggested.loaded),
+      suggested: fresh(suggested.suggested),
+    };
+    return (['kept', 'loaded', 'suggested'] as const)
+      .map((name) => ({ name, counts: groups[name].map((term) => countTerm(term, indexes)) }))
+      .filter(({ counts }) => counts.length > 0);
+  }, [kept, suggested, indexes]);
 }
 
 function NewTerm({ onAdd }: { onAdd: (term: string) => void }) {
@@ -79,40 +110,16 @@ function NewTerm({ onAdd }: { onAdd: (term: string) => void }) {
   );
 }
 
-interface SuggestionsProps {
-  readonly indexes: readonly TermIndex[];
-  readonly watched: readonly string[];
-  readonly onAdd: (term: string) => void;
-}
-
-function Suggestions({ indexes, watched, onAdd }: SuggestionsProps) {
-  const suggested = useMemo(
-    () => suggestTerms(indexes, SUGGESTED + watched.length),
-    [indexes, watched.length],
-  );
-  const fresh = suggested.filter(({ term }) => !watched.includes(term)).slice(0, SUGGESTED);
-  if (fresh.length === 0) return null;
-  return (
-    <div className={styles.suggestions}>
-      <span title={TERMS.suggestedHow}>{TERMS.suggested}</span>
-      {fresh.map(({ term, version }) => (
-        <button key={term} type="button" onClick={() => onAdd(term)}>
-          {term} <Siglum index={version} />
-        </button>
-      ))}
-    </div>
-  );
-}
-
 interface CountsProps {
   readonly versions: readonly Version[];
-  readonly counts: readonly TermCount[];
-  readonly open: string | undefined;
+  readonly groups: readonly Group[];
+  readonly open: string;
   readonly onOpen: (term: string) => void;
+  readonly onKeep: (term: string) => void;
   readonly onRemove: (term: string) => void;
 }
 
-function Counts({ versions, counts, open, onOpen, onRemove }: CountsProps) {
+function Counts({ versions, groups, open, onOpen, onKeep, onRemove }: CountsProps) {
   return (
     <div className={styles.counts}>
       <table>
@@ -128,38 +135,73 @@ function Counts({ versions, counts, open, onOpen, onRemove }: CountsProps) {
             <td />
           </tr>
         </thead>
-        <tbody>
-          {counts.map(({ term, counts: uses, rates }) => (
-            <tr key={term}>
-              <th scope="row">
-                <button type="button" aria-pressed={term === open} onClick={() => onOpen(term)}>
-                  {term}
-                </button>
+        {groups.map(({ name, counts }) => (
+          <tbody key={name}>
+            <tr className={styles.group}>
+              <th scope="rowgroup" colSpan={versions.length + 2} title={TERMS.groupsHow[name]}>
+                {TERMS.groups[name]}
               </th>
-              {uses.map((n, column) => (
-                <td
-                  key={versions[column]?.id}
-                  data-none={n === 0 || undefined}
-                  title={TERMS.rate(n, rates[column] ?? 0)}
-                >
-                  {n === 0 ? <span className="visually-hidden">{TERMS.absent}</span> : n}
-                </td>
-              ))}
-              <td>
-                <button
-                  type="button"
-                  className={styles.remove}
-                  aria-label={TERMS.remove(term)}
-                  onClick={() => onRemove(term)}
-                >
-                  ×
-                </button>
-              </td>
             </tr>
-          ))}
-        </tbody>
+            {counts.map((count) => (
+              <Row
+                key={count.term}
+                versions={versions}
+                count={count}
+                open={count.term === open}
+                onOpen={() => onOpen(count.term)}
+              >
+                {name === 'kept' ? (
+                  <button
+                    type="button"
+                    aria-label={TERMS.remove(count.term)}
+                    onClick={() => onRemove(count.term)}
+                  >
+                    ×
+                  </button>
+                ) : (
+                  <button
+                    type="button"
+                    aria-label={TERMS.keep(count.term)}
+                    onClick={() => onKeep(count.term)}
+                  >
+                    +
+                  </button>
+                )}
+              </Row>
+            ))}
+          </tbody>
+        ))}
       </table>
       <p className={styles.hint}>{TERMS.tableHint}</p>
     </div>
   );
 }
+
+interface RowProps {
+  readonly versions: readonly Version[];
+  readonly count: TermCount;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+  /** What to do with the term. */
+  readonly children: ReactNode;
+}
+
+const Row = ({ versions, count: { term, counts, rates }, open, onOpen, children }: RowProps) => (
+  <tr>
+    <th scope="row">
+      <button type="button" aria-pressed={open} onClick={onOpen}>
+        {term}
+      </button>
+    </th>
+    {counts.map((n, column) => (
+      <td
+        key={versions[column]?.id}
+        data-none={n === 0 || undefined}
+        title={TERMS.rate(n, rates[column] ?? 0)}
+      >
+        {n === 0 ? <span className="visually-hidden">{TERMS.absent}</span> : n}
+      </td>
+    ))}
+    <td className={styles.act}>{children}</td>
+  </tr>
+);

@@ -1,0 +1,31 @@
+/** The collation as a table for a spreadsheet: a line a passage, and for each version in what form it has it, and its words. */
+import type { Analysis } from '../analysis.ts';
+import { csvOf } from '../report/csv.ts';
+import { siglum } from '../report/siglum.ts';
+import { statesOf } from '../states.ts';
+
+/** As CSV; `outlets` names the versions, in the collation's order. States are those of states.ts. */
+export function collationCsv(analysis: Analysis, outlets: readonly string[]): string {
+  const { passages, versions } = analysis.collation;
+  const states = statesOf(analysis);
+  const heads = outlets.flatMap((outlet, column) => [
+    `${siglum(column)} state`,
+    `${siglum(column)} ${outlet}`,
+  ]);
+  const rows = passages.map(({ readings }, passage) => [
+    `${passage + 1}`,
+    ...readings.flatMap((sentences, column) => [
+      states[passage]?.[column] ?? 'absent',
+      sentences.map((sentence) => sentenceOf(versions[column], sentence)).join(' '),
+    ]),
+  ]);
+  return csvOf(['passage', ...heads], rows);
+}
+
+function sentenceOf(
+  version: Analysis['collation']['versions'][number] | undefined,
+  sentence: number,
+): string {
+  const { start, end } = version?.sentences[sentence] ?? { start: 0, end: 0 };
+  return version?.text.slice(start, end).replace(/\s+/g, ' ') ?? '';
+}
