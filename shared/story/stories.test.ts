@@ -98,6 +98,15 @@ test('the example’s five articles are one story, and the second article of out
   expect(grouping(versions)).toEqual(['a b c d e', 'd.2']);
 });
 
+test('two articles of one page are two stories, however alike', () => {
+  const [first = '', second = ''] = FLOOD.map(({ text }) => text);
+  const page = article('page', `${first}\n\n${second}`);
+  const without = (start: number, end: number): Version =>
+    versionOf(page, [{ start, end, role: 'other-story', why: 'the other article' }]);
+  const parts = [without(first.length + 2, page.text.length), { ...without(0, first.length), id: 'page.2' }];
+  expect(grouping(parts)).toEqual(['page', 'page.2']);
+});
+
 test('grouping does not depend on the order in which files are read', () => {
   const groups = (of: readonly Version[]) => grouping(of).toSorted();
   fc.assert(

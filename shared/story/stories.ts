@@ -118,7 +118,21 @@ function numbered(versions: readonly Version[], { together, apart }: StoryCorrec
       const [i, j] = [index.get(a), index.get(b)];
       return i === undefined || j === undefined ? [] : [[i, j]];
     });
-  return { together: pairs(together), apart: pairs(apart) };
+  const united = pairs(together);
+  const parts = partsOfOneText(versions).filter(
+    ([i, j]) => !united.some((pair) => pair.includes(i) && pair.includes(j)),
+  );
+  return { together: united, apart: [...pairs(apart), ...parts] };
+}
+
+/** A page that carries two articles carries two stories: nobody prints two versions of one news item on one page. */
+function partsOfOneText(versions: readonly Version[]): Pair[] {
+  const carriers = versions.flatMap(({ text, blocks }, i) =>
+    blocks.some(({ role }) => role === 'other-story') ? [{ i, text }] : [],
+  );
+  return carriers.flatMap(({ i, text }, k) =>
+    carriers.slice(k + 1).flatMap((other): Pair[] => (other.text === text ? [[i, other.i]] : [])),
+  );
 }
 
 /** For each version the one that stands for it and its copies. */
