@@ -8,7 +8,7 @@ const FONTS = ['@fontsource-variable/inter', '@fontsource-variable/source-serif-
 export default defineConfig({
   main: {
     build: { rollupOptions: { input: { main: 'electron/main.ts', reader: 'electron/library/reader.ts' } } },
-    plugins: [licences('licences.md')],
+    plugins: [licences(() => 'licences.md')],
   },
   preload: {
     // A sandboxed preload script can require nothing but Electron's own modules.
@@ -19,12 +19,12 @@ export default defineConfig({
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
-    plugins: [licences('licences.md')],
+    plugins: [licences(() => 'licences.md')],
   },
   renderer: {
     root: 'renderer',
     build: { minify: true, rollupOptions: { input: 'renderer/index.html' } },
-    plugins: [react(), licences('licences.md', FONTS)],
-    worker: { format: 'es', plugins: () => [licences('licences-worker.md')] },
+    plugins: [react(), licences(() => 'licences.md', FONTS)],
+    worker: { format: 'es', plugins: () => [licences((entry) => `licences-${entry}.md`)] },
   },
 });

@@ -42,7 +42,12 @@ test('holds what was built and the libraries it needs, and no article', () => {
 
 test('hands the licences of what it is made of on', () => {
   const archive = join(packed, 'resources/app.asar');
-  const licences = ['main/licences', 'renderer/licences', 'renderer/licences-worker']
+  const licences = [
+    'main/licences',
+    'renderer/licences',
+    'renderer/licences-worker',
+    'renderer/licences-search-worker',
+  ]
     .map((name) => extractFile(archive, `out/${name}.md`).toString())
     .join('\n');
   for (const name of ['react', 'valibot', 'diff', 'mammoth', '@fontsource-variable/inter']) {

@@ -7,16 +7,19 @@ const LICENCE_FILE = /^(licen[cs]e|copying|notice)/i;
 
 /**
  * Writes the licences of all packages that went into a bundle beside it, as their terms ask. Vite's own list leaves
- * out what a worker brings along; what a style sheet imports is no module, so it is named in `also`.
+ * out what a worker brings along; what a style sheet imports is no module, so it is named in `also`. `fileName` gets
+ * the name of the bundle's entry, for each worker is a bundle of its own.
  */
-export function licences(fileName: string, also: readonly string[] = []): Plugin {
+export function licences(fileName: (entry: string) => string, also: readonly string[] = []): Plugin {
   return {
     name: 'licences',
-    generateBundle() {
+    generateBundle(_, bundle) {
+      const start = Object.values(bundle).find((part) => part.type === 'chunk' && part.isEntry);
       const folders = [...this.getModuleIds()].flatMap((id) => INSIDE_PACKAGE.exec(id)?.[1] ?? []);
       folders.push(...also.map((name) => resolve('node_modules', name)));
       const source = [...new Set(folders)].sort().map(entry).join('\n\n');
-      if (source !== '') this.emitFile({ type: 'asset', fileName, source });
+      if (source !== '')
+        this.emitFile({ type: 'asset', fileName: fileName(start?.name ?? 'bundle'), source });
     },
   };
 }
