@@ -5,11 +5,11 @@ import { nearestPairs } from './neighbours.ts';
 import { reason } from './reasons.ts';
 import {
   added,
-  countTerms,
   frequencies,
   NOTHING,
   product,
   rarity,
+  termCounter,
   type Vector,
   vectorOf,
 } from './vectors.ts';
@@ -69,7 +69,7 @@ interface Group extends Omit<Story, 'versions'> {
 function grouped(versions: readonly Version[], corrections: StoryCorrections): Group[] {
   const { together, apart } = numbered(versions, corrections);
   const words = vocabulary();
-  const counts = versions.map((version) => countTerms(version, words));
+  const counts = versions.map(termCounter(words));
   const copies = copiesOf(counts.map((count) => count.words)).filter(
     ({ members }) => !apart.some((pair) => pair.every((i) => members.includes(i))),
   );

@@ -1,6 +1,6 @@
 /** Articles as weighted terms, comparable by their dot product. */
 import { ALIGNED_ROLES, type Version } from '../article.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary, Written } from './vocabulary.ts';
 
 /** Terms in rising order, with their weights. */
 export interface Vector {
@@ -41,37 +41,69 @@ const LATIN_WORD =
 
 const wordsIn = (text: string): readonly string[] => text.match(LATIN.test(text) ? LATIN_WORD : WORD) ?? [];
 
-/** Counts the terms of an article's text; of the whole file if none of it is article text. */
-export function countTerms(version: Version, vocabulary: Vocabulary): Counts {
-  const [whole, lead] = [new Map<number, number>(), new Map<number, number>()];
-  const words: number[] = [];
-  const count = (id: number) => {
-    whole.set(id, (whole.get(id) ?? 0) + 1);
-    if (words.length <= LEAD_WORDS) lead.set(id, (lead.get(id) ?? 0) + 1);
-  };
-  // Elsewhere pairs of common words are many, cost time, and tell nothing that the words do not.
-  const isNamePair = (a: number, b: number) => vocabulary.isName(a) || vocabulary.isName(b);
-  for (const paragraph of articleText(version)) {
-    let last: number | undefined;
-    for (const written of wordsIn(paragraph)) {
-      if (words.length === MOST_WORDS) break;
-      const { hash, ids } = vocabulary.lookUp(written);
-      words.push(hash);
-      if (ids.length === 0) last = undefined;
-      for (const id of ids) {
-        count(id);
-        if (last !== undefined && (words.length <= LEAD_WORDS || isNamePair(last, id)))
-          count(vocabulary.pairOf(last, id));
-        last = id;
+/** Gives a function that counts the terms of an article's text; of the whole file if none of it is article text. */
+export function termCounter(vocabulary: Vocabulary): (version: Version) => Counts {
+  const [whole, lead] = [tallier(), tallier()];
+  return (version) => {
+    const words: number[] = [];
+    const count = (term: number) => {
+      whole.add(term);
+      if (words.length <= LEAD_WORDS) lead.add(term);
+    };
+    for (const paragraph of articleText(version)) {
+      let last: Written | undefined;
+      for (const written of wordsIn(paragraph)) {
+        if (words.length === MOST_WORDS) break;
+        const word = vocabulary.lookUp(written);
+        words.push(word.hash);
+        for (const id of word.ids) count(id);
+        const pair = pairOf(last, word, words.length <= LEAD_WORDS, vocabulary);
+        if (pair !== undefined) count(pair);
+        last = word;
       }
     }
-  }
-  return { words: Int32Array.from(words), whole: tally(whole), lead: tally(lead) };
+    return { words: Int32Array.from(words), whole: whole.take(), lead: lead.take() };
+  };
 }
 
-function tally(found: ReadonlyMap<number, number>): Tally {
-  const terms = Int32Array.from(found.keys()).sort();
-  return { terms, counts: Uint16Array.from(terms, (term) => found.get(term) ?? 0) };
+/**
+ * Two neighbouring words as one term; behind the lead only of names, for pairs of common words are many and tell
+ * nothing there that the words do not.
+ */
+function pairOf(
+  a: Written | undefined,
+  b: Written,
+  inLead: boolean,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const [first, second] = [a?.ids.at(-1), b.ids[0]];
+  if (first === undefined || second === undefined || !(inLead || a?.capital || b.capital)) return undefined;
+  return vocabulary.pairOf(first, second);
+}
+
+/** Counts terms in one array for all articles, which is several times faster than a map for each. */
+function tallier() {
+  let counts = new Uint16Array(1 << 16);
+  let seen: number[] = [];
+  return {
+    add(term: number) {
+      if (term >= counts.length) {
+        const wider = new Uint16Array(2 * term);
+        wider.set(counts);
+        counts = wider;
+      }
+      const count = counts[term] ?? 0;
+      if (count === 0) seen.push(term);
+      counts[term] = count + 1;
+    },
+    take(): Tally {
+      const terms = Int32Array.from(seen).sort();
+      const own = Uint16Array.from(terms, (term) => counts[term] ?? 0);
+      for (const term of seen) counts[term] = 0;
+      seen = [];
+      return { terms, counts: own };
+    },
+  };
 }
 
 function articleText({ text, blocks }: Version): string[] {

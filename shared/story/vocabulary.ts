@@ -12,9 +12,9 @@ export interface Vocabulary {
   /** The share of news articles, beyond this folder, that hold the term: 0–1. */
   prior(term: number): number;
   isPair(term: number): boolean;
-  /** The term as it was first written, for people. */
+  /** The term as it is written, for people. */
   surface(term: number): string;
-  /** A name or a number, as far as its writing shows. */
+  /** Always written with a capital: a name, as far as that can be seen. */
   isName(term: number): boolean;
 }
 
@@ -24,6 +24,8 @@ export interface Written {
   readonly hash: number;
   /** The terms it stands for; none for function words. */
   readonly ids: readonly number[];
+  /** Begins with a capital or a digit here. */
+  readonly capital: boolean;
 }
 
 /** The words of a typical article: how often a word of known frequency turns up in one. */
@@ -44,31 +46,37 @@ const MOST_TERMS = 2 ** 26;
 interface Word {
   readonly prior: number;
   readonly surface: string;
-  readonly name: boolean;
 }
 type Term = Word | number;
+
+const NO_WORD: Word = { prior: 0, surface: '' };
 
 export function vocabulary(): Vocabulary {
   const terms: Term[] = [];
   const words = new Map<string, number>();
   const pairs = new Map<number, number>();
   const known = new Map<string, Written>();
+  /** Terms that are also written without a capital, and how. */
+  const lower = new Map<number, string>();
 
   const add = (term: Term): number => terms.push(term) - 1;
-  const of = <T>(id: number, word: (word: Word) => T, pair: (a: T, b: T) => T, none: T): T => {
+  const isPair = (term: number): boolean => typeof terms[term] === 'number';
+  /** The word itself, or the two of a pair. */
+  const wordsOf = (id: number): readonly number[] => {
     const term = terms[id];
-    if (term === undefined) return none;
-    if (typeof term === 'object') return word(term);
-    const [first, second] = [Math.floor(term / MOST_TERMS), term % MOST_TERMS];
-    return pair(of(first, word, pair, none), of(second, word, pair, none));
+    return typeof term === 'number' ? [Math.floor(term / MOST_TERMS), term % MOST_TERMS] : [id];
+  };
+  const wordAt = (id: number): Word => {
+    const term = terms[id];
+    return typeof term === 'object' ? term : NO_WORD;
   };
 
-  const idOf = ({ key, word, number, capital }: Token, surface: string): number | undefined => {
+  const idOf = ({ key, word, number }: Token, surface: string): number | undefined => {
     const found = words.get(key);
     if (found !== undefined) return found;
     const prior = number ? NUMBER_PRIOR : priorOf(word);
     if (prior >= FUNCTION_PRIOR) return undefined;
-    const id = add({ prior, surface, name: capital || number });
+    const id = add({ prior, surface });
     words.set(key, id);
     return id;
   };
@@ -77,19 +85,21 @@ export function vocabulary(): Vocabulary {
     const found = known.get(written);
     if (found) return found;
     const tokens = tokensOf([written]).flat();
-    const word = {
-      hash: wordHash(written.toLowerCase()),
-      ids: tokens.flatMap((token) => idOf(token, written) ?? []),
-    };
+    const ids = tokens.flatMap((token) => idOf(token, written) ?? []);
+    const name = /^\p{Lu}/u.test(written);
+    if (!name) for (const id of ids) if (!lower.has(id)) lower.set(id, written);
+    const word = { hash: wordHash(written.toLowerCase()), ids, capital: name || /^\p{N}/u.test(written) };
     known.set(written, word);
     return word;
   };
 
   const pairOf = (first: number, second: number): number => {
     const key = first * MOST_TERMS + second;
-    const found = pairs.get(key) ?? add(key);
-    pairs.set(key, found);
-    return found;
+    const found = pairs.get(key);
+    if (found !== undefined) return found;
+    const id = add(key);
+    pairs.set(key, id);
+    return id;
   };
 
   return {
@@ -97,27 +107,13 @@ export function vocabulary(): Vocabulary {
     pairOf,
     size: () => terms.length,
     prior: (term) =>
-      of(
-        term,
-        (word) => word.prior,
-        (a, b) => PAIR_SHARE * Math.min(a, b),
-        0,
-      ),
-    isPair: (term) => typeof terms[term] === 'number',
+      Math.min(...wordsOf(term).map((word) => wordAt(word).prior)) * (isPair(term) ? PAIR_SHARE : 1),
+    isPair,
     surface: (term) =>
-      of(
-        term,
-        (word) => word.surface,
-        (a, b) => `${a} ${b}`,
-        '',
-      ),
-    isName: (term) =>
-      of(
-        term,
-        (word) => word.name,
-        (a, b) => a && b,
-        false,
-      ),
+      wordsOf(term)
+        .map((word) => lower.get(word) ?? wordAt(word).surface)
+        .join(' '),
+    isName: (term) => wordsOf(term).every((word) => !lower.has(word)),
   };
 }
 
