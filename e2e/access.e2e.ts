@@ -39,3 +39,35 @@ test('“?” opens the sheet of keys and signs, Escape closes it', async ({ lau
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
 });
+
+test('at 200 % nothing is lost: every control is there, and nothing is cut off at the side', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ folder: EXAMPLE });
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(1280, 800);
+    window?.webContents.setZoomFactor(2);
+  });
+  await expect(page.getByRole('row').first()).toBeVisible();
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
+  await page.keyboard.press('F7');
+  for (const name of ['Find', 'Export', 'Next change', 'Swap the two versions', 'Hide the same'])
+    await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Folder' }).click();
+  await expect(page.getByRole('button', { name: /^c outlet-c/ })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: /^c outlet-c/ }).click();
+  await expect(page.getByRole('table', { name: 'outlet-a and outlet-c' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+});
+
+test('with forced colours the two sides still differ, by the shape of the line', async ({ launch }) => {
+  const { page } = await launch({ folder: EXAMPLE });
+  await page.emulateMedia({ forcedColors: 'active' });
+  const line = (side: string) =>
+    page
+      .locator(`td[data-side="${side}"] mark`)
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
+  expect([await line('a'), await line('b')]).toEqual(['solid', 'double']);
+});

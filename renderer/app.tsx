@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import styles from './app.module.css';
 import { commandOf, isTyping, useRun } from './commands.ts';
 import { DropTarget } from './components/drop.tsx';
@@ -18,12 +18,13 @@ export function App() {
   useKeys();
   useReadingStyle();
   const opened = useSelect((state) => state.folder.phase !== 'none');
+  const [aside, setAside] = useState(false);
   return (
     <div className={styles.app}>
       {opened ? (
         <>
-          <Header />
-          <Sidebar />
+          <Header asideOpen={aside} onAside={() => setAside(!aside)} />
+          <Sidebar open={aside} onDone={() => setAside(false)} />
           <Stage />
         </>
       ) : (

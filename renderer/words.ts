@@ -85,6 +85,7 @@ export const shareOf = (share: number): string =>
   `${percent(share)} of its words in passages that the base has too`;
 export const shareNote = (share: number, base: string): string =>
   `${percent(share)} in common with ${base} text`;
+export const PANEL = 'This passage in every version';
 export const panelHint = 'Choose a passage to see it in every version.';
 
 /** Under the passage: how many readings there are, and how many versions have none. */
@@ -334,6 +335,8 @@ export const HIDE_SAME = 'Hide the same';
 export const folded = (lines: number): string => `${count(lines, 'passage')} without such a difference`;
 
 export const CLOSE = 'Close';
+/** Of the sidebar: its stories and versions. */
+export const FOLDER = 'Folder';
 
 /** What each kind of change is, for the reader. */
 export const KIND_EXPLAINED: Readonly<Record<Kind, string>> = {

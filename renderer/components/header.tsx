@@ -2,18 +2,28 @@ import { useRun } from '../commands.ts';
 import { VIEWS } from '../state/state.ts';
 import { useSelect } from '../store.ts';
 import { OPEN_VIEWS } from '../views/views.ts';
-import { EXPORT, FIND, HELP, VIEW_NAMES } from '../words.ts';
+import { EXPORT, FIND, FOLDER, HELP, VIEW_NAMES } from '../words.ts';
 import { Button } from './button.tsx';
 import styles from './header.module.css';
 import { Menu, MenuItem } from './menu.tsx';
 import { TextMenu } from './text-menu.tsx';
 
+interface Props {
+  readonly asideOpen: boolean;
+  readonly onAside: () => void;
+}
+
 /** Name, views, and what can be done with the story. */
-export function Header() {
+export function Header({ asideOpen, onAside }: Props) {
   const open = useSelect((state) => state.library.versions.length > 0);
   return (
     <header className={styles.header}>
       <b className={styles.name}>Variorum</b>
+      <div className={styles.aside}>
+        <Button aria-expanded={asideOpen} onClick={onAside}>
+          {FOLDER}
+        </Button>
+      </div>
       {open && <ViewSwitch />}
       {open && (
         <div className={styles.tools}>

@@ -5,26 +5,32 @@ import { pairKey } from '../state/pair.ts';
 import { useDispatch, useSelect } from '../store.ts';
 import { setAside } from '../views/compare/set-aside.ts';
 import { useVersions } from '../views/compare/use-compare.ts';
-import { roleCount, shareOf } from '../words.ts';
+import { FOLDER, roleCount, shareOf } from '../words.ts';
 import { AboutVersion } from './about-version.tsx';
 import { Problems } from './problems.tsx';
 import styles from './sidebar.module.css';
 
+interface Props {
+  /** In a narrow window, whether it stands over the view; elsewhere it is always there. */
+  readonly open: boolean;
+  readonly onDone: () => void;
+}
+
 /** The folder at a glance: its stories, the versions of the one that is read, what was set aside, what could not be read. */
-export function Sidebar() {
+export function Sidebar({ open, onDone }: Props) {
   const versions = useVersions();
   const problems = useSelect((state) => state.folder.problems);
   return (
-    <aside className={styles.sidebar} aria-label="Folder">
-      <Stories />
-      <Versions versions={versions} />
+    <aside className={styles.sidebar} data-open={open || undefined} aria-label={FOLDER}>
+      <Stories onDone={onDone} />
+      <Versions versions={versions} onDone={onDone} />
       <SetAside versions={versions} />
       {problems.length > 0 && <Problems problems={problems} />}
     </aside>
   );
 }
 
-function Stories() {
+function Stories({ onDone }: Pick<Props, 'onDone'>) {
   const stories = useSelect((state) => state.library.stories);
   const open = useSelect((state) => state.selection.story);
   const dispatch = useDispatch();
@@ -39,7 +45,10 @@ function Stories() {
               className={styles.story}
               aria-current={id === open || undefined}
               title={`${title}\n${why}`}
-              onClick={() => dispatch({ type: 'story', id })}
+              onClick={() => {
+                dispatch({ type: 'story', id });
+                onDone();
+              }}
             >
               <span>{title}</span> <small>{versions.length}</small>
             </button>
@@ -50,7 +59,7 @@ function Stories() {
   );
 }
 
-function Versions({ versions }: { versions: readonly Version[] }) {
+function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versions: readonly Version[] }) {
   const { base, other } = useSelect((state) => state.selection);
   const counts = useSelect((state) => state.library.words);
   const dispatch = useDispatch();
@@ -65,7 +74,10 @@ function Versions({ versions }: { versions: readonly Version[] }) {
               className={styles.version}
               aria-current={version.id === base || version.id === other || undefined}
               title={version.file}
-              onClick={() => version.id !== base && dispatch({ type: 'other', id: version.id })}
+              onClick={() => {
+                if (version.id !== base) dispatch({ type: 'other', id: version.id });
+                onDone();
+              }}
             >
               <i>{siglum(index)}</i>
               <span className={styles.outlet} data-version>

@@ -5,7 +5,7 @@ import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { pairKey } from '../../state/pair.ts';
 import { useSelect } from '../../store.ts';
-import { ABSENT, PENDING, panelHint, topicName, wordsOfReadings } from '../../words.ts';
+import { ABSENT, PANEL, PENDING, panelHint, topicName, wordsOfReadings } from '../../words.ts';
 import { isKind, type Stop } from './layout.ts';
 import styles from './panel.module.css';
 import { type Reading, readingsAt } from './readings.ts';
@@ -33,24 +33,26 @@ export function PassagePanel({ compared, versions }: Props) {
     return readingsAt(passage, versions, (other) => comparisons.get(pairKey(from.id, other.id)));
   }, [line, stop, from, selection.from, versions, comparisons]);
   return (
-    <section className={styles.panel} aria-label="This passage in every version">
-      <h2 className={styles.title}>
-        {readings.length ? <Title stop={stop} readings={readings} versions={versions.length} /> : panelHint}
-      </h2>
-      {line && <Paragraph version={from} range={selection.from === 'base' ? line.a : line.b} />}
-      {readings.length > 0 && (
-        <ul className={styles.readings}>
-          {readings.map((reading) => (
-            <ReadingRow
-              key={reading.versions[0]?.id}
-              reading={reading}
-              versions={versions}
-              from={from}
-              cosmetic={selection.cosmetic}
-            />
-          ))}
-        </ul>
-      )}
+    <section className={styles.panel} aria-label={PANEL}>
+      <details open>
+        <summary className={styles.title}>
+          {readings.length ? <Title stop={stop} readings={readings} versions={versions.length} /> : panelHint}
+        </summary>
+        {line && <Paragraph version={from} range={selection.from === 'base' ? line.a : line.b} />}
+        {readings.length > 0 && (
+          <ul className={styles.readings}>
+            {readings.map((reading) => (
+              <ReadingRow
+                key={reading.versions[0]?.id}
+                reading={reading}
+                versions={versions}
+                from={from}
+                cosmetic={selection.cosmetic}
+              />
+            ))}
+          </ul>
+        )}
+      </details>
     </section>
   );
 }
