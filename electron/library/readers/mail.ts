@@ -1,10 +1,10 @@
 /** Mails, and web pages saved as one file (MHTML), which are mails in form. */
-import { parseHTML } from 'linkedom';
 import PostalMime, { type Email } from 'postal-mime';
 import { tidy } from '../decode.ts';
 import { type Extracted, type Notice, plain, Unreadable } from './extracted.ts';
 import type { Facts } from './fields.ts';
-import { readPage, whole } from './page.ts';
+import { readPage } from './page.ts';
+import { parsePage } from './parse-page.ts';
 import { passagesOf } from './passages.ts';
 
 /** A plain text part counts as the mail's text if it has half of what the HTML part says; else it only greets. */
@@ -81,7 +81,7 @@ function mailFacts({ subject, from, date }: Email): Facts {
 const words = (html: string) =>
   html === ''
     ? ''
-    : passagesOf(parseHTML(whole(tidy(html))).document)
+    : passagesOf(parsePage(tidy(html)))
         .map(({ text }) => text)
         .join('\n');
 

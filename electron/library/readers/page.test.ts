@@ -85,6 +85,15 @@ test('a bare page of two short paragraphs is read whole', async () => {
   );
 });
 
+test('a page that leaves out its optional tags is read like any other', async () => {
+  const { text, metadata } = await read(
+    `<!doctype html><html><title>Talks go on</title><h1>Talks go on</h1>${paragraph('minister')}${paragraph('envoy')}`,
+  );
+  expect(text).toMatch(/^Talks go on\n\nThe minister told/);
+  expect(text).toContain('The envoy told');
+  expect(metadata.headline?.value).toBe('Talks go on');
+});
+
 test('a page that shows less than its JSON-LD tells is read from that', async () => {
   const body = `${'Long ago the talks began in earnest. '.repeat(30)}\n${'And then they ended. '.repeat(30)}`;
   const told = JSON.stringify({ '@type': 'NewsArticle', headline: 'Talks', articleBody: body });

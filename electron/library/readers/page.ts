@@ -1,10 +1,10 @@
 /** A web page's text: the article, and all else that the page says. */
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Metadata } from '../../../shared/article.ts';
 import { tidy } from '../decode.ts';
 import type { Extracted } from './extracted.ts';
 import { articleNodes, pageMetadata, text } from './page-metadata.ts';
+import { parsePage } from './parse-page.ts';
 import { join, type Passage, passagesOf } from './passages.ts';
 import { shallow } from './shallow.ts';
 
@@ -22,7 +22,7 @@ export async function readPage(
   from: Pick<Extracted, 'encoding' | 'notices'>,
 ): Promise<Extracted> {
   const { source, notices } = shallow(tidy(html));
-  const { document } = parseHTML(whole(source));
+  const document = parsePage(source);
   const page = passagesOf(document.documentElement ?? document);
   const metadata = pageMetadata(document, source);
   const rest = unseen(document);
@@ -36,16 +36,6 @@ export async function readPage(
     ...join(passages),
     outside: [...without(page, passages), ...rest].join('\n'),
   };
-}
-
-const PREAMBLE = String.raw`^(?:\s|<!doctype[^>]*>|<\?xml[^>]*>|<!--[\s\S]*?-->)*`;
-const HAS_ROOT = new RegExp(`${PREAMBLE}<html[\\s>]`, 'i');
-const HAS_PARTS = new RegExp(`${PREAMBLE}<(?:head|body)[\\s>]`, 'i');
-
-/** As linkedom needs it, which takes the first element for the root, whatever it is. */
-export function whole(source: string): string {
-  if (HAS_ROOT.test(source)) return source;
-  return HAS_PARTS.test(source) ? `<html>${source}</html>` : `<html><body>${source}</body></html>`;
 }
 
 /** The article's passages by the opinion that is most likely right. Uses up `document`. */
@@ -66,19 +56,23 @@ async function article(document: Document, source: string, page: readonly Passag
 const NOWHERE = 'https://page.invalid/';
 
 function byReadability(document: Document): Passage[] {
-  const content = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse()
-    ?.content;
-  return content ? passagesOf(content) : [];
+  try {
+    const reader = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true });
+    const content = reader.parse()?.content;
+    return content ? passagesOf(content) : [];
+  } catch {
+    return [];
+  }
 }
 
 async function byDefuddle(source: string): Promise<Passage[]> {
   const { DefuddleClass } = await import('defuddle/node');
-  const { document } = parseHTML(whole(source));
+  const document = parsePage(source);
   // It would read JSON-LD too, and print what it finds wrong there.
   for (const script of document.querySelectorAll('script')) script.remove();
   try {
     const { content } = new DefuddleClass(document, { url: NOWHERE, useAsync: false }).parse();
-    return passagesOf(parseHTML(whole(content)).document);
+    return passagesOf(parsePage(content));
   } catch {
     return [];
   }
