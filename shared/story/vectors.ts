@@ -26,7 +26,7 @@ export interface Counts {
 const LEAD_WORDS = 90;
 /** How much of the similarity is that of the leads. */
 const LEAD_SHARE = 0.3;
-/** A pair of words adds to what its words say already. */
+/** A pair of words adds to what its words say already. Behind the lead pairs are many, cost time, and tell no more. */
 const PAIR_WEIGHT = 0.4;
 /** The folder's own statistics count as much as those of general English when it has this many articles. */
 const PRIOR_ARTICLES = 300;
@@ -57,28 +57,14 @@ export function termCounter(vocabulary: Vocabulary): (version: Version) => Count
         const word = vocabulary.lookUp(written);
         words.push(word.hash);
         for (const id of word.ids) count(id);
-        const pair = pairOf(last, word, words.length <= LEAD_WORDS, vocabulary);
-        if (pair !== undefined) count(pair);
+        const [first, second] = [last?.ids.at(-1), word.ids[0]];
+        const paired = first !== undefined && second !== undefined && words.length <= LEAD_WORDS;
+        if (paired) count(vocabulary.pairOf(first, second));
         last = word;
       }
     }
     return { words: Int32Array.from(words), whole: whole.take(), lead: lead.take() };
   };
-}
-
-/**
- * Two neighbouring words as one term; behind the lead only of names, for pairs of common words are many and tell
- * nothing there that the words do not.
- */
-function pairOf(
-  a: Written | undefined,
-  b: Written,
-  inLead: boolean,
-  vocabulary: Vocabulary,
-): number | undefined {
-  const [first, second] = [a?.ids.at(-1), b.ids[0]];
-  if (first === undefined || second === undefined || !(inLead || a?.capital || b.capital)) return undefined;
-  return vocabulary.pairOf(first, second);
 }
 
 /** Counts terms in one array for all articles, which is several times faster than a map for each. */

@@ -24,8 +24,6 @@ export interface Written {
   readonly hash: number;
   /** The terms it stands for; none for function words. */
   readonly ids: readonly number[];
-  /** Begins with a capital or a digit here. */
-  readonly capital: boolean;
 }
 
 /** The words of a typical article: how often a word of known frequency turns up in one. */
@@ -88,7 +86,7 @@ export function vocabulary(): Vocabulary {
     const ids = tokens.flatMap((token) => idOf(token, written) ?? []);
     const name = /^\p{Lu}/u.test(written);
     if (!name) for (const id of ids) if (!lower.has(id)) lower.set(id, written);
-    const word = { hash: wordHash(written.toLowerCase()), ids, capital: name || /^\p{N}/u.test(written) };
+    const word = { hash: wordHash(written.toLowerCase()), ids };
     known.set(written, word);
     return word;
   };
