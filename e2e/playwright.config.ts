@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.e2e.ts',
+  projects: [
+    { name: 'e2e', testMatch: '**/*.e2e.ts' },
+    // Pictures for docs/; see npm run screenshots.
+    { name: 'pictures', testMatch: '**/*.shots.ts' },
+  ],
   outputDir: '../test-results',
   // One window at a time: they would take the keyboard focus from each other.
   workers: 1,

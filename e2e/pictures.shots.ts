@@ -1,0 +1,84 @@
+/**
+ * Pictures for docs/, from the real app: npm run screenshots. The example story in every view, light and dark, in a small and a
+ * large window, and a story of fifty versions. They are looked at, not compared: fonts differ from machine to machine.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { EXAMPLE, expect, ROOT, test } from './app.ts';
+import { versionNames } from './window.ts';
+
+const PICTURES = join(ROOT, 'docs/screenshots');
+const VIEWS = ['key', 'compare', 'all', 'terms', 'relations'] as const;
+const SIZES = [
+  { name: '', width: 1280, height: 800 },
+  { name: '-large', width: 1920, height: 1080 },
+];
+
+/** The size of the page itself, as the screen that the window is on may be smaller than what is wanted. */
+const resize = (app: ElectronApplication, width: number, height: number): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+    {
+      width,
+      height,
+    },
+  );
+
+async function open(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
+  await page.keyboard.press(String(VIEWS.indexOf(view) + 1));
+  await expect(page.locator('main[aria-busy]')).toHaveCount(0);
+  await expect(page.locator('main')).toBeVisible();
+}
+
+/** The outlets that differ in a figure, at the words that do. */
+async function atTheFigure(page: Page): Promise<void> {
+  await page.locator('[data-version]', { hasText: 'outlet-c' }).click();
+  await page.locator('#compare-rows mark', { hasText: 'dozens' }).first().click();
+}
+
+test.setTimeout(300_000);
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the example, ${theme}`, async ({ launch }) => {
+    const { app, page } = await launch({ folder: EXAMPLE });
+    await page.emulateMedia({ colorScheme: theme });
+    await expect(versionNames(page)).toHaveCount(5);
+    await open(page, 'compare');
+    await atTheFigure(page);
+    for (const { name, width, height } of SIZES) {
+      await resize(app, width, height);
+      for (const view of VIEWS) {
+        await open(page, view);
+        await page.waitForTimeout(500);
+        await page.screenshot({ path: join(PICTURES, `${view}-${theme}${name}.png`) });
+      }
+    }
+  });
+}
+
+test('fifty versions', async ({ launch, scratch }) => {
+  const { app, page } = await launch({ folder: await fifty(scratch) });
+  await expect(versionNames(page)).toHaveCount(50);
+  await resize(app, 1920, 1080);
+  for (const view of ['key', 'all', 'relations'] as const) {
+    await open(page, view);
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: join(PICTURES, `${view}-fifty.png`) });
+  }
+});
+
+/** The example's outlets ten times over, each copy without some of its paragraphs. */
+async function fifty(scratch: string): Promise<string> {
+  const folder = join(scratch, 'fifty');
+  await mkdir(folder);
+  for (const outlet of ['a', 'b', 'c', 'd', 'e']) {
+    const text = await readFile(join(EXAMPLE, `outlet-${outlet}.txt`), 'utf8');
+    const paragraphs = text.split('\n').filter((line) => line.trim());
+    for (let copy = 0; copy < 10; copy++) {
+      const kept = paragraphs.filter((_, index) => (index * 7 + copy * 3) % 11 > copy % 5);
+      await writeFile(join(folder, `outlet-${outlet}${copy}.txt`), kept.join('\n\n'));
+    }
+  }
+  return folder;
+}
