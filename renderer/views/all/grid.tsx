@@ -46,8 +46,11 @@ export function Grid({ analysis, rows, columns }: Props) {
   });
   useEffect(() => {
     if (!focus.current) return;
+    // A row that is far away is in the document only after the scrolling: then this runs again.
+    const cell = scroller.current?.querySelector<HTMLElement>('td[tabindex="0"]');
+    if (!cell) return;
     focus.current = false;
-    scroller.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+    cell.focus();
   });
   const toggle = (passage: number) =>
     setOpen((was) =>

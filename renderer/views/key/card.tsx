@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Readings shown before "more": a card is taken in at a glance, whatever the story's size. */
-const FIRST = 7;
+const FIRST = 12;
 /** Signs of versions shown in a line before "and … more". */
 const MOST_SIGNS = 8;
 
