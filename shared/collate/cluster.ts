@@ -21,6 +21,11 @@ export interface Graph {
   readonly nodes: readonly Node[];
   /** For each node, its neighbours' places in `nodes` and the weight of the link, 0–1. Symmetric. */
   readonly edges: readonly ReadonlyMap<number, number>[];
+  /**
+   * As `edges`, but a link of several sentences divides its weight among them: a sentence that answers to one other goes
+   * with it before it is drawn to one that sums up two.
+   */
+  readonly claims: readonly ReadonlyMap<number, number>[];
   /** Whether two versions' sentences were compared at all. */
   compared(a: number, b: number): boolean;
 }
@@ -36,7 +41,7 @@ type Group = readonly number[];
 /** Joins the nodes into groups; each lists places in `graph.nodes`, ascending. Work grows with the links. */
 export function cluster(graph: Graph): number[][] {
   const groupOf: Group[] = graph.nodes.map((_, id) => [id]);
-  let open = supported(graph.edges);
+  let open = supported(graph.claims);
   for (let before = Number.POSITIVE_INFINITY; open.length < before; ) {
     before = open.length;
     open = joinAlong(open, groupOf, graph);

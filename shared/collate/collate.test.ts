@@ -68,6 +68,20 @@ test('a split keeps both halves in one cell', () => {
   expect(picture(versions, [{ a: 0, b: 1, links: [link([0, 1], [0])] }])).toBe('a0+1 b0');
 });
 
+test('a sentence goes with its own counterpart before it is drawn to one that sums up two', () => {
+  const versions = [version('a', 2), version('b', 1), version('c', 1), version('d', 2)];
+  const same = (a: number, b: number, ...links: Link[]) => ({ a, b, links });
+  const pairs = [
+    same(0, 3, link([0], [0]), link([1], [1], 0.99)),
+    same(0, 1, link([0], [0])),
+    same(0, 2, link([0], [0])),
+    same(1, 2, link([0], [0])),
+    same(1, 3, link([0], [0, 1])),
+    same(2, 3, link([0], [0])),
+  ];
+  expect(picture(versions, pairs)).toBe('a0 b0 c0 d0 | a1 d1');
+});
+
 test('a link that loses to the others stays as "see also"', () => {
   const versions = [version('a', 2), version('b', 1)];
   const pairs = [{ a: 0, b: 1, links: [link([0], [0], 0.9), { ...link([1], [0], 0.5), secondary: true }] }];

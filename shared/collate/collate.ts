@@ -56,23 +56,25 @@ function nodesOf(versions: readonly Version[]): Node[] {
   );
 }
 
+type Weights = Map<number, number>[];
+
 function graphOf(nodes: readonly Node[], pairs: readonly PairLinks[]): Graph {
   const idOf = new Map(nodes.map((node, id) => [`${node.version}:${node.sentence}`, id]));
-  const edges = nodes.map(() => new Map<number, number>());
-  const connect = (x: number | undefined, y: number | undefined, weight: number) => {
+  const [edges, claims]: [Weights, Weights] = [nodes.map(() => new Map()), nodes.map(() => new Map())];
+  const connect = (x: number | undefined, y: number | undefined, weight: number, among: number) => {
     if (x === undefined || y === undefined || x === y) return;
-    const strongest = Math.max(weight, edges[x]?.get(y) ?? 0);
-    edges[x]?.set(y, strongest);
-    edges[y]?.set(x, strongest);
+    strengthen(edges, x, y, weight);
+    strengthen(claims, x, y, weight / among);
   };
   for (const { a, b, links } of pairs) {
     for (const link of links) {
       const left = link.a.map((i) => idOf.get(`${a}:${i}`));
       const right = link.b.map((j) => idOf.get(`${b}:${j}`));
-      for (const x of left) for (const y of right) connect(x, y, link.probability);
+      const among = Math.max(left.length, right.length);
+      for (const x of left) for (const y of right) connect(x, y, link.probability, among);
       if (link.secondary) continue;
       for (const side of [left, right])
-        for (const [k, x] of side.entries()) connect(x, side[k + 1], link.probability);
+        for (const [k, x] of side.entries()) connect(x, side[k + 1], link.probability, among);
     }
   }
   const compared = new Map<number, Set<number>>();
@@ -82,10 +84,20 @@ function graphOf(nodes: readonly Node[], pairs: readonly PairLinks[]): Graph {
   }
   return {
     nodes,
-    edges: edges.map((near) => new Map([...near].sort(([x], [y]) => x - y))),
+    edges: edges.map(inOrder),
+    claims: claims.map(inOrder),
     compared: (a, b) => compared.get(a)?.has(b) === true,
   };
 }
+
+function strengthen(weights: Weights, x: number, y: number, weight: number): void {
+  const strongest = Math.max(weight, weights[x]?.get(y) ?? 0);
+  weights[x]?.set(y, strongest);
+  weights[y]?.set(x, strongest);
+}
+
+const inOrder = (near: ReadonlyMap<number, number>): Map<number, number> =>
+  new Map([...near].sort(([x], [y]) => x - y));
 
 function reading(
   versions: readonly Version[],
