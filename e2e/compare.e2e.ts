@@ -137,3 +137,32 @@ const fontOf = async (page: Page): Promise<string> => {
     .first()
     .evaluate((row) => `${getComputedStyle(row).fontSize} ${getComputedStyle(row).fontFamily}`);
 };
+
+test('a moved passage leads to its other place and back, by button and by key', async ({ launch }) => {
+  const { page } = await launch({ folder: EXAMPLE });
+  await choose(page, 'a', 'b');
+  await page.getByRole('button', { name: /^Moved/ }).click();
+  await page.keyboard.press('F7');
+  const selected = page.locator('tr[aria-current]');
+  const index = () => selected.getAttribute('aria-rowindex');
+  const [from, lead] = [await index(), selected.getByRole('button', { name: /moved (to|from) ¶ \d+/ })];
+  await lead.click();
+  await expect.poll(index).not.toBe(from);
+  await expect(selected).toBeInViewport();
+  await page.keyboard.press('m');
+  await expect.poll(index).toBe(from);
+});
+
+test('text of one column is copied with its source', async ({ launch }) => {
+  const { app, page } = await launch({ folder: EXAMPLE });
+  await choose(page, 'a', 'c');
+  const row = await rowOf(page, 'dozens of drone and missile attacks');
+  await row
+    .locator('td[data-side="a"]')
+    .getByText('dozens', { exact: true })
+    .evaluate((mark) => getSelection()?.selectAllChildren(mark));
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('copy-with-source')?.click());
+  await expect
+    .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('“dozens” (outlet-a, ¶ 2, file outlet-a.txt)');
+});

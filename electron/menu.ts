@@ -66,6 +66,7 @@ function editItems(actions: MenuActions): Item[] {
     { type: 'separator' },
     { role: 'cut' },
     { role: 'copy' },
+    command('Copy with source', 'copy-with-source', actions, 'CmdOrCtrl+Shift+C'),
     { role: 'paste' },
     { role: 'selectAll' },
     { type: 'separator' },
@@ -107,6 +108,7 @@ const storyItems = (actions: MenuActions): Item[] => [
   command('Previous change', 'previous-change', actions, 'Shift+F7'),
   { type: 'separator' },
   command('Swap the two versions', 'swap', actions, 'CmdOrCtrl+Shift+X'),
+  command('Other place of a moved passage', 'other-place', actions, 'CmdOrCtrl+J'),
   command('Hide what is the same', 'hide-same', actions, 'CmdOrCtrl+Shift+H'),
 ];
 

@@ -46,6 +46,7 @@ export function commandOf(key: Key, typing: boolean): Command | undefined {
 
 const KEYS: Readonly<Record<string, Command>> = {
   '?': 'help',
+  m: 'other-place',
   '1': 'view-1',
   '2': 'view-2',
   '3': 'view-3',

@@ -362,10 +362,12 @@ export const HELP = {
   keys: [
     ['F7 · Shift+F7', 'next and previous change'],
     ['↓ · ↑', 'next and previous passage, in the two texts'],
+    ['M', 'the other place of a moved passage'],
     ['1 … 6', 'the views, from left to right'],
     [`${CONTROL}+F`, 'find in every version'],
     [`${CONTROL}+Shift+H`, 'hide what is the same'],
     [`${CONTROL}+Shift+X`, 'swap the two versions'],
+    [`${CONTROL}+Shift+C`, 'copy what is selected, with its source'],
     [`${CONTROL}+E`, 'export the report'],
     [`${CONTROL}+O`, 'open a folder'],
     [`${CONTROL} and +, −, 0`, 'larger, smaller, as at first'],
@@ -382,4 +384,10 @@ export const HELP = {
   absent: 'nothing in that version answers to it',
   signsTitle: 'Signs between the texts',
   kindsTitle: 'Kinds of change',
+} as const;
+
+/** In a citation. */
+export const CITED = {
+  paragraph: (n: number) => `¶ ${n}`,
+  file: (file: string) => `file ${file}`,
 } as const;

@@ -95,6 +95,8 @@ export const COMMANDS = [
   'find',
   'swap',
   'hide-same',
+  'other-place',
+  'copy-with-source',
   'help',
   'undo',
   'redo',

@@ -150,7 +150,7 @@ function hull(ranges: readonly Range[]): Range {
   return first && last ? { start: first.start, end: last.end } : NOWHERE;
 }
 
-/** Where a moved passage stands on the other side: the line, or -1. */
+/** Where a moved passage stands on the other side: the line; -1 for a line that holds none. */
 export const otherPlace = ({ lines }: Layout, from: number): number =>
   lines.findIndex(
     ({ kind, link }, index) => index !== from && kind === 'moved' && link === lines[from]?.link,

@@ -60,7 +60,11 @@ export function PassagePanel({ compared, versions }: Props) {
 /** The paragraph in which the passage begins: what it is, for the reader to put right. */
 function Paragraph({ version, range }: { version: Version; range: Range }) {
   const block = version.blocks.find(({ start, end }) => range.start >= start && range.start < end);
-  return block ? <RoleSelect version={version} block={block} /> : null;
+  return block ? (
+    <div className={styles.role}>
+      <RoleSelect version={version} block={block} />
+    </div>
+  ) : null;
 }
 
 const sentencesIn = ({ sentences }: Version, { start, end }: Range): number[] =>

@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Range } from '../../../shared/article.ts';
+import { useCommand } from '../../commands.ts';
 import { outletOf } from '../../outlet.ts';
 import { useDispatch } from '../../store.ts';
 import { folded } from '../../words.ts';
+import { Bond } from './bond.tsx';
 import { allItems, itemOfLine, itemsWithFolds } from './items.ts';
 import { otherPlace } from './layout.ts';
 import { LineCells } from './line.tsx';
@@ -10,6 +12,7 @@ import { paragraphNumbers } from './paragraphs.ts';
 import styles from './rows.module.css';
 import { Ruler } from './ruler.tsx';
 import { type Compared, sideAt } from './use-compare.ts';
+import { useCopyWithSource } from './use-copy.ts';
 import type { Find } from './use-find.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useReading } from './use-reading.ts';
@@ -38,10 +41,13 @@ export function Rows({ compared, find }: Props) {
   const rows = useRows(scroller, items, layout);
   useFollow(rows, scroller, { item: selected, stop: selection.stop, visit: find.at });
   useHighlights(scroller, find.hits, find.at);
+  useCopyWithSource(scroller, comparison);
+  const { pointed, ...handlers } = useReading(compared, items, selected);
   return (
     <div className={styles.frame}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div ref={scroller} className={styles.scroller} tabIndex={0} {...useReading(compared, items, selected)}>
+      <div ref={scroller} className={styles.scroller} tabIndex={0} {...handlers}>
+        <Bond rows={rows} compared={compared} itemOf={itemOf} line={pointed ?? selection.row} />
         <table
           id="compare-rows"
           className={styles.all}
@@ -113,13 +119,17 @@ function useMarked(): [ReadonlySet<number>, (line: number) => void] {
 /** Goes from a moved passage to its other place. */
 function useJump(compared: Compared): (line: number) => void {
   const dispatch = useDispatch();
-  return useCallback(
+  const jump = useCallback(
     (line: number) => {
       const row = otherPlace(compared.layout, line);
+      if (row < 0) return;
       dispatch({ type: 'at', stop: '', row, from: sideAt(compared.layout, row) });
     },
     [compared, dispatch],
   );
+  const { row } = compared.selection;
+  useCommand(useCallback((command) => command === 'other-place' && jump(row), [jump, row]));
+  return jump;
 }
 
 const Fold = ({ lines, onOpen }: { lines: Range; onOpen: (line: number) => void }) => (

@@ -7,12 +7,20 @@ import { type Compared, sideAt } from './use-compare.ts';
 export function useReading({ layout }: Compared, items: readonly Item[], selected: number) {
   const dispatch = useDispatch();
   const [selecting, setSelecting] = useState<string>();
+  const [pointed, setPointed] = useState<number>();
   const select = (index: number, stop: string) => {
     const item = items[index];
     if (item?.type === 'line')
       dispatch({ type: 'at', stop, row: item.line, from: sideAt(layout, item.line) });
   };
   return {
+    /** The line of the moved passage that the pointer is on. */
+    pointed,
+    onPointerOver: ({ target }: PointerEvent) => {
+      const item = items[Number(attribute(target, 'data-index') ?? -1)];
+      const line = item?.type === 'line' ? item.line : -1;
+      setPointed(layout.lines[line]?.kind === 'moved' ? line : undefined);
+    },
     'data-selecting': selecting,
     onPointerDown: ({ target }: PointerEvent) => setSelecting(attribute(target, 'data-side') ?? undefined),
     onClick: ({ target }: MouseEvent) => {
