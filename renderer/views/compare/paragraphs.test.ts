@@ -21,6 +21,14 @@ test('a mark that has no text of its own keeps its place', () => {
   ]);
 });
 
+test('white space at the edges of a mark is not marked', () => {
+  expect(runs(text, { start: 0, end: 15 }, [mark(6, 10)])).toEqual([
+    { at: 0, text: 'dozens ' },
+    { at: 7, text: 'of', mark: '6' },
+    { at: 9, text: ' drone' },
+  ]);
+});
+
 test('a mark that goes on beyond the range is cut at its edge, one outside is left out', () => {
   expect(runs(text, { start: 7, end: 15 }, [mark(0, 3), mark(10, 23), mark(23, 23)])).toEqual([
     { at: 7, text: 'of ' },

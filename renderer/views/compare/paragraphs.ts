@@ -62,7 +62,10 @@ export interface Run {
   readonly mark?: string;
 }
 
-/** Cuts a range into runs. Marks are in reading order and do not overlap; those outside are left out. */
+/**
+ * Cuts a range into runs. Marks are in reading order and do not overlap; those outside are left out. White space at the
+ * edges of a mark is not marked: an underlined space looks like a difference of its own.
+ */
 export function runs(text: string, range: Range, marks: readonly Mark[]): Run[] {
   const found: Run[] = [];
   let at = range.start;
@@ -70,10 +73,17 @@ export function runs(text: string, range: Range, marks: readonly Mark[]): Run[] 
     const [start, end] = [Math.max(mark.start, at), Math.min(mark.end, range.end)];
     if (start > end || mark.end < range.start || mark.start >= range.end) continue;
     if (start === end && mark.start !== mark.end) continue;
-    if (start > at) found.push({ at, text: text.slice(at, start) });
-    found.push({ at: start, text: text.slice(start, end), mark: mark.id });
-    at = end;
+    const inside = visible(text, { start, end });
+    if (inside.start > at) found.push({ at, text: text.slice(at, inside.start) });
+    found.push({ at: inside.start, text: text.slice(inside.start, inside.end), mark: mark.id });
+    at = inside.end;
   }
   if (at < range.end) found.push({ at, text: text.slice(at, range.end) });
   return found;
+}
+
+/** Without the white space at its edges, unless there is nothing else. */
+function visible(text: string, range: Range): Range {
+  const words = trimmed(text, range);
+  return words.end > words.start ? words : range;
 }
