@@ -25,6 +25,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('table')).toBeVisible();
     await page.keyboard.press('F7');
     await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Hide the same' }).click();
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('textbox', { name: 'Find in every version' }).fill('Iraq');
+    await expect(page.getByRole('list', { name: 'Matches in each version' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
 }

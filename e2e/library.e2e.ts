@@ -71,7 +71,7 @@ test('what a file is called and says is shown as text, whatever it is', async ({
   await expect(page.getByText('<script>').first()).toBeVisible();
   await expect(versionNames(page)).toHaveText([name, 'b'], { useInnerText: false });
   expect(await page.locator('main td :is(script, b, i, img)').count()).toBe(0);
-  expect(await page.title()).toBe('Variorum');
+  expect(await page.title()).toBe('hostile – Variorum');
 });
 
 test('exports the report by the button and by the menu, and it is all there', async ({ launch, scratch }) => {

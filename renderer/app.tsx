@@ -17,6 +17,7 @@ import { OPEN_VIEWS } from './views/views.ts';
 export function App() {
   useKeys();
   useReadingStyle();
+  useTitle();
   const opened = useSelect((state) => state.folder.phase !== 'none');
   const [aside, setAside] = useState(false);
   return (
@@ -47,6 +48,14 @@ function Stage() {
   if (typeof structure === 'object') return <StructureFailed message={structure.failed} />;
   if (empty) return phase === 'ready' && structure === 'done' ? <Nothing /> : <Reading />;
   return View ? <View /> : null;
+}
+
+/** The window's title: the folder's name, as other apps have the document's. */
+function useTitle() {
+  const name = useSelect((state) => state.folder.name);
+  useEffect(() => {
+    document.title = name === '' ? 'Variorum' : `${name} – Variorum`;
+  }, [name]);
 }
 
 /** Keys that hold wherever the focus is. */

@@ -1,7 +1,7 @@
 /** Where the window's parts meet: what the main process says goes into the store, what the store lacks is computed. */
 import type { Article, Version } from '../shared/article.ts';
 import type { Comparison } from '../shared/comparison.ts';
-import type { Api, SaveResult, Settings } from '../shared/contract.ts';
+import type { Api, Command, SaveResult, Settings } from '../shared/contract.ts';
 import type { Correction, Project } from '../shared/project/project.ts';
 import { type Analyst, Cancelled } from './analysis/analyst.ts';
 import type { Commands } from './commands.ts';
@@ -51,7 +51,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
   commands.listen((command) => {
     const view = VIEWS[Number(/^view-(\d)$/.exec(command)?.[1]) - 1];
     if (view) dispatch({ type: 'view', view });
-    if (command === 'swap' || command === 'undo' || command === 'redo') dispatch({ type: command });
+    if (isAction(command)) dispatch({ type: command });
     if (command === 'export-html') settle(exportReport('html'));
     if (command === 'export-json') settle(exportReport('json'));
   });
@@ -85,6 +85,11 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     setReading: (reading) => settle(api.setReading(reading)),
   };
 }
+
+/** Commands that are changes of the state as they stand. */
+const ACTIONS = ['swap', 'hide-same', 'undo', 'redo'] as const;
+const isAction = (command: Command): command is (typeof ACTIONS)[number] =>
+  ACTIONS.some((action) => action === command);
 
 /** After each change of the project: has it saved. What came from the disk is not written back. */
 function saver(

@@ -326,7 +326,7 @@ export const FIND = {
     if (of === 0) return 'not in these two';
     return at === 0 ? count(of, 'match', 'matches') : `${at} of ${of}`;
   },
-  inVersion: (outlet: string, n: number) => `${count(n, 'match', 'matches')} in ${outlet}`,
+  inVersion: (outlet: string, n: number) => `${n === 1 ? 'match' : 'matches'} in ${outlet}`,
   wrong: 'This is no regular expression',
   slow: 'This pattern takes too long',
 } as const;

@@ -41,11 +41,11 @@ export function FindBar({ find, versions }: { find: Find; versions: readonly Ver
             type="button"
             className={styles.option}
             aria-pressed={query[option]}
-            aria-label={FIND[option]}
             title={FIND[option]}
             onClick={() => change({ [option]: !query[option] })}
           >
-            {SIGNS[option]}
+            <span aria-hidden="true">{SIGNS[option]}</span>
+            <span className="visually-hidden">{FIND[option]}</span>
           </button>
         ))}
         <span role="status" className={styles.count}>
@@ -94,12 +94,12 @@ function Counts({ versions, counts }: { versions: readonly Version[]; counts: re
         <li key={version.id}>
           <button
             type="button"
-            title={FIND.inVersion(outletOf(version), counts[index] ?? 0)}
-            aria-label={FIND.inVersion(outletOf(version), counts[index] ?? 0)}
+            title={outletOf(version)}
             data-none={counts[index] === 0 || undefined}
             onClick={() => dispatch({ type: 'other', id: version.id })}
           >
             <i>{siglum(index)}</i> {counts[index]}
+            <span className="visually-hidden"> {FIND.inVersion(outletOf(version), counts[index] ?? 0)}</span>
           </button>
         </li>
       ))}

@@ -54,21 +54,21 @@ export const isEmpty = (range: Range): boolean => range.end <= range.start;
 
 /** Lays a comparison out. Every row is in exactly one line. */
 export function layoutOf(comparison: Comparison): Layout {
-  const lines = joinedRows(comparison).map((rows, index) => lineOf(comparison, rows, index));
+  const guards = guardsOfRows(comparison);
+  const lines = joinedRows(comparison, guards).map((rows, index) => lineOf(comparison, guards, rows, index));
   const stops = new Map<string, Stop>();
   for (const stop of lines.flatMap((line) => line.stops)) if (!stops.has(stop.id)) stops.set(stop.id, stop);
   return { lines, stops: [...stops.values()] };
 }
 
 /** Rows that read as one: sentences of a paragraph that only one side has, and what was set aside together. */
-function joinedRows(comparison: Comparison): Range[] {
-  const { rows, versions } = comparison;
-  const guardOf = (row: Row) => guardAt(comparison, row)?.where;
+function joinedRows({ rows, versions }: Comparison, guards: Guards): Range[] {
   const joined: Range[] = [];
   rows.forEach((row, index) => {
     const last = joined.at(-1);
     const before = rows[index - 1];
-    if (last && before?.kind === row.kind && joins(row, versions) && guardOf(row) === guardOf(before)) {
+    const alike = before?.kind === row.kind && guards[index]?.where === guards[index - 1]?.where;
+    if (last && alike && joins(row, versions)) {
       joined[joined.length - 1] = { ...last, end: index + 1 };
     } else joined.push({ start: index, end: index + 1 });
   });
@@ -82,32 +82,39 @@ function joins(row: Row, [a, b]: Comparison['versions']): boolean {
   return false;
 }
 
-function lineOf(comparison: Comparison, rows: Range, index: number): Line {
+function lineOf(comparison: Comparison, guards: Guards, rows: Range, index: number): Line {
   const parts = comparison.rows.slice(rows.start, rows.end);
   const [a, b] = [hull(parts.map((row) => row.a)), hull(parts.map((row) => row.b))];
   const first = parts[0];
-  const stops = parts.flatMap((row, offset) => stopsOf(comparison, row, rows.start + offset, index));
+  const stops = parts.flatMap((row, offset) =>
+    guards[rows.start + offset] ? [] : stopsOf(comparison, row, rows.start + offset, index),
+  );
   const [left, right] = comparison.versions;
   const opens = [paragraphs(left, a), paragraphs(right, b)].some(([paragraph]) => paragraph?.begins);
   const link = first?.link === undefined ? {} : { link: first.link };
-  const guard = first && guardAt(comparison, first);
+  const guard = guards[rows.start];
   return { kind: first?.kind ?? 'aside', a, b, ...link, ...(guard && { guard }), rows, stops, opens };
 }
 
-/** The guard that speaks for the row's sentence, where only one side has it. */
-function guardAt({ guards, versions: [a, b] }: Comparison, row: Row): GuardedSentence | undefined {
-  if (row.kind !== 'only-a' && row.kind !== 'only-b') return undefined;
-  const [side, version, range] =
-    row.kind === 'only-a' ? (['a', a, row.a] as const) : (['b', b, row.b] as const);
-  return guards.find((guard) => {
-    const sentence = version.sentences[guard.sentence];
-    return guard.side === side && sentence && sentence.start >= range.start && sentence.end <= range.end;
+/** For each row, the guard that speaks for its sentence, if one does. */
+type Guards = readonly (GuardedSentence | undefined)[];
+
+function guardsOfRows({ guards, rows, versions: [a, b] }: Comparison): Guards {
+  const starts = new Map(
+    guards.map((guard) => {
+      const sentence = (guard.side === 'a' ? a : b).sentences[guard.sentence];
+      return [`${guard.side} ${sentence?.start}`, guard];
+    }),
+  );
+  return rows.map((row) => {
+    if (row.kind === 'only-a') return starts.get(`a ${paragraphs(a, row.a)[0]?.start}`);
+    if (row.kind === 'only-b') return starts.get(`b ${paragraphs(b, row.b)[0]?.start}`);
+    return undefined;
   });
 }
 
 function stopsOf(comparison: Comparison, row: Row, index: number, line: number): Stop[] {
   if (row.kind === 'only-a' || row.kind === 'only-b') {
-    if (guardAt(comparison, row)) return [];
     return [{ id: `r${index}`, topic: row.kind, cosmetic: false, line, a: row.a, b: row.b, why: '' }];
   }
   const link = row.link === undefined ? undefined : comparison.links[row.link];

@@ -42,6 +42,7 @@ export function useFind(
   const dispatch = useDispatch();
   const [query, setQuery] = useState(NOTHING);
   const [visited, setAt] = useState(-1);
+  const [pressed, setPressed] = useState<1 | -1>();
   const answer = useAnswer(query, versions);
   const hits = useMemo(
     () => (compared ? hitsOf(compared, versions, answer) : []),
@@ -50,14 +51,21 @@ export function useFind(
   const at = visited < hits.length ? visited : -1;
   const step = useCallback(
     (by: 1 | -1) => {
+      if (!answer) setPressed(by);
       const next = (Math.max(at, by < 0 ? 0 : -1) + by + hits.length) % hits.length;
       const hit = hits[next];
       if (!hit) return;
       setAt(next);
       dispatch({ type: 'at', stop: '', row: hit.line, from: hit.from });
     },
-    [at, hits, dispatch],
+    [answer, at, hits, dispatch],
   );
+  // Enter pressed while the search goes on holds until it is done.
+  useEffect(() => {
+    if (!answer || !pressed) return;
+    setPressed(undefined);
+    step(pressed);
+  }, [answer, pressed, step]);
   const change = (part: Partial<Query>) => {
     setAt(-1);
     setQuery({ ...query, ...part });
