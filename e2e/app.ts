@@ -1,5 +1,5 @@
 /** Starts the real app for a test, apart from every other run, and fails the test when the window met an error. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -8,6 +8,13 @@ export { expect };
 
 export const ROOT = resolve(import.meta.dirname, '..');
 export const EXAMPLE = join(ROOT, 'examples/iraq-us-exit');
+
+/** A copy of the example, for tests that write: what the reader puts right is kept in the folder. */
+export async function exampleIn(scratch: string): Promise<string> {
+  const folder = join(scratch, 'story');
+  await cp(EXAMPLE, folder, { recursive: true });
+  return folder;
+}
 
 export interface LaunchOptions {
   /** Opened by the command line; no folder is opened without it. */

@@ -1,17 +1,11 @@
 /** What the reader puts right is kept with the folder, and can be taken back. */
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { EXAMPLE, expect, test } from './app.ts';
+import { exampleIn, expect, test } from './app.ts';
 import { versionNames } from './window.ts';
 
 const PROJECT = 'story.variorum';
-
-async function storyIn(scratch: string): Promise<string> {
-  const folder = join(scratch, 'story');
-  await cp(EXAMPLE, folder, { recursive: true });
-  return folder;
-}
 
 async function renameOutlet(page: Page, from: string, to: string): Promise<void> {
   await page
@@ -24,7 +18,7 @@ async function renameOutlet(page: Page, from: string, to: string): Promise<void>
 }
 
 test('an outlet’s name is put right, taken back, and kept for the next time', async ({ launch, scratch }) => {
-  const folder = await storyIn(scratch);
+  const folder = await exampleIn(scratch);
   const { page, app } = await launch({ folder });
   await expect(versionNames(page).first()).toHaveText('outlet-a');
   await renameOutlet(page, 'outlet-a', 'The Gazette');
@@ -43,7 +37,7 @@ test('an outlet’s name is put right, taken back, and kept for the next time', 
 });
 
 test('what was set aside is taken back into the comparison, and stays there', async ({ launch, scratch }) => {
-  const folder = await storyIn(scratch);
+  const folder = await exampleIn(scratch);
   const { page, app } = await launch({ folder });
   await page.getByRole('button', { name: /1 dateline/ }).click();
   await page.getByLabel('This is a').first().selectOption('body');

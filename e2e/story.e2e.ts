@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { EXAMPLE, expect, test } from './app.ts';
+import { exampleIn, expect, test } from './app.ts';
 import { stubSaveDialog } from './window.ts';
 
 async function show(page: Page, view: string): Promise<void> {
@@ -25,8 +25,11 @@ async function expectAccessible(page: Page): Promise<void> {
 /** A card's line that says this, with whose it is. */
 const line = (card: Locator, text: string): Locator => card.getByRole('listitem').filter({ hasText: text });
 
-test('Key divergences: the first ten on the example, filtered, shown in their place', async ({ launch }) => {
-  const { page } = await launch({ folder: EXAMPLE });
+test('Key divergences: the first ten on the example, filtered, shown in their place', async ({
+  launch,
+  scratch,
+}) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
   await show(page, 'Key divergences');
   const cards = page.locator('main ol > li');
   await expect(cards).toHaveCount(10);
@@ -56,8 +59,8 @@ test('Key divergences: the first ten on the example, filtered, shown in their pl
   await expect(page.getByRole('table').getByText('dozens').first()).toBeInViewport();
 });
 
-test('Key divergences: another base', async ({ launch }) => {
-  const { page } = await launch({ folder: EXAMPLE });
+test('Key divergences: another base', async ({ launch, scratch }) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
   await show(page, 'Key divergences');
   await expect(page.getByText(/inferred: it carries/)).toBeVisible();
   const base = page.getByRole('main').getByRole('combobox');
@@ -71,7 +74,7 @@ test('All outlets: the grid by keyboard, its rows chosen and ordered, and saved'
   launch,
   scratch,
 }) => {
-  const { app, page } = await launch({ folder: EXAMPLE });
+  const { app, page } = await launch({ folder: await exampleIn(scratch) });
   await show(page, 'All outlets');
   const grid = page.getByRole('grid', { name: 'Passages by outlet' });
   const here = page.locator('td:focus');
@@ -117,8 +120,8 @@ test('All outlets: the grid by keyboard, its rows chosen and ordered, and saved'
   await expect(page.getByRole('table').getByText('at least 100').first()).toBeInViewport();
 });
 
-test('Terms: suggested, kept, with wildcards, in whose voice, and absent', async ({ launch }) => {
-  const { page } = await launch({ folder: EXAMPLE });
+test('Terms: suggested, kept, with wildcards, in whose voice, and absent', async ({ launch, scratch }) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
   await show(page, 'Terms');
   await expect(page.getByRole('rowheader', { name: 'militia', exact: true })).toBeVisible();
   await page.getByLabel('Watch a word or phrase').fill('genocid*');
@@ -132,8 +135,8 @@ test('Terms: suggested, kept, with wildcards, in whose voice, and absent', async
   await expect(page.getByRole('rowheader', { name: 'genocid*' })).toHaveCount(0);
 });
 
-test('Relations: how much is shared, and whose words', async ({ launch }) => {
-  const { page } = await launch({ folder: EXAMPLE });
+test('Relations: how much is shared, and whose words', async ({ launch, scratch }) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
   await show(page, 'Relations');
   const matrix = page.getByRole('table');
   await expect(matrix.getByTitle(/of outlet-c’s wording is in outlet-a/)).toContainText('%');
