@@ -1,0 +1,81 @@
+/** The Compare view, find, and the panel of readings. */
+import type { Role } from '../../shared/article.ts';
+import { count, percent, ROLE_NAMES } from './names.ts';
+
+export const notIn = (outlet: string): string => `not in ${outlet}`;
+
+/** Of a sentence that looks dropped: the file holds it, in a passage that was set aside or around the article. */
+export const heldOutside = (outlet: string, where: Role | 'outside'): string =>
+  where === 'outside'
+    ? `in the file of ${outlet}, outside the article`
+    : `in ${outlet}, but set aside as ${ROLE_NAMES[where][0]}`;
+
+export const showFolded = (open: boolean): string => (open ? 'Hide this text' : 'Show this text');
+
+/** Where the other end of a moved passage is; `to`: seen from its place in the base. */
+export const movedLabel = (paragraph: number, to: boolean): string =>
+  paragraph > 0 ? `↕ moved ${to ? 'to' : 'from'} ¶ ${paragraph}` : `↕ moved`;
+
+export const shareNote = (share: number, base: string): string =>
+  `${percent(share)} in common with ${base} text`;
+
+export const PANEL = 'This passage in every version';
+
+export const panelHint = 'Choose a passage to see it in every version.';
+
+/** Under the passage: how many readings there are, and how many versions have none. */
+export const wordsOfReadings = (readings: number, absent: number, versions: number): string => {
+  const how = readings === 1 ? 'one reading' : `${readings} readings`;
+  if (absent === 0) return `${how}, in all ${versions} versions`;
+  return `${how}; not in ${absent} of ${versions} versions`;
+};
+
+export const COMPARING = 'Comparing';
+
+export const COMPARE_FAILED = 'These two versions could not be compared';
+
+export const stopPlace = (at: number, of: number): string => `${at} of ${of}.`;
+
+export const DROPPED = (text: string, other: string): string => `Not in ${other}: “${text}”`;
+
+export const ADDED = (text: string, other: string): string => `Only in ${other}: “${text}”`;
+
+export const MOVED = (text: string, other: string): string => `Elsewhere in ${other}: “${text}”`;
+
+export const CHANGED = (left: string, right: string, base: string, other: string): string =>
+  `In ${base} “${left}”, in ${other} “${right}”`;
+
+export const onlyHere = (sign: string): string => `only in ${sign}`;
+
+export const ABSENT = 'not in it';
+
+export const PENDING = 'comparing …';
+
+export const FIND = {
+  name: 'Find',
+  label: 'Find in every version',
+  matchCase: 'Match case',
+  wholeWord: 'Whole words',
+  pattern: 'Regular expression',
+  previous: 'Previous match (Shift+Enter)',
+  next: 'Next match (Enter)',
+  close: 'Close (Escape)',
+  counts: 'Matches in each version',
+  count: (at: number, of: number) => {
+    if (of === 0) return 'not in these two';
+    return at === 0 ? count(of, 'match', 'matches') : `${at} of ${of}`;
+  },
+  inVersion: (outlet: string, n: number) => `${n === 1 ? 'match' : 'matches'} in ${outlet}`,
+  wrong: 'This is no regular expression',
+  slow: 'This pattern takes too long',
+} as const;
+
+export const HIDE_SAME = 'Hide the same';
+
+export const folded = (lines: number): string => `${count(lines, 'passage')} without such a difference`;
+
+/** In a citation. */
+export const CITED = {
+  paragraph: (n: number) => `¶ ${n}`,
+  file: (file: string) => `file ${file}`,
+} as const;

@@ -1,0 +1,73 @@
+/** The start, reading a folder, the sidebar, and what is known of a version. */
+import { count, files, percent } from './names.ts';
+
+export const noDate = 'no date found';
+
+export const shareOf = (share: number): string =>
+  `${percent(share)} of its words in passages that the base has too`;
+
+export const START = {
+  lead: 'See how a news story changes from outlet to outlet: what each one added, left out, moved or put in other words.',
+  sample: 'Two outlets, one sentence. Orange: only the first says it. Blue: only the second does.',
+  open: 'Open a folder of articles…',
+  drop: 'or drop it anywhere on this window',
+  new: 'New here?',
+  example: 'Open the example: one interview about Iraq in five outlets',
+  recent: 'Opened before',
+  promise:
+    'Reads saved web pages, text, Word, PDF, mail and more. Everything stays on this computer; the network is never used.',
+} as const;
+
+export const readingFiles = (done: number, all: number): string => `Reading ${done} of ${files(all)}`;
+
+export const STRUCTURING = 'Finding sentences and stories';
+
+export const STRUCTURE_FAILED = 'The articles could not be compared';
+
+export const TRY_AGAIN = 'Try again';
+
+export const DROP_HERE = 'Drop a folder to open it';
+
+export const NOTHING = {
+  title: (folder: string) => `There is no article in “${folder}”`,
+  cancelled: (folder: string) => `Reading “${folder}” was stopped`,
+  advice: 'Variorum reads articles that are saved as files, several versions of one story in one folder.',
+  open: 'Open another folder…',
+} as const;
+
+export const problemCount = (n: number): string => `${count(n, 'file')} to check`;
+
+export const saved = (path: string): string => `Saved as ${path}`;
+
+export const EXPORT = {
+  name: 'Export',
+  html: 'Report as a web page…',
+  htmlNote: 'One file, opens in any browser',
+  json: 'Report as JSON…',
+  jsonNote: 'For other programs',
+} as const;
+
+export const ONE_VERSION =
+  'the only version of this story in the folder, so there is nothing to compare it with';
+
+/** What a paragraph is, and the reader's word on it. */
+export const ROLE = {
+  label: 'This is a',
+} as const;
+
+/** What is known of a version. */
+export const ABOUT = {
+  open: (outlet: string) => `About ${outlet}`,
+  fields: { outlet: 'Outlet', headline: 'Headline', byline: 'Byline', date: 'Date', url: 'Address' },
+  from: (place: string) => `found in: ${place}`,
+  notFound: 'not found',
+  story: 'Story',
+  ownStory: 'a story of its own',
+  file: 'File',
+  encoding: 'Encoding',
+  cancel: 'Cancel',
+  save: 'Save',
+} as const;
+
+/** Of the sidebar: its stories and versions. */
+export const FOLDER = 'Folder';

@@ -1,0 +1,48 @@
+/** The sheet of keys and signs, and the settings of text and appearance. */
+
+export const LOOK = {
+  name: 'Text and appearance',
+  theme: 'Appearance',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  face: 'Letters of the articles',
+  faces: { serif: 'Serif', sans: 'Sans' },
+  size: 'Size',
+  width: 'Widest line',
+  letters: (n: number) => `${n} letters`,
+  leading: 'Space between lines',
+  reset: 'Back to the first settings',
+} as const;
+
+/** What the key is called that goes with the menu's letters. */
+const CONTROL = /Mac/.test(globalThis.navigator?.userAgent ?? '') ? 'Cmd' : 'Ctrl';
+
+export const HELP = {
+  name: 'Keys and signs',
+  title: 'Keys and signs',
+  keysTitle: 'Keys',
+  keys: [
+    ['F7 · Shift+F7', 'next and previous change'],
+    ['↓ · ↑', 'next and previous passage, in the two texts'],
+    ['M', 'the other place of a moved passage'],
+    ['1 … 6', 'the views, from left to right'],
+    [`${CONTROL}+F`, 'find in every version'],
+    [`${CONTROL}+Shift+H`, 'hide what is the same'],
+    [`${CONTROL}+Shift+X`, 'swap the two versions'],
+    [`${CONTROL}+Shift+C`, 'copy what is selected, with its source'],
+    [`${CONTROL}+E`, 'export the report'],
+    [`${CONTROL}+O`, 'open a folder'],
+    [`${CONTROL} and +, −, 0`, 'larger, smaller, as at first'],
+    ['Escape', 'close what is open'],
+    ['?', 'this sheet'],
+  ],
+  marksTitle: 'Marks',
+  words: 'words',
+  passage: 'passage',
+  base: 'only the base says this',
+  other: 'only the other version says this',
+  only: 'only one of the two has the whole passage',
+  moved: 'both have it, in another order',
+  absent: 'nothing in that version answers to it',
+  signsTitle: 'Signs between the texts',
+  kindsTitle: 'Kinds of change',
+} as const;

@@ -1,0 +1,31 @@
+/** The Terms view. */
+import { count } from './names.ts';
+
+export const TERMS = {
+  watch: 'Watch a word or phrase',
+  example: 'genocid*, militia, Gaza war',
+  add: 'Watch',
+  hint: '* stands for any letters, ? for one; plurals count',
+  groups: { kept: 'Kept', loaded: 'Labels to watch', suggested: 'Used unevenly' },
+  groupsHow: {
+    kept: 'Words and phrases that you keep an eye on',
+    loaded: 'Labels that outlets choose between, as far as this story has them',
+    suggested:
+      'Words that one outlet uses far more than the others do, the most uneven first (log-odds with a prior)',
+  },
+  none: 'Watch a word to see how often each outlet uses it, and how.',
+  term: 'Term',
+  tableHint: 'Uses in the article text of each version; hatched: none.',
+  absent: 'none',
+  keep: (term: string) => `Keep “${term}”`,
+  voices: { quoted: 'quoted', attributed: 'reported', own: 'own voice' },
+  voicesHow: {
+    quoted: 'inside quotation marks',
+    attributed: 'in speech that the outlet reports',
+    own: 'in the outlet’s own voice',
+  },
+  rate: (n: number, rate: number) => `${count(n, 'use')}, ${rate.toFixed(1)} per 1,000 words`,
+  total: (n: number) => count(n, 'use'),
+  uses: (term: string) => `Uses of “${term}”`,
+  remove: (term: string) => `Stop watching “${term}”`,
+} as const;
