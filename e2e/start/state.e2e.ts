@@ -8,6 +8,11 @@ const isDark = ({ page }: Launched) =>
 const setTheme = ({ page }: Launched, theme: Settings['theme']) =>
   page.evaluate((theme) => Reflect.get(window, 'variorum').setTheme(theme), theme);
 
+const isShown = ({ app }: Launched) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+const place = ({ app }: Launched) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+
 test('the theme that is set is seen at once, and in the next run', async ({ launch, scratch }) => {
   const userData = join(scratch, 'user-data');
   const first = await launch({ userData });
@@ -23,20 +28,20 @@ test('the window opens where it was', async ({ launch, scratch }) => {
   const userData = join(scratch, 'user-data');
   const bounds = { x: 40, y: 60, width: 900, height: 640 };
   const first = await launch({ userData });
+  // Showing a window puts it where it was made, whatever it was told before.
+  await expect.poll(() => isShown(first)).toBe(true);
   await first.app.evaluate(({ BrowserWindow }, bounds) => {
     BrowserWindow.getAllWindows()[0]?.setBounds(bounds);
   }, bounds);
-  const where = () =>
-    first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
-  await expect.poll(where).toEqual(bounds);
+  await expect.poll(() => place(first)).toEqual(bounds);
   await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await first.app.waitForEvent('close').catch(() => {});
 
+  const { window } = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8'));
+  expect(window).toEqual({ ...bounds, maximized: false });
   const second = await launch({ userData });
-  const opened = await second.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getBounds(),
-  );
-  expect(opened).toEqual(bounds);
+  await expect.poll(() => isShown(second)).toBe(true);
+  await expect.poll(() => place(second)).toEqual(bounds);
 });
 
 test('a window that was on a screen that is gone opens where it can be seen', async ({ launch, scratch }) => {
