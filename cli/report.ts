@@ -69,7 +69,7 @@ const sectionsOf = (names: string | undefined): readonly Section[] =>
   names === undefined ? SECTIONS : names.split(',').map((name) => oneOf(SECTIONS, name.trim(), '--sections'));
 
 /** The story that was asked for by id or title, else the one with most versions; the first of equals. */
-function storyOf(all: readonly Story[], wanted: string | undefined): Story {
+export function storyOf(all: readonly Story[], wanted: string | undefined): Story {
   const found =
     wanted === undefined
       ? all.toSorted((one, two) => two.versions.length - one.versions.length)[0]

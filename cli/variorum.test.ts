@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { EMPTY_PROJECT, projectText } from '../shared/project/project.ts';
 
 // Each test starts a Node, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -108,6 +109,45 @@ test('report writes to a file in the folder the user ran npm in', () => {
   });
   expect(run).toEqual({ code: 0, out: '', err: '' });
   expect(readFileSync(join(folder, 'out.html'), 'utf8')).toMatch(/^<!doctype html>/);
+});
+
+test('agreement says how far two project files agree, over the passages of a story', () => {
+  const words = 'dozens of drone and missile attacks';
+  const text = readFileSync(`${EXAMPLE}/outlet-a.txt`, 'utf8');
+  const start = text.indexOf(words);
+  const at = { article: '', file: 'outlet-a.txt', start, end: start + words.length, quote: words };
+  const note = (tag: string) => ({
+    id: tag,
+    at: [{ ...at, before: '', after: '' }],
+    text: '',
+    starred: false,
+    tags: [tag],
+    coder: '',
+  });
+  const coder = (name: string, ...tags: string[]) => {
+    const file = join(folder, `${name}.variorum`);
+    writeFileSync(file, projectText({ ...EMPTY_PROJECT, notes: tags.map(note) }));
+    return file;
+  };
+  const files = [coder('anna', 'figure', 'tone'), coder('ben', 'figure')];
+  const json = variorum(['agreement', ...files, EXAMPLE, '--format', 'json']);
+  const { units, tags } = JSON.parse(json.out);
+  expect([json.code, tags]).toEqual([
+    0,
+    [
+      { tag: 'figure', both: 1, onlyFirst: 0, onlySecond: 0, neither: units - 1, alike: 1, kappa: 1 },
+      {
+        tag: 'tone',
+        both: 0,
+        onlyFirst: 1,
+        onlySecond: 0,
+        neither: units - 1,
+        alike: (units - 1) / units,
+        kappa: 0,
+      },
+    ],
+  ]);
+  expect(variorum(['agreement', ...files, EXAMPLE]).out).toContain('figure\t1\t0\t0');
 });
 
 test('a reader that closes the pipe is no error', () => {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line tool: the app's own pipeline without a window. Composition only; each command is a file here. */
+import { agreementCommand } from './agreement.ts';
 import { alignCommand } from './align.ts';
 import { type Command, UsageError } from './command.ts';
 import { compareCommand } from './compare.ts';
@@ -12,6 +13,7 @@ const COMMANDS: readonly Command[] = [
   reportCommand,
   compareCommand,
   storiesCommand,
+  agreementCommand,
   alignCommand,
   wordsCommand,
 ];
@@ -55,7 +57,7 @@ function complain(text: string, code: number): number {
 }
 
 function overview(): string {
-  const list = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`);
+  const list = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`);
   return [
     'Variorum shows how a news story diverges from outlet to outlet.',
     '',
