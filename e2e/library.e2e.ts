@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXAMPLE, expect, test } from './app.ts';
-import { dropFolder, stubOpenDialog, stubSaveDialog, versionNames } from './window.ts';
+import { chooseInMenu, dropFolder, stubOpenDialog, stubSaveDialog, versionNames } from './window.ts';
 
 const OUTLETS = ['outlet-a', 'outlet-b', 'outlet-c', 'outlet-d', 'outlet-e'];
 
@@ -30,7 +30,8 @@ test('lists the folders opened before, and opens them again', async ({ launch, s
   const first = await launch({ folder: EXAMPLE, userData });
   await expect(versionNames(first.page)).toContainText(OUTLETS);
   await first.app.close();
-  const { page } = await launch({ userData });
+  const { app, page } = await launch({ userData });
+  await chooseInMenu(app, 'Close folder');
   await page.getByRole('button', { name: /iraq-us-exit/ }).click();
   await expect(versionNames(page)).toContainText(OUTLETS);
 });

@@ -10,6 +10,15 @@ export const stubOpenDialog = (app: ElectronApplication, path: string | undefine
     });
   }, path);
 
+/** Clicks an item of the app's own menu, by its label. */
+export const chooseInMenu = (app: ElectronApplication, label: string): Promise<void> =>
+  app.evaluate(({ Menu }, label) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+    const found = items.find((item) => item.label === label);
+    if (!found) throw new Error(`There is no “${label}” in the menu.`);
+    found.click();
+  }, label);
+
 /** Answers the next save dialogs with this path. */
 export const stubSaveDialog = (app: ElectronApplication, path: string): Promise<void> =>
   app.evaluate(({ dialog }, filePath) => {

@@ -23,7 +23,11 @@ beforeEach(async () => {
 
 const parts = (): FolderParts => ({
   projects: { open: async () => EMPTY_PROJECT, save: async () => {} },
-  reading: { open: async (folder) => void opened.push(folder), cancel: () => {} },
+  reading: {
+    open: async (folder) => void opened.push(folder),
+    cancel: () => {},
+    close: () => void opened.push('nothing'),
+  },
   store,
   example: undefined,
   askFolder: async () => chosen,
@@ -63,6 +67,25 @@ describe('opening a folder', () => {
     expect(notices.map(({ file }) => file)).toEqual(['/none/at/all']);
     expect(opened).toEqual([]);
     expect(store.get().recent).toEqual([]);
+  });
+
+  it('closes the folder, and forgets where the reader was in it', async () => {
+    const { open, close, ready } = library();
+    await ready();
+    await open(stories);
+    await store.set({ place: { folder: stories, view: 'key', story: '', base: '', other: '' } });
+    await close();
+    expect(opened).toEqual([stories, 'nothing']);
+    expect(store.get().place).toBe(null);
+  });
+
+  it('does not open what was closed while it was on its way', async () => {
+    const { open, close, ready } = library();
+    await ready();
+    const opening = open(stories);
+    await close();
+    await opening;
+    expect(opened).toEqual(['nothing']);
   });
 
   it('by dialog opens nothing when the person cancels', async () => {

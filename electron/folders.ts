@@ -12,6 +12,8 @@ export interface Folders {
   /** Refuses what is neither in the recent list nor the example. */
   openRecent(path: string): Promise<void>;
   cancel(): void;
+  /** Stops reading, and goes back to the start. */
+  close(): Promise<void>;
   /** The window listens (again): it is told of the folder that is open. */
   ready(): Promise<void>;
 }
@@ -35,7 +37,9 @@ export function folders({ reading, projects, store, example, askFolder, notice }
     try {
       const folder = await folderOf(path);
       await store.set({ recent: withRecent(store.get().recent, folder) });
-      await reading.open(folder, await projects.open(folder));
+      const project = await projects.open(folder);
+      // Another was asked for, or none, meanwhile.
+      if (wanted === path) await reading.open(folder, project);
     } catch (error) {
       notice(problemOf(path, error));
     }
@@ -43,6 +47,11 @@ export function folders({ reading, projects, store, example, askFolder, notice }
   return {
     open,
     cancel: reading.cancel,
+    close: async () => {
+      wanted = undefined;
+      reading.close();
+      await store.set({ place: null });
+    },
     openByDialog: async () => {
       const path = await askFolder();
       if (path !== undefined) await open(path);

@@ -38,6 +38,7 @@ async function start(): Promise<void> {
   serveFiles(join(import.meta.dirname, '../renderer'));
 
   const { store, problem } = await openStore(join(USER_DATA, 'settings.json'));
+  const last = store.get().place?.folder;
   const example = await exampleFolder(app.getAppPath());
   const settings = () => settingsOf(store.get(), example);
   const change = async (part: Partial<State>) => {
@@ -49,7 +50,7 @@ async function start(): Promise<void> {
   const window = openWindow(store.get().window);
   const tell = teller(window.webContents);
   const reader = readerProcess(() => utilityProcess.fork(join(import.meta.dirname, 'reader.js'), [], READER));
-  if (path !== undefined) reader.start();
+  if (path !== undefined || last !== undefined) reader.start();
   const written = projects(USER_DATA, tell.notice);
   const library = folders({
     projects: written,
@@ -63,6 +64,7 @@ async function start(): Promise<void> {
     openFolder: library.openByDialog,
     openRecent: library.openRecent,
     clearRecent: () => change({ recent: [] }),
+    closeFolder: library.close,
     setTheme: (theme: State['theme']) => change({ theme }),
     command: tell.command,
   };
@@ -81,6 +83,7 @@ async function start(): Promise<void> {
       saveProject: written.save,
       settings,
       setReading: (reading) => change({ reading }),
+      setPlace: (place) => store.set({ place }),
       ready: async () => {
         if (problem) tell.notice(problem);
         await library.ready();
@@ -89,13 +92,14 @@ async function start(): Promise<void> {
     (url) => url === START_PAGE,
   );
   showMenu();
-  store.onChange(({ theme }) => {
+  store.onChange(({ theme, recent }, before) => {
     nativeTheme.themeSource = theme;
-    showMenu();
+    if (theme !== before.theme || recent !== before.recent) showMenu();
     tell.settings(settings());
   });
 
   offerReload(window, LOG);
+  if (path === undefined && last !== undefined) void library.open(last);
   keepBounds(window, (bounds) => store.set({ window: bounds }));
   window.on('closed', reader.close);
   requests.listen(({ path }) => {

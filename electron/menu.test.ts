@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, type Command, READING, type Settings } from '../shared/contract.ts';
 import { type MenuActions, menuTemplate } from './menu.ts';
 
-const settings: Settings = { theme: 'dark', recent: ['/stories/this & that'], reading: READING };
+const settings: Settings = { theme: 'dark', recent: ['/stories/this & that'], reading: READING, place: null };
 
 const did: string[] = [];
 const actions: MenuActions = {
   openFolder: () => did.push('open'),
   openRecent: (path) => did.push(path),
   clearRecent: () => did.push('clear'),
+  closeFolder: () => did.push('close'),
   setTheme: (theme) => did.push(theme),
   command: (command) => did.push(command),
 };

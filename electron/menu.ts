@@ -7,6 +7,7 @@ export interface MenuActions {
   openFolder(): void;
   openRecent(path: string): void;
   clearRecent(): void;
+  closeFolder(): void;
   setTheme(theme: Settings['theme']): void;
   command(command: Command): void;
 }
@@ -38,6 +39,7 @@ function fileItems(mac: boolean, settings: Settings, actions: MenuActions): Item
       enabled: settings.recent.length > 0,
       submenu: recentItems(settings.recent, actions),
     },
+    { label: 'Close folder', accelerator: 'CmdOrCtrl+Shift+W', click: actions.closeFolder },
     { type: 'separator' },
     command('Export report as web page…', 'export-html', actions, 'CmdOrCtrl+E'),
     command('Export report as JSON…', 'export-json', actions, 'CmdOrCtrl+Shift+E'),

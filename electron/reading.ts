@@ -14,6 +14,8 @@ export interface Reading {
   open(folder: string, project: Project): Promise<void>;
   /** Stops reading, and following what changes; what was read stays. */
   cancel(): void;
+  /** Stops as `cancel` does; nothing of what was read stays. */
+  close(): void;
 }
 
 /** Only the folder that was opened last is told of. */
@@ -42,7 +44,12 @@ export function reading(reader: ReaderProcess, tell: (event: FolderEvent) => voi
       for await (const event of opened.update()) batch(event);
     });
   };
-  return { open, cancel };
+  const close = () => {
+    cancel();
+    current = new AbortController();
+    tell({ type: 'closed' });
+  };
+  return { open, cancel, close };
 }
 
 /** Holds articles and progress back for a moment and tells them together; anything else is told at once, in order. */

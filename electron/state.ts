@@ -22,18 +22,19 @@ const stateSchema = v.object({
   theme: settingsSchema.entries.theme,
   recent: settingsSchema.entries.recent,
   reading: v.optional(readingSchema, READING),
+  place: v.optional(settingsSchema.entries.place, null),
   window: v.exactOptional(boundsSchema),
 });
 export type State = v.InferOutput<typeof stateSchema>;
 
-const INITIAL: State = { version: FORMAT, theme: 'system', recent: [], reading: READING };
+const INITIAL: State = { version: FORMAT, theme: 'system', recent: [], reading: READING, place: null };
 
 export interface Store {
   get(): State;
   /** Resolves when the change is on the disk; rejects when it could not be written. */
   set(change: Partial<Omit<State, 'version'>>): Promise<void>;
   /** Calls the one listener after each change. */
-  onChange(listener: (state: State) => void): void;
+  onChange(listener: (state: State, before: State) => void): void;
 }
 
 /**
@@ -44,10 +45,11 @@ export async function openStore(file: string): Promise<{ store: Store; problem?:
   const read = await readState(file);
   let state = read.state;
   let written: Promise<void> = Promise.resolve();
-  let changed: (state: State) => void = () => {};
+  let changed: (state: State, before: State) => void = () => {};
   const set = (change: Partial<Omit<State, 'version'>>) => {
+    const before = state;
     state = { ...state, ...change };
-    changed(state);
+    changed(state, before);
     const content = JSON.stringify(state, null, 2);
     written = written.catch(() => {}).then(() => writeAtomically(file, content));
     return written;
@@ -85,10 +87,11 @@ async function setAside(file: string): Promise<Problem> {
 }
 
 /** What the window may know of the state. `example`: path of the example story, if there is one. */
-export const settingsOf = ({ theme, recent, reading }: State, example?: string): Settings => ({
+export const settingsOf = ({ theme, recent, reading, place }: State, example?: string): Settings => ({
   theme,
   recent,
   reading,
+  place,
   ...(example === undefined ? {} : { example }),
 });
 

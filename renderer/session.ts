@@ -1,13 +1,20 @@
 /** Where the window's parts meet: what the main process says goes into the store, what the store lacks is computed. */
 import type { Article, Version } from '../shared/article.ts';
 import type { Comparison } from '../shared/comparison.ts';
-import type { Api, Command, SaveResult, Settings } from '../shared/contract.ts';
+import {
+  type Api,
+  type Command,
+  type Place,
+  type SaveResult,
+  type Settings,
+  VIEWS,
+} from '../shared/contract.ts';
 import type { Correction, Project } from '../shared/project/project.ts';
 import { type Analyst, Cancelled } from './analysis/analyst.ts';
 import type { Commands } from './commands.ts';
 import { fileName, reportJob, reportName } from './report-file.ts';
 import { pairKey } from './state/pair.ts';
-import { type Action, type State, VIEWS } from './state/state.ts';
+import { type Action, placeOf, type State } from './state/state.ts';
 import { type StoryWanted, storyOf, wantedPairs, wantedStory } from './state/wanted.ts';
 import type { Store } from './store.ts';
 import { saved } from './words.ts';
@@ -44,6 +51,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
 
   store.subscribe(filler(store, analyst));
   store.subscribe(saver(store, (path, project) => settle(api.saveProject(path, project))));
+  store.subscribe(placer(store, (place) => settle(api.setPlace(place))));
   api.onFolder((event) => dispatch({ type: 'folder', event }));
   api.onSettings((settings) => dispatch({ type: 'settings', settings }));
   api.onNotice(({ message, advice }) => problem(message, advice));
@@ -111,6 +119,17 @@ const withArticles = (project: Project, articles: readonly Article[]): Project =
   ...project,
   articles: articles.map(({ id, file, sha256 }) => ({ id, file, sha256 })),
 });
+
+/** After each change of the reader's place: has it kept. */
+function placer({ getState }: Store<State, Action>, keep: (place: Place) => void): () => void {
+  let last = JSON.stringify(getState().settings.place);
+  return () => {
+    const place = placeOf(getState());
+    if (!place || JSON.stringify(place) === last) return;
+    last = JSON.stringify(place);
+    keep(place);
+  };
+}
 
 /** After each change of the state: asks for what it lacks. */
 function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst): () => void {

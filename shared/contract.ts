@@ -31,7 +31,7 @@ export const articleSchema = v.object({
   warnings: list(problemSchema),
 });
 
-/** What the main process tells the window while it reads a folder, in this order: opened, then any, then finished. */
+/** What the main process tells the window while it reads a folder, in this order: opened, then any, then finished; closed at any time. */
 export const folderEventSchema = v.variant('type', [
   v.object({ type: v.literal('opened'), path: v.string(), name: v.string(), files: v.number() }),
   /** What the user wrote about the folder before; right after `opened`. */
@@ -41,6 +41,8 @@ export const folderEventSchema = v.variant('type', [
   v.object({ type: v.literal('removed'), file: v.string() }),
   v.object({ type: v.literal('problem'), problem: problemSchema }),
   v.object({ type: v.literal('finished'), cancelled: v.boolean() }),
+  /** Nothing is open any more. */
+  v.object({ type: v.literal('closed') }),
 ]);
 export type FolderEvent = v.InferOutput<typeof folderEventSchema>;
 
@@ -55,6 +57,7 @@ export const CHANNELS = {
   settings: 'settings',
   setTheme: 'set-theme',
   setReading: 'set-reading',
+  setPlace: 'set-place',
   ready: 'ready',
 
   folder: 'folder',
@@ -79,10 +82,26 @@ export const readingSchema = v.object({
 export type ReadingStyle = v.InferOutput<typeof readingSchema>;
 export const READING: ReadingStyle = { size: 16.5, width: 33, leading: 1.6, face: 'serif' };
 
+/** The views, in the order of their tabs. */
+export const VIEWS = ['key', 'compare', 'all', 'terms', 'relations', 'report'] as const;
+
+/** Where the reader is, to be found again in the next run. */
+export const placeSchema = v.object({
+  folder: v.string(),
+  view: v.picklist(VIEWS),
+  /** Ids of the story and of the two versions. */
+  story: v.string(),
+  base: v.string(),
+  other: v.string(),
+});
+export type Place = v.InferOutput<typeof placeSchema>;
+
 export const settingsSchema = v.object({
   theme: v.picklist(THEMES),
   recent: v.array(v.string()),
   reading: readingSchema,
+  /** Null when no folder was open at the end. */
+  place: v.nullable(placeSchema),
   /** Path of the example story, where the app has one with it. */
   example: v.exactOptional(v.string()),
 });
@@ -142,6 +161,8 @@ export interface Api {
   settings(): Promise<Settings>;
   setTheme(theme: Settings['theme']): Promise<Settings>;
   setReading(reading: ReadingStyle): Promise<Settings>;
+  /** Keeps where the reader is for the next run. */
+  setPlace(place: Place): Promise<void>;
   /** Tells the main process that the window listens; the folder of the command line is opened then. */
   ready(): Promise<void>;
   onFolder(listener: (event: FolderEvent) => void): () => void;

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/contract.ts';
-import { expect, type Launched, test } from '../app.ts';
+import { EXAMPLE, expect, type Launched, test } from '../app.ts';
 
 const isDark = ({ page }: Launched) =>
   page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -42,6 +42,23 @@ test('the window opens where it was', async ({ launch, scratch }) => {
   const second = await launch({ userData });
   await expect.poll(() => isShown(second)).toBe(true);
   await expect.poll(() => place(second)).toEqual(bounds);
+});
+
+test('the folder is open again, at the same view and the same two versions', async ({ launch, scratch }) => {
+  const userData = join(scratch, 'user-data');
+  const other = ({ page }: Launched) => page.getByLabel('Other version').locator('option:checked');
+  const first = await launch({ userData, folder: EXAMPLE });
+  await first.page.getByLabel('Other version').selectOption({ label: 'e · outlet-e' });
+  await expect(other(first)).toHaveText('e · outlet-e');
+  await first.app.close();
+
+  const second = await launch({ userData });
+  await expect(other(second)).toHaveText('e · outlet-e');
+  await second.page.keyboard.press('3');
+  await expect(second.page.getByRole('grid')).toBeVisible();
+  await second.app.close();
+
+  await expect((await launch({ userData })).page.getByRole('grid')).toBeVisible();
 });
 
 test('a window that was on a screen that is gone opens where it can be seen', async ({ launch, scratch }) => {

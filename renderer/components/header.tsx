@@ -1,5 +1,5 @@
+import { VIEWS } from '../../shared/contract.ts';
 import { useRun } from '../commands.ts';
-import { VIEWS } from '../state/state.ts';
 import { useSelect } from '../store.ts';
 import { OPEN_VIEWS } from '../views/views.ts';
 import { EXPORT, FIND, FOLDER, HELP, VIEW_NAMES } from '../words.ts';

@@ -44,6 +44,8 @@ export function reduceFolder(folder: Folder, event: FolderEvent): Folder {
       return without(folder, new Set([event.file]));
     case 'problem':
       return { ...folder, problems: sorted([...folder.problems, event.problem]) };
+    case 'closed':
+      return NO_FOLDER;
     case 'finished':
       return { ...folder, phase: 'ready', cancelled: event.cancelled };
   }

@@ -4,7 +4,7 @@ import { compare, versionOf } from '../../shared/compare.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { READING } from '../../shared/contract.ts';
 import { pairKey } from './pair.ts';
-import { type Action, INITIAL, reduce, type State } from './state.ts';
+import { type Action, INITIAL, placeOf, reduce, type State } from './state.ts';
 import { wantedPairs } from './wanted.ts';
 
 const version = (id: string) => {
@@ -86,8 +86,16 @@ test('comparisons of versions that are gone are let go', () => {
   expect(state.comparisons.size).toBe(0);
 });
 
+test('a folder that is opened again is shown where the reader was', () => {
+  const place = { folder: '/news', view: 'all', story: 'one', base: 'c', other: 'a' } as const;
+  const settings = { ...INITIAL.settings, place };
+  const opened: Action = { type: 'folder', event: { type: 'opened', path: '/news', name: 'news', files: 3 } };
+  const state = after({ type: 'settings', settings }, opened, library());
+  expect(placeOf(state)).toEqual(place);
+});
+
 test('opening another folder forgets everything but the settings and the view', () => {
-  const settings = { theme: 'dark', recent: ['/news'], reading: READING } as const;
+  const settings = { theme: 'dark', recent: ['/news'], reading: READING, place: null } as const;
   const opened: Action = { type: 'folder', event: { type: 'opened', path: '/x', name: 'x', files: 1 } };
   const state = after(library(), { type: 'settings', settings: { ...settings, recent: ['/news'] } }, opened);
   expect(state.library.versions).toEqual([]);

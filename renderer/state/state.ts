@@ -1,6 +1,6 @@
 import type { Version } from '../../shared/article.ts';
 import type { Comparison } from '../../shared/comparison.ts';
-import { type FolderEvent, READING, type Settings } from '../../shared/contract.ts';
+import { type FolderEvent, type Place, READING, type Settings, type VIEWS } from '../../shared/contract.ts';
 import { type History, historyOf } from '../../shared/project/history.ts';
 import { EMPTY_PROJECT, type Project } from '../../shared/project/project.ts';
 import type { Story } from '../../shared/story/stories.ts';
@@ -15,7 +15,6 @@ import {
 import { type Folder, NO_FOLDER, reduceFolder } from './folder.ts';
 import { type ProjectAction, reduceProject } from './project.ts';
 
-export const VIEWS = ['key', 'compare', 'all', 'terms', 'relations', 'report'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The folder's articles with their structure, grouped; made by the worker. */
@@ -67,7 +66,7 @@ export const INITIAL: State = {
   analyses: new Map(),
   project: historyOf(EMPTY_PROJECT),
   selection: NO_SELECTION,
-  settings: { theme: 'system', recent: [], reading: READING },
+  settings: { theme: 'system', recent: [], reading: READING, place: null },
   view: 'compare',
   announcement: '',
   notice: null,
@@ -145,7 +144,11 @@ export function reduce(state: State, action: Action): State {
 function withFolder(state: State, event: FolderEvent): State {
   const folder = reduceFolder(state.folder, event);
   if (event.type === 'project') return withProject(state, historyOf(event.project));
-  if (event.type === 'opened') return { ...INITIAL, settings: state.settings, view: state.view, folder };
+  if (event.type === 'closed') return { ...INITIAL, settings: state.settings };
+  if (event.type === 'opened') {
+    const view = placeIn(state.settings, event.path)?.view ?? state.view;
+    return { ...INITIAL, settings: state.settings, view, folder };
+  }
   const changed = folder.articles !== state.folder.articles;
   return { ...state, folder, structure: changed ? 'none' : state.structure };
 }
@@ -172,8 +175,24 @@ function withLibrary(state: State, library: Library): State {
     comparisons: new Map(comparisons),
     analyses: new Map(),
     failures: new Map(),
-    selection: keptSelection(state.selection, library.stories, library.versions),
+    selection: keptSelection(lastSelection(state), library.stories, library.versions),
   };
+}
+
+/** What is selected, or was when this folder was read the last time. */
+function lastSelection({ selection, settings, folder }: State): Selection {
+  const place = placeIn(settings, folder.path);
+  if (selection.story !== '' || !place) return selection;
+  return { ...selection, story: place.story, base: place.base, other: place.other };
+}
+
+const placeIn = ({ place }: Settings, folder: string): Place | undefined =>
+  place?.folder === folder ? place : undefined;
+
+/** Where the reader is; undefined while there is nothing to be at. */
+export function placeOf({ folder, view, selection, structure }: State): Place | undefined {
+  const { story, base, other } = selection;
+  return structure === 'done' && story !== '' ? { folder: folder.path, view, story, base, other } : undefined;
 }
 
 /** An id holds the hash of the bytes, so the text is the same; the blocks' roles and the metadata may differ. */
