@@ -72,8 +72,11 @@ export function evidence(joint: Joint, grid: Grid, around: Surroundings, at: num
   const both = shared(a.words[i], b.words[j]);
   if (both.length === 0 && (around.cosines.grams[at] ?? 0) < LEAST_GRAMS) return NOTHING;
   const [rareA, rareB] = [a.rareMass[i] ?? 0, b.rareMass[j] ?? 0];
-  const sum = (of: Float64Array | Uint8Array) => both.reduce((total, id) => total + (of[id] ?? 0), 0);
-  const [rare, numbers, names] = [sum(lexicon.rare), sum(lexicon.number), sum(lexicon.name)];
+  const [rare, numbers, names] = [
+    total(both, lexicon.rare),
+    total(both, lexicon.number),
+    total(both, lexicon.name),
+  ];
   const fewestNumbers = Math.min(a.numbers[i] ?? 0, b.numbers[j] ?? 0);
   const fewestNames = Math.min(a.names[i] ?? 0, b.names[j] ?? 0);
   return [
@@ -84,13 +87,19 @@ export function evidence(joint: Joint, grid: Grid, around: Surroundings, at: num
     names / Math.max(1, fewestNames),
     numbers / Math.max(1, fewestNumbers),
     fewestNumbers > 0 && numbers === 0 ? 1 : 0,
-    Math.log1p(sum(lexicon.discounted) / MASS_UNIT),
+    Math.log1p(total(both, lexicon.discounted) / MASS_UNIT),
     Math.log1p(passageOf(joint, i, j, both) / MASS_UNIT),
     Math.log((Math.max(rareA, rareB) + LEAST_MASS) / (Math.min(rareA, rareB) + LEAST_MASS)),
     Math.log((Math.min(rareA, rareB) + LEAST_MASS) / MASS_UNIT),
     around.context[at] ?? 0,
     around.lead[at] ?? 0,
   ];
+}
+
+function total(words: readonly number[], of: Float64Array | Uint8Array): number {
+  let sum = 0;
+  for (const id of words) sum += of[id] ?? 0;
+  return sum;
 }
 
 /** Of a pair with nothing in common: it is never linked, so the rest need not be worked out. */

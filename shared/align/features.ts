@@ -5,6 +5,8 @@ import { type Token, tokensOf } from './tokens.ts';
 /** A version's own vocabulary: parallel lists, indexed by the numbers that stand in `Sentence.sequence`. */
 export interface Vocabulary {
   readonly keys: readonly string[];
+  /** Where each key stands in `keys`. */
+  readonly index: ReadonlyMap<string, number>;
   /** Background weight, whole hundredths. */
   readonly weights: readonly number[];
   readonly numbers: readonly boolean[];
@@ -15,10 +17,12 @@ export interface Vocabulary {
 }
 
 export interface SentenceFeatures {
-  /** As written. */
+  /** As written, but for white space: each run of it is one space, none at the ends. */
   readonly text: string;
   /** Vocabulary indexes in reading order. */
   readonly sequence: Int32Array;
+  /** The different vocabulary indexes, ascending. */
+  readonly words: Int32Array;
   /** Hashes of the overlapping character 4-grams, in reading order, with repetition. */
   readonly grams: Uint16Array;
   /** Length of the counts of `grams` as a vector, squared. */
@@ -33,13 +37,15 @@ export interface Features {
 /** Features of the sentences of one version, in reading order. Linear in the text's length. */
 export function featuresOf(sentences: readonly string[]): Features {
   const tokens = tokensOf(sentences);
-  const { index, vocabulary } = vocabularyOf(tokens);
+  const vocabulary = vocabularyOf(tokens);
   const counts = new Uint16Array(GRAM_SPACE);
   const featured = tokens.map((list, at): SentenceFeatures => {
     const grams = gramsOf(list.map(({ key }) => key).join(' '));
+    const sequence = Int32Array.from(list, ({ key }) => vocabulary.index.get(key) ?? 0);
     return {
-      text: sentences[at] ?? '',
-      sequence: Int32Array.from(list, ({ key }) => index.get(key) ?? 0),
+      text: plain(sentences[at] ?? ''),
+      sequence,
+      words: Int32Array.from(new Set(sequence)).sort(),
       grams,
       gramNorm: normOf(grams, counts),
     };
@@ -47,7 +53,9 @@ export function featuresOf(sentences: readonly string[]): Features {
   return { vocabulary, sentences: featured };
 }
 
-function vocabularyOf(sentences: readonly (readonly Token[])[]) {
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function vocabularyOf(sentences: readonly (readonly Token[])[]): Vocabulary {
   const index = new Map<string, number>();
   const [keys, weights, numbers, spread, last]: [string[], number[], boolean[], number[], number[]] = [
     [],
@@ -77,7 +85,7 @@ function vocabularyOf(sentences: readonly (readonly Token[])[]) {
     });
   });
   const names = keys.map((_, id) => (capital[id] ?? 0) > 0 && (small[id] ?? 0) === 0);
-  return { index, vocabulary: { keys, weights, numbers, names, spread } };
+  return { keys, index, weights, numbers, names, spread };
 }
 
 /** As telling as a rather rare word (rank 5,000): figures are few in a story and are copied. */

@@ -2,11 +2,11 @@
 export interface Grid {
   readonly rows: number;
   readonly columns: number;
-  /** The pairs, as sentence indexes of A and of B. */
+  /** The pairs, as sentence indexes of A and of B, row by row. */
   readonly i: readonly number[];
   readonly j: readonly number[];
-  /** Where the pair i × columns + j stands in the lists. */
-  readonly at: ReadonlyMap<number, number>;
+  /** Where each row begins in the lists, and the last one ends. */
+  readonly starts: Int32Array;
 }
 
 /** One number per pair of a grid. */
@@ -14,19 +14,26 @@ export type Values = Float64Array;
 
 /** A grid of these pairs, given as i × columns + j, each once. */
 export function gridOf(rows: number, columns: number, keys: Iterable<number>): Grid {
-  const list = [...keys];
-  return {
-    rows,
-    columns,
-    i: list.map((key) => Math.floor(key / columns)),
-    j: list.map((key) => key % columns),
-    at: new Map(list.map((key, at) => [key, at])),
-  };
+  const list = [...keys].sort((x, y) => x - y);
+  const i = list.map((key) => Math.floor(key / columns));
+  const starts = new Int32Array(rows + 1);
+  for (const row of i) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
+  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  return { rows, columns, i, j: list.map((key) => key % columns), starts };
 }
 
 /** Where a pair stands in the grid's lists; undefined where it is not looked at. */
-export const find = ({ rows, columns, at }: Grid, i: number, j: number): number | undefined =>
-  i < 0 || j < 0 || i >= rows || j >= columns ? undefined : at.get(i * columns + j);
+export function find({ rows, j: place, starts }: Grid, i: number, j: number): number | undefined {
+  if (i < 0 || i >= rows) return undefined;
+  let from = starts[i] ?? 0;
+  let to = starts[i + 1] ?? 0;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((place[middle] ?? 0) < j) from = middle + 1;
+    else to = middle;
+  }
+  return from < (starts[i + 1] ?? 0) && place[from] === j ? from : undefined;
+}
 
 /** A pair's value; 0 where the pair is not looked at. */
 export function value(grid: Grid, values: Values, i: number, j: number): number {

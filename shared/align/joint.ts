@@ -38,13 +38,9 @@ export interface Joint {
   readonly lexicon: Lexicon;
 }
 
+/** A's words keep their numbers; those that only B has come behind. */
 export function join(a: Features, b: Features): Joint {
-  const index = new Map(a.vocabulary.keys.map((key, id) => [key, id]));
-  const [idsA, idsB] = [a, b].map(({ vocabulary }) =>
-    Int32Array.from(vocabulary.keys, (key) => enter(index, key)),
-  );
-  const [ownA, ownB] = [idsA ?? new Int32Array(), idsB ?? new Int32Array()];
-  const size = index.size;
+  const { ids, size } = numbered(a.vocabulary, b.vocabulary);
   const lexicon = {
     weight: new Float64Array(size),
     rare: new Float64Array(size),
@@ -54,17 +50,35 @@ export function join(a: Features, b: Features): Joint {
     spreadA: new Float64Array(size),
     spreadB: new Float64Array(size),
   };
-  enterWords(lexicon, lexicon.spreadA, a.vocabulary, ownA);
-  enterWords(lexicon, lexicon.spreadB, b.vocabulary, ownB);
+  enterWords(
+    lexicon,
+    lexicon.spreadA,
+    a.vocabulary,
+    Int32Array.from(a.vocabulary.keys, (_, id) => id),
+  );
+  enterWords(lexicon, lexicon.spreadB, b.vocabulary, ids);
   lexicon.rare.set(rareWeights(lexicon, a.sentences.length + b.sentences.length));
   lexicon.discounted.set(discounted(lexicon, a.sentences.length * b.sentences.length));
-  return { a: side(a, ownA, lexicon), b: side(b, ownB, lexicon), lexicon };
+  const words = a.sentences.map((sentence) => sentence.words);
+  const sequences = a.sentences.map(({ sequence }) => sequence);
+  const renumbered = (list: Int32Array) => list.map((local) => ids[local] ?? 0);
+  return {
+    a: side(a, words, sequences, lexicon),
+    b: side(
+      b,
+      b.sentences.map((sentence) => renumbered(sentence.words).sort()),
+      b.sentences.map(({ sequence }) => renumbered(sequence)),
+      lexicon,
+    ),
+    lexicon,
+  };
 }
 
-function enter(index: Map<string, number>, key: string): number {
-  const id = index.get(key) ?? index.size;
-  index.set(key, id);
-  return id;
+/** The number of each word of B in the joint vocabulary, and how many words that has. */
+function numbered(a: Vocabulary, b: Vocabulary): { readonly ids: Int32Array; readonly size: number } {
+  let size = a.keys.length;
+  const ids = Int32Array.from(b.keys, (key) => a.index.get(key) ?? size++);
+  return { ids, size };
 }
 
 function enterWords(lexicon: Lexicon, spread: Float64Array, own: Vocabulary, ids: Int32Array): void {
@@ -96,25 +110,32 @@ const NAME_SHARE = 0.4;
 /** Not zero, or the sentences of a version that says one thing again and again could not be compared at all. */
 const LEAST_RARITY = 0.05;
 
-function side({ sentences }: Features, ids: Int32Array, { weight, rare, number, name }: Lexicon): Side {
-  const sequences = sentences.map(({ sequence }) => sequence.map((local) => ids[local] ?? 0));
-  const words = sequences.map((sequence) => Int32Array.from(new Set(sequence)).sort());
-  const sums = (of: (id: number) => number) =>
-    Float64Array.from(words, (set) => {
-      let sum = 0;
-      for (const id of set) sum += of(id);
-      return sum;
-    });
+function side(
+  { sentences }: Features,
+  words: readonly Int32Array[],
+  sequences: readonly Int32Array[],
+  { weight, rare, number, name }: Lexicon,
+): Side {
   return {
     sentences,
     sequences,
     words,
-    norm: sums((id) => (weight[id] ?? 0) ** 2),
-    rareMass: sums((id) => rare[id] ?? 0),
-    rareNorm: sums((id) => (rare[id] ?? 0) ** 2),
-    numbers: sums((id) => number[id] ?? 0),
-    names: sums((id) => name[id] ?? 0),
+    norm: sums(words, (id) => (weight[id] ?? 0) ** 2),
+    rareMass: sums(words, (id) => rare[id] ?? 0),
+    rareNorm: sums(words, (id) => (rare[id] ?? 0) ** 2),
+    numbers: sums(words, (id) => number[id] ?? 0),
+    names: sums(words, (id) => name[id] ?? 0),
   };
+}
+
+function sums(words: readonly Int32Array[], of: (id: number) => number): Float64Array {
+  const result = new Float64Array(words.length);
+  words.forEach((set, at) => {
+    let sum = 0;
+    for (let k = 0; k < set.length; k++) sum += of(set[k] ?? 0);
+    result[at] = sum;
+  });
+  return result;
 }
 
 /** The words that stand in both lists; all ascending. */
