@@ -1,4 +1,5 @@
 /** The sheet of keys and signs, and the settings of text and appearance. */
+import { CONTROL } from './keys.ts';
 
 export const LOOK = {
   name: 'Text and appearance',
@@ -13,9 +14,6 @@ export const LOOK = {
   reset: 'Back to the first settings',
 } as const;
 
-/** What the key is called that goes with the menu's letters. */
-const CONTROL = /Mac/.test(globalThis.navigator?.userAgent ?? '') ? 'Cmd' : 'Ctrl';
-
 export const HELP = {
   name: 'Keys and signs',
   title: 'Keys and signs',
@@ -24,6 +22,7 @@ export const HELP = {
     ['F7 · Shift+F7', 'next and previous change'],
     ['↓ · ↑', 'next and previous passage, in the two texts'],
     ['M', 'the other place of a moved passage'],
+    ['Shift+F10', 'what to do with the passage that is selected'],
     ['1 … 6', 'the views, from left to right'],
     [`${CONTROL}+F`, 'find in every version'],
     [`${CONTROL}+Shift+H`, 'hide what is the same'],

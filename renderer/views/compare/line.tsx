@@ -13,6 +13,7 @@ import {
   roleCount,
   showFolded,
 } from '../../words.ts';
+import { Handle } from './handle.tsx';
 import { isEmpty, isKind, isShown, type Line, linkRanges, type Stop } from './layout.ts';
 import styles from './line.module.css';
 import { type Mark, paragraphs } from './paragraphs.ts';
@@ -29,6 +30,8 @@ export interface LineProps {
   /** Id of the stop that the reader is at, if it is in this line. */
   readonly current: string;
   readonly unfolded: boolean;
+  /** Whether it is the line that the reader is at. */
+  readonly selected: boolean;
   readonly onFold: (index: number) => void;
   readonly onJump: (index: number) => void;
 }
@@ -39,12 +42,14 @@ export const LineCells = memo(function LineCells(props: LineProps) {
     <>
       <td className={styles.cell} data-side="a">
         <Side {...props} side={0} />
+        <SideHandle {...props} side={0} />
       </td>
       <td className={styles.gutter}>
         <Sign {...props} />
       </td>
       <td className={styles.cell} data-side="b">
         <Side {...props} side={1} />
+        <SideHandle {...props} side={1} />
       </td>
     </>
   );
@@ -89,6 +94,12 @@ function Side(props: SideProps): ReactNode {
     </div>
   );
 }
+
+/** Where the side has a passage of its own in this row. */
+const SideHandle = ({ comparison, line, side, selected }: SideProps) =>
+  line.kind === 'aside' || isEmpty(side === 0 ? line.a : line.b) ? null : (
+    <Handle outlet={outletOf(comparison.versions[side])} selected={selected} />
+  );
 
 /** Where this side has nothing; or has it, but not in its article, which is no silence. */
 const Gone = ({ line, outlet }: { line: Line; outlet: string }) => (

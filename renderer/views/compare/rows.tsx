@@ -9,12 +9,14 @@ import { allItems, itemOfLine, itemsWithFolds } from './items.ts';
 import { otherPlace } from './layout.ts';
 import { LineCells } from './line.tsx';
 import { paragraphNumbers } from './paragraphs.ts';
+import { PassageMenu } from './passage-menu.tsx';
 import styles from './rows.module.css';
 import { Ruler } from './ruler.tsx';
 import { type Compared, sideAt } from './use-compare.ts';
 import { useCopyWithSource } from './use-copy.ts';
 import type { Find } from './use-find.ts';
 import { useHighlights } from './use-highlights.ts';
+import { usePassageMenu } from './use-passage-menu.ts';
 import { useReading } from './use-reading.ts';
 import { useFollow, useRows } from './use-rows.ts';
 
@@ -42,7 +44,15 @@ export function Rows({ compared, find }: Props) {
   useFollow(rows, scroller, { item: selected, stop: selection.stop, visit: find.at });
   useHighlights(scroller, find.hits, find.at);
   useCopyWithSource(scroller, comparison);
-  const { pointed, ...handlers } = useReading(compared, items, selected);
+  const { pointed, selectAt, ...reading } = useReading(compared, items, selected);
+  const { menu, ...asked } = usePassageMenu(scroller, selected, selectAt);
+  const handlers = {
+    ...reading,
+    ...asked,
+    onClick: both(reading.onClick, asked.onClick),
+    onKeyDown: both(reading.onKeyDown, asked.onKeyDown),
+  };
+  const line = layout.lines[selection.row];
   return (
     <div className={styles.frame}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -80,6 +90,7 @@ export function Rows({ compared, find }: Props) {
                       cosmetic={selection.cosmetic}
                       current={line.stops.some(({ id }) => id === selection.stop) ? selection.stop : ''}
                       unfolded={unfolded.has(item.line) || (find.at >= 0 && selected === index)}
+                      selected={selected === index}
                       onFold={fold}
                       onJump={jump}
                     />
@@ -90,10 +101,20 @@ export function Rows({ compared, find }: Props) {
           </tbody>
         </table>
       </div>
+      {menu.at && line && line.kind !== 'aside' && (
+        <PassageMenu line={line} at={menu.at} onClose={menu.close} />
+      )}
       <Ruler rows={rows} stops={stops} itemOf={itemOf} current={selection.stop} />
     </div>
   );
 }
+
+const both =
+  <T,>(first: (event: T) => void, second: (event: T) => void) =>
+  (event: T) => {
+    first(event);
+    second(event);
+  };
 
 function useItems({ layout, stops, selection: { hideSame, row } }: Compared, opened: ReadonlySet<number>) {
   const selected = hideSame ? row : -1;

@@ -14,6 +14,11 @@ export function useReading({ layout }: Compared, items: readonly Item[], selecte
       dispatch({ type: 'at', stop, row: item.line, from: sideAt(layout, item.line) });
   };
   return {
+    /** Selects the row that holds the element, and the difference in it that the element is. */
+    selectAt: (target: Element) => {
+      const index = attribute(target, 'data-index');
+      if (index !== null) select(Number(index), attribute(target, 'data-stop') ?? '');
+    },
     /** The line of the moved passage that the pointer is on. */
     pointed,
     onPointerOver: ({ target }: PointerEvent) => {
