@@ -1,5 +1,5 @@
 /** Starts the real app for a test, apart from every other run, and fails the test when the window met an error. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly folder?: string;
   /** Further arguments, before the folder. */
   readonly args?: readonly string[];
+  /** Whether the app meets a reader who never had it: only then it shows its tour. */
+  readonly firstRun?: boolean;
   /** A folder to use instead of a fresh one, for what is kept between runs. */
   readonly userData?: string;
 }
@@ -59,7 +61,11 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Starts the app with its data in `userData`; the caller closes it. */
-export async function start(userData: string, { folder, args = [] }: LaunchOptions = {}): Promise<Launched> {
+export async function start(
+  userData: string,
+  { folder, args = [], firstRun = false }: LaunchOptions = {},
+): Promise<Launched> {
+  if (!firstRun) await beAcquainted(userData);
   const app = await _electron.launch({
     args: [ROOT, `--user-data-dir=${userData}`, ...args, ...(folder === undefined ? [] : [folder])],
     cwd: ROOT,
@@ -69,6 +75,19 @@ export async function start(userData: string, { folder, args = [] }: LaunchOptio
   const page = await app.firstWindow();
   await page.waitForLoadState();
   return { app, page };
+}
+
+/** Makes the settings of a reader who has had the tour, where there are none. */
+async function beAcquainted(userData: string): Promise<void> {
+  await mkdir(userData, { recursive: true });
+  const settings = { version: 1, theme: 'system', recent: [], toured: true };
+  await writeFile(join(userData, 'settings.json'), JSON.stringify(settings), { flag: 'wx' }).catch(
+    unlessThere,
+  );
+}
+
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }
 
 function collectErrors(page: Page, errors: string[]): void {

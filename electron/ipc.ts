@@ -27,6 +27,7 @@ export interface Handlers {
   settings(): Settings;
   setTheme(theme: Settings['theme']): Promise<Settings>;
   setReading(reading: Settings['reading']): Promise<Settings>;
+  endTour(): Promise<Settings>;
   setPlace(place: Place): Promise<void>;
   ready(): Promise<void>;
 }
@@ -56,6 +57,7 @@ export function handleIpc(handlers: Handlers, isOurs: (url: string) => boolean):
   handle(CHANNELS.saveProject, v.strictTuple([pathSchema, projectSchema]), handlers.saveProject);
   handle(CHANNELS.settings, v.strictTuple([]), handlers.settings);
   handle(CHANNELS.setReading, v.strictTuple([settingsSchema.entries.reading]), handlers.setReading);
+  handle(CHANNELS.endTour, v.strictTuple([]), handlers.endTour);
   handle(CHANNELS.setPlace, v.strictTuple([placeSchema]), handlers.setPlace);
   handle(CHANNELS.setTheme, v.strictTuple([settingsSchema.entries.theme]), handlers.setTheme);
   handle(CHANNELS.ready, v.strictTuple([]), handlers.ready);

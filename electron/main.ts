@@ -83,6 +83,7 @@ async function start(): Promise<void> {
       saveProject: written.save,
       settings,
       setReading: (reading) => change({ reading }),
+      endTour: () => change({ toured: true }),
       setPlace: (place) => store.set({ place }),
       ready: async () => {
         if (problem) tell.notice(problem);

@@ -102,6 +102,7 @@ function viewItems(settings: Settings, actions: MenuActions): Item[] {
 
 const helpItems = (mac: boolean, actions: MenuActions): Item[] => [
   command('Keys and signs', 'help', actions, 'CmdOrCtrl+/'),
+  command('A short tour', 'tour', actions),
   ...(mac ? [] : [{ role: 'about' } as const]),
 ];
 
@@ -114,10 +115,10 @@ const storyItems = (actions: MenuActions): Item[] => [
   command('Hide what is the same', 'hide-same', actions, 'CmdOrCtrl+Shift+H'),
 ];
 
-const command = (label: string, name: Command, actions: MenuActions, accelerator: string): Item => ({
+const command = (label: string, name: Command, actions: MenuActions, accelerator?: string): Item => ({
   id: name,
   label,
-  accelerator,
+  ...(accelerator && { accelerator }),
   click: () => actions.command(name),
 });
 

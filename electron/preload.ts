@@ -35,6 +35,7 @@ const api: Api = {
   settings: () => ask(settingsSchema, CHANNELS.settings),
   setReading: (reading) => ask(settingsSchema, CHANNELS.setReading, reading),
   setTheme: (theme) => ask(settingsSchema, CHANNELS.setTheme, theme),
+  endTour: () => ask(settingsSchema, CHANNELS.endTour),
   setPlace: (place) => ask(nothingSchema, CHANNELS.setPlace, place),
   ready: () => ask(nothingSchema, CHANNELS.ready),
   onFolder: (listener) => listen(folderEventSchema, CHANNELS.folder, listener),

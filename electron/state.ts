@@ -23,11 +23,19 @@ const stateSchema = v.object({
   recent: settingsSchema.entries.recent,
   reading: v.optional(readingSchema, READING),
   place: v.optional(settingsSchema.entries.place, null),
+  toured: v.optional(settingsSchema.entries.toured, false),
   window: v.exactOptional(boundsSchema),
 });
 export type State = v.InferOutput<typeof stateSchema>;
 
-const INITIAL: State = { version: FORMAT, theme: 'system', recent: [], reading: READING, place: null };
+const INITIAL: State = {
+  version: FORMAT,
+  theme: 'system',
+  recent: [],
+  reading: READING,
+  place: null,
+  toured: false,
+};
 
 export interface Store {
   get(): State;
@@ -87,11 +95,12 @@ async function setAside(file: string): Promise<Problem> {
 }
 
 /** What the window may know of the state. `example`: path of the example story, if there is one. */
-export const settingsOf = ({ theme, recent, reading, place }: State, example?: string): Settings => ({
+export const settingsOf = ({ theme, recent, reading, place, toured }: State, example?: string): Settings => ({
   theme,
   recent,
   reading,
   place,
+  toured,
   ...(example === undefined ? {} : { example }),
 });
 

@@ -7,6 +7,7 @@ import { Help } from './components/help.tsx';
 import { Notice } from './components/notice.tsx';
 import { useReadingStyle } from './components/reading-style.ts';
 import { Sidebar } from './components/sidebar.tsx';
+import { Tour } from './components/tour.tsx';
 import { useSelect } from './store.ts';
 import { Nothing, StructureFailed } from './views/start/nothing.tsx';
 import { Reading } from './views/start/reading.tsx';
@@ -32,6 +33,7 @@ export function App() {
         <Start />
       )}
       <Help />
+      <Tour />
       <Notice />
       <DropTarget />
     </div>

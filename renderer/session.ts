@@ -31,6 +31,7 @@ export interface Session {
   cancelWork(): void;
   setTheme(theme: Settings['theme']): void;
   setReading(reading: Settings['reading']): void;
+  endTour(): void;
 }
 
 interface Parts {
@@ -90,6 +91,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     },
     cancelWork: () => analyst.cancel(),
     setTheme: (theme) => settle(api.setTheme(theme)),
+    endTour: () => settle(api.endTour()),
     setReading: (reading) => settle(api.setReading(reading)),
   };
 }

@@ -7,3 +7,4 @@ export * from './words/passage.ts';
 export * from './words/relations.ts';
 export * from './words/story.ts';
 export * from './words/terms.ts';
+export * from './words/tour.ts';

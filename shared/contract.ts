@@ -57,6 +57,7 @@ export const CHANNELS = {
   settings: 'settings',
   setTheme: 'set-theme',
   setReading: 'set-reading',
+  endTour: 'end-tour',
   setPlace: 'set-place',
   ready: 'ready',
 
@@ -102,6 +103,8 @@ export const settingsSchema = v.object({
   reading: readingSchema,
   /** Null when no folder was open at the end. */
   place: v.nullable(placeSchema),
+  /** Whether the reader has had the tour, or did without. */
+  toured: v.boolean(),
   /** Path of the example story, where the app has one with it. */
   example: v.exactOptional(v.string()),
 });
@@ -117,6 +120,7 @@ export const COMMANDS = [
   'other-place',
   'copy-with-source',
   'help',
+  'tour',
   'undo',
   'redo',
   'export-html',
@@ -161,6 +165,8 @@ export interface Api {
   settings(): Promise<Settings>;
   setTheme(theme: Settings['theme']): Promise<Settings>;
   setReading(reading: ReadingStyle): Promise<Settings>;
+  /** The tour is not to be shown again by itself. */
+  endTour(): Promise<Settings>;
   /** Keeps where the reader is for the next run. */
   setPlace(place: Place): Promise<void>;
   /** Tells the main process that the window listens; the folder of the command line is opened then. */

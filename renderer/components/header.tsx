@@ -26,7 +26,7 @@ export function Header({ asideOpen, onAside }: Props) {
       </div>
       {open && <ViewSwitch />}
       {open && (
-        <div className={styles.tools}>
+        <div className={styles.tools} data-tour="report">
           <FindButton />
           <TextMenu />
           <ExportMenu />
@@ -41,7 +41,7 @@ function ViewSwitch() {
   const view = useSelect((state) => state.view);
   const run = useRun();
   return (
-    <nav className={styles.nav} aria-label="Views">
+    <nav className={styles.nav} data-tour="views" aria-label="Views">
       {VIEWS.map((name, index) =>
         OPEN_VIEWS[name] ? (
           <button

@@ -21,7 +21,7 @@ export function Sidebar({ open, onDone }: Props) {
   const versions = useVersions();
   const problems = useSelect((state) => state.folder.problems);
   return (
-    <aside className={styles.sidebar} data-open={open || undefined} aria-label={FOLDER}>
+    <aside className={styles.sidebar} data-tour="versions" data-open={open || undefined} aria-label={FOLDER}>
       <Stories onDone={onDone} />
       <Versions versions={versions} onDone={onDone} />
       <SetAside versions={versions} />

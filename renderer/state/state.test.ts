@@ -95,7 +95,7 @@ test('a folder that is opened again is shown where the reader was', () => {
 });
 
 test('opening another folder forgets everything but the settings and the view', () => {
-  const settings = { theme: 'dark', recent: ['/news'], reading: READING, place: null } as const;
+  const settings = { theme: 'dark', recent: ['/news'], reading: READING, place: null, toured: true } as const;
   const opened: Action = { type: 'folder', event: { type: 'opened', path: '/x', name: 'x', files: 1 } };
   const state = after(library(), { type: 'settings', settings: { ...settings, recent: ['/news'] } }, opened);
   expect(state.library.versions).toEqual([]);

@@ -66,7 +66,7 @@ export const INITIAL: State = {
   analyses: new Map(),
   project: historyOf(EMPTY_PROJECT),
   selection: NO_SELECTION,
-  settings: { theme: 'system', recent: [], reading: READING, place: null },
+  settings: { theme: 'system', recent: [], reading: READING, place: null, toured: true },
   view: 'compare',
   announcement: '',
   notice: null,

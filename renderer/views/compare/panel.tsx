@@ -33,7 +33,7 @@ export function PassagePanel({ compared, versions }: Props) {
     return readingsAt(passage, versions, (other) => comparisons.get(pairKey(from.id, other.id)));
   }, [line, stop, from, selection.from, versions, comparisons]);
   return (
-    <section className={styles.panel} aria-label={PANEL}>
+    <section className={styles.panel} data-tour="passage" aria-label={PANEL}>
       <details open>
         <summary className={styles.title}>
           {readings.length ? <Title stop={stop} readings={readings} versions={versions.length} /> : panelHint}

@@ -54,7 +54,7 @@ export function Rows({ compared, find }: Props) {
   };
   const line = layout.lines[selection.row];
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-tour="text">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div ref={scroller} className={styles.scroller} tabIndex={0} {...handlers}>
         <Bond rows={rows} compared={compared} itemOf={itemOf} line={pointed ?? selection.row} />
