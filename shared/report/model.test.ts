@@ -72,3 +72,23 @@ test('findings speak of versions by their sigla and quote them', () => {
   expect(first?.number).toBe(1);
   expect(first?.readings.flatMap(({ versions }) => versions).toSorted()).toEqual(['a', 'b']);
 });
+
+test('every change is counted under its kind, telling or not', () => {
+  const { counts, kinds } = report(PAIR, ['kinds'], PAIR[0].id).kinds ?? {};
+  expect(counts?.map(({ other, changes }) => [other, changes.figure, changes.spelling])).toEqual([
+    ['b', 1, 0],
+  ]);
+  expect(kinds?.map(({ kind }) => kind)).toEqual(['figure']);
+});
+
+const STRIKES = 'The strikes on the capital came after dozens of drone attacks on bases of the army.';
+
+test.each([
+  ['The strikes on the capital came after numerous attacks on bases of the army.', []],
+  ['The strikes on Baghdad, says he, came after dozens of raids by militias in the north.', ['b']],
+])('a sentence with less than half in common is told whole: %s', (other, rewritten) => {
+  const [a, b] = [version(`${STRIKES} Nobody was hurt there.`), version(`${other} Nobody was hurt there.`)];
+  const [entry] = report([a, b], ['apparatus'], a.id).apparatus ?? [];
+  expect(entry?.rewritten.map(({ reading }) => reading.version)).toEqual(rewritten);
+  expect(entry?.lemmas.length === 0).toBe(rewritten.length > 0);
+});

@@ -143,11 +143,19 @@ export interface Lemma {
   readonly variants: readonly Variant[];
 }
 
+/** Sentences of the base that a version says mostly in other words: they are read faster whole than word by word. */
+export interface Rewriting {
+  readonly lemma: Quotation;
+  readonly reading: Quotation;
+}
+
 /** A sentence of the base with everything that other versions have in its place. */
 export interface ApparatusEntry {
   readonly number: number;
   readonly sentence: Quotation;
   readonly lemmas: readonly Lemma[];
+  /** In the order of the versions; a lemma may reach over neighbouring sentences, and then stands with each. */
+  readonly rewritten: readonly Rewriting[];
   /** Versions that have no sentence answering to it. */
   readonly absent: readonly Siglum[];
 }
@@ -159,8 +167,16 @@ export interface Opening {
   readonly lead?: Quotation;
 }
 
+/** How many changes of each kind another version makes to the base. */
+export interface KindCounts {
+  readonly other: Siglum;
+  readonly changes: Readonly<Record<Kind, number>>;
+}
+
 export interface Kinds {
   readonly openings: readonly Opening[];
+  readonly counts: readonly KindCounts[];
+  /** Only the kinds that tell: wording, spelling and punctuation are counted. */
   readonly kinds: readonly { readonly kind: Kind; readonly lemmas: readonly Lemma[] }[];
 }
 

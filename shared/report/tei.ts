@@ -1,5 +1,5 @@
 import { type Markup, xml } from './markup.ts';
-import type { ApparatusEntry, Lemma, Report, ReportVersion, Siglum, Variant } from './report.ts';
+import type { ApparatusEntry, Lemma, Report, ReportVersion, Rewriting, Siglum, Variant } from './report.ts';
 import { versionOf } from './versions.ts';
 
 /**
@@ -47,10 +47,10 @@ const id = (siglum: Siglum): string => `wit-${siglum}`;
 /** The base's blocks with an anchor wherever a lemma begins or ends. */
 function body(report: Report): Markup[] {
   const base = versionOf(report, report.base.siglum);
-  const places = (report.apparatus ?? []).flatMap(({ sentence, lemmas }) => [
+  const places = (report.apparatus ?? []).flatMap(({ sentence, lemmas, rewritten }) => [
     sentence.start,
     sentence.end,
-    ...lemmas.flatMap(({ lemma }) => [lemma.start, lemma.end]),
+    ...[...lemmas, ...rewritten].flatMap(({ lemma }) => [lemma.start, lemma.end]),
   ]);
   const anchors = [...new Set(places)].sort((one, two) => one - two);
   const blocks = base.blocks.map((block, index) => {
@@ -77,6 +77,7 @@ function apparatus(report: Report): Markup {
   const entries = (report.apparatus ?? []).flatMap((entry) => [
     ...absent(report, entry),
     ...entry.lemmas.map((lemma) => entryOf(lemma)),
+    ...entry.rewritten.filter(({ lemma }) => lemma.start >= entry.sentence.start).map(rewriting),
   ]);
   return entries.length === 0 ? xml`<p>No readings differ.</p>\n` : xml`<listApp>\n${entries}</listApp>\n`;
 }
@@ -92,6 +93,11 @@ const absent = (report: Report, { sentence, absent: sigla }: ApparatusEntry): Ma
 
 const entryOf = ({ lemma, variants }: Lemma): Markup =>
   xml`<app type="${variants[0]?.kind}" from="#${place(lemma.start)}" to="#${place(lemma.end)}"><lem wit="#${id(lemma.version)}">${lemma.text}</lem>${variants.map(reading)}</app>
+`;
+
+/** Told once, with the first of the sentences that it answers to. */
+const rewriting = ({ lemma, reading: { version, start, end, text } }: Rewriting): Markup =>
+  xml`<app type="rewriting" from="#${place(lemma.start)}" to="#${place(lemma.end)}"><lem wit="#${id(lemma.version)}">${lemma.text}</lem><rdg wit="#${id(version)}" n="${start}–${end}">${text}</rdg></app>
 `;
 
 const reading = ({ reading: { version, start, end, text }, kind }: Variant): Markup =>

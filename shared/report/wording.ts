@@ -1,5 +1,5 @@
 /** What the report says in its own words, wherever it says it. */
-import type { Kind } from '../comparison.ts';
+import { KINDS, type Kind } from '../comparison.ts';
 import type { State } from '../states.ts';
 import { KEY_FINDINGS, type Section } from './report.ts';
 
@@ -53,6 +53,24 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   punctuation: 'Punctuation',
   wording: 'Wording',
 };
+
+/** In the order of the counts' columns. */
+export const COUNTED_KINDS = KINDS;
+
+export const KINDS_NOTE =
+  'How many changes of each kind, inside sentences that answer to each other; then those that tell. Wording, spelling ' +
+  'and punctuation are counted only: they stand side by side in the redline. In an explanation the first is the base, ' +
+  'the second the other version.';
+
+export const APPARATUS_NOTE =
+  'Below each, what others have in the place of its words, or their whole sentence where less than half is common to ' +
+  'both. Whoever is not named reads the same, but for spelling and punctuation.';
+
+/** Of a rewriting that begins with an earlier sentence. */
+export const TOLD_ABOVE = 'told together with the sentence above';
+
+/** Stands in the base where others add words. */
+export const NOTHING = '[–]';
 
 export const VERBATIM_NOTE = 'Shared wording: of the row’s runs of four words, how many the column has too';
 export const PASSAGES_NOTE = 'Shared passages: of the row’s passages, how many the column has too';

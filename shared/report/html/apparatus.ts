@@ -1,13 +1,13 @@
 import { html, type Markup } from '../markup.ts';
 import { grouped, omits, wordBefore } from '../readings.ts';
-import type { ApparatusEntry, Lemma, Report } from '../report.ts';
+import type { ApparatusEntry, Lemma, Report, Rewriting } from '../report.ts';
+import { APPARATUS_NOTE, TOLD_ABOVE } from '../wording.ts';
 import { section, sign } from './parts.ts';
 
 export const apparatusSection = (report: Report): Markup =>
   section(
     'apparatus',
-    html`<p>The sentences of ${sign(report.base.siglum)}, numbered. Below each, what others have in the place of its words;
-whoever is not named reads the same, but for spelling and punctuation.</p>
+    html`<p>The sentences of ${sign(report.base.siglum)}, numbered. ${APPARATUS_NOTE}</p>
 <ol class="apparatus">
 ${(report.apparatus ?? []).map(
   (entry) => html`<li value="${entry.number}">${item(entry)}</li>
@@ -21,7 +21,12 @@ ${
   html`<p class="readings">${entry.lemmas.map(lemma)}${
     entry.absent.length > 0 && html`<span class="reading"><i>not in</i> ${entry.absent.map(sign)}</span>`
   }</p>`
-}`;
+}${entry.rewritten.map((one) => rewriting(entry, one))}`;
+
+const rewriting = ({ sentence }: ApparatusEntry, { lemma: told, reading: words }: Rewriting): Markup =>
+  told.start < sentence.start
+    ? html`<p class="readings">${sign(words.version)} <i>${TOLD_ABOVE}</i></p>`
+    : html`<p class="readings" dir="auto">${sign(words.version)} <bdi>${words.text}</bdi></p>`;
 
 const lemma = ({ lemma: words, context, variants }: Lemma): Markup => {
   const readings = grouped(variants).map(reading);

@@ -7,8 +7,8 @@ import { STATE_NAMES } from '../wording.ts';
 const CELL = { width: 34, height: 18, gap: 2 } as const;
 const LABEL_WIDTH = 430;
 const HEAD_HEIGHT = 24;
-/** A drawing cannot break across pages: this many rows fit one printed page. */
-const ROWS_PER_DRAWING = 42;
+/** A drawing cannot break across pages: of this many rows two fit one printed page, and one what is left of it. */
+const ROWS_PER_DRAWING = 24;
 
 /** The collation as drawings: rows are passages, columns versions; shade and shape say how near the base a cell is. */
 export const heatMaps = (report: Report, passages: readonly ReportPassage[]): Markup => {

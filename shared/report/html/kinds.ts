@@ -1,32 +1,42 @@
+import { type KindLine, type KindReading, kindLines } from '../kind-lines.ts';
 import { html, type Markup } from '../markup.ts';
-import type { Kinds, Lemma, Opening, Report, Variant } from '../report.ts';
-import { KIND_NAMES } from '../wording.ts';
-import { section, sign } from './parts.ts';
-import { within } from './within.ts';
+import { omits } from '../readings.ts';
+import type { KindCounts, Kinds, Opening, Report } from '../report.ts';
+import { COUNTED_KINDS, KIND_NAMES, KINDS_NOTE, NOTHING } from '../wording.ts';
+import { named, places, section, sign } from './parts.ts';
 
 export const kindsSection = (report: Report): Markup => {
-  const { openings, kinds }: Kinds = report.kinds ?? { openings: [], kinds: [] };
+  const { openings, counts, kinds }: Kinds = report.kinds ?? { openings: [], counts: [], kinds: [] };
   return section(
     'kinds',
-    html`<h3>Headline and lead</h3>
+    html`<p>${KINDS_NOTE}</p>
+<div class="wide"><table>
+<thead><tr><th scope="col">${sign(report.base.siglum)} with</th>${COUNTED_KINDS.map((kind) => html`<th scope="col">${KIND_NAMES[kind]}</th>`)}</tr></thead>
+<tbody>${counts.map((one) => countsRow(report, one))}</tbody>
+</table></div>
+<h3>Headline and lead</h3>
 <table class="readings-table"><tbody>${openings.map(opening)}</tbody></table>
 ${kinds.map(
-  ({ kind, lemmas }) => html`<h3>${KIND_NAMES[kind]} (${lemmas.length})</h3>
-${lemmas.map(entry)}`,
+  ({ kind, lemmas }) => html`<h3>${KIND_NAMES[kind]}</h3>
+<table class="compact">
+<thead><tr><th scope="col">${named(report, report.base.siglum)}</th><th scope="col">others</th></tr></thead>
+<tbody>${kindLines(lemmas).map(line)}</tbody>
+</table>`,
 )}`,
   );
 };
+
+const countsRow = (report: Report, { other, changes }: KindCounts): Markup =>
+  html`<tr><th scope="row">${named(report, other)}</th>${COUNTED_KINDS.map((kind) => html`<td>${changes[kind]}</td>`)}</tr>
+`;
 
 const opening = ({ version, headline, lead }: Opening): Markup =>
   html`<tr><th scope="row">${sign(version)}</th><td dir="auto">${headline && html`<p><b>${headline.text}</b></p>`}${lead && html`<p>${lead.text}</p>`}</td></tr>
 `;
 
-const entry = ({ lemma, context, variants }: Lemma): Markup =>
-  html`<table class="readings-table"><tbody>
-<tr><th scope="row">${sign(lemma.version)}</th><td dir="auto">${within(context, lemma, 'base')}</td></tr>
-${variants.map(variant)}</tbody></table>
+const line = ({ excerpt, places: where, readings }: KindLine): Markup =>
+  html`<tr><td dir="auto">${excerpt.before}${excerpt.words ? html`<del>${excerpt.words}</del>` : html`<i class="silent">${NOTHING}</i>`}${excerpt.after} ${places(where)}</td><td>${readings.map(reading)}</td></tr>
 `;
 
-const variant = ({ reading, context, why }: Variant): Markup =>
-  html`<tr><th scope="row">${sign(reading.version)}</th><td dir="auto">${within(context, reading, 'other')}<p class="place">${why}</p></td></tr>
-`;
+const reading = ({ words, why, places: where }: KindReading): Markup =>
+  html`<p dir="auto">${words === omits ? html`<i class="silent">omits</i>` : html`<ins>${words}</ins>`} ${places(where)} <span class="place">${why}</span></p>`;

@@ -8,6 +8,10 @@ export const sign = (siglum: Siglum): Markup => html`<span class="sig">${siglum}
 export const named = (report: Report, siglum: Siglum): Markup =>
   html`${sign(siglum)} <bdi>${versionOf(report, siglum).outlet}</bdi>`;
 
+/** Where words stand: sign and characters, as a reading's label. */
+export const places = (quotations: readonly Quotation[]): Markup =>
+  html`<span class="place">${quotations.map(({ version, start, end }, index) => html`${index > 0 && ' · '}${sign(version)} ${start}–${end}`)}</span>`;
+
 /** A quotation with its place: characters of the version's text. */
 export const quoted = ({ version, start, end, text }: Quotation): Markup =>
   html`<blockquote dir="auto">${text}</blockquote><p class="place">${sign(version)} characters ${start}–${end}</p>`;

@@ -4,6 +4,7 @@ import { pieces } from '../marks.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Redline, Report, ReportVersion } from '../report.ts';
 import { versionOf } from '../versions.ts';
+import { countWords } from '../words.ts';
 import { named, section } from './parts.ts';
 
 interface Mark extends Range {
@@ -37,10 +38,46 @@ function sheet(report: Report, redline: Redline): Markup {
   return html`<article class="sheet">
 <h3>${named(report, a.siglum)} beside ${named(report, b.siglum)}</h3>
 <div class="rows">
-${redline.rows.map((row, index) => line({ a, b, redline }, row, index))}
+${stretches(redline.rows).map((rows) => stretch({ a, b, redline }, rows))}
 </div>
 </article>
 `;
+}
+
+interface Placed {
+  readonly row: Row;
+  readonly index: number;
+}
+
+/** Neighbouring rows that are set aside as one stretch, every other row by itself. */
+function stretches(rows: readonly Row[]): Placed[][] {
+  const result: Placed[][] = [];
+  for (const [index, row] of rows.entries()) {
+    const last = result.at(-1);
+    if (row.kind === 'aside' && last?.[0]?.row.kind === 'aside') last.push({ row, index });
+    else result.push([{ row, index }]);
+  }
+  return result;
+}
+
+/** What is set aside is folded: it would be read again beside each version. */
+function stretch(at: Sheet, rows: readonly Placed[]): Markup {
+  const lines = html`${rows.map(({ row, index }) => line(at, row, index))}`;
+  if (rows[0]?.row.kind !== 'aside') return lines;
+  const words = (which: 'a' | 'b') =>
+    rows.reduce(
+      (sum, { row }) => sum + countWords(at[which].text.slice(row[which].start, row[which].end)),
+      0,
+    );
+  const told = (['a', 'b'] as const)
+    .filter((which) => words(which) > 0)
+    .map((which, k) => html`${k > 0 && ', '}${words(which)} words of <bdi>${at[which].outlet}</bdi>`);
+  return html`${
+    told.length > 0 &&
+    html`<details class="aside"><summary>set aside: ${told}</summary>
+${lines}</details>
+`
+  }`;
 }
 
 function line(at: Sheet, row: Row, index: number): Markup {

@@ -44,7 +44,8 @@ body:has(#cosmetic:checked) .cosmetic{text-decoration:underline dotted 1.5px var
 .note{display:flex;gap:.3em;align-items:center;justify-content:center;height:100%;min-height:2.2rem;max-width:none;border-radius:4px;color:var(--ink-3);font-size:.88rem;font-style:italic}
 .absent{background:repeating-linear-gradient(135deg,transparent 0 5px,var(--hatch) 5px 6px)}
 .note.moved,.note.moved a{color:var(--moved)}
-.rows .aside{color:var(--ink-3);font-size:.85rem}
+.rows .aside{color:var(--ink-3);font-size:.85rem}summary{font:.8rem/1.6 var(--ui);cursor:pointer}
+.compact{width:100%;font:.9rem/1.45 var(--read)}.compact td{width:50%;padding-block:.3rem;vertical-align:top;white-space:normal}.compact tr{break-inside:avoid}.compact p+p{margin-top:.2rem}.compact .sig{font-size:.95em}
 svg{display:block;max-width:none}
 svg text{font:12px var(--ui);fill:var(--ink);unicode-bidi:plaintext}
 svg .head{font:600 13px var(--read);fill:var(--accent)}
@@ -65,8 +66,8 @@ svg .row{font:12.5px var(--read)}svg .number,svg .row .number{font:11px var(--ui
 .words{font-style:italic}.words .kind{font-style:normal}
 @media (max-width:46rem){body{padding:1.5rem 1rem}.pair{grid-template-columns:1fr;gap:.4rem}}
 @page{size:A4;margin:18mm 16mm 20mm}
-@media print{nav{display:none}body{max-width:none;padding:0;background:none;font-size:10pt;line-height:1.45}h2{margin-top:1.6rem}.cards{grid-template-columns:1fr 1fr;gap:4mm}.card{padding:3mm}.hash{font-size:5.6pt}.wide{overflow:visible}table{font-size:8pt}td,th{padding-inline-end:2mm}.rows .pair{padding:.2rem 0}.sheet{break-before:page}.legend label{display:none}.pair{gap:0 6mm}del,ins,.absent,.sig,.card{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{nav{display:none}body{max-width:none;padding:0;background:none;font-size:9.5pt;line-height:1.4}h2{margin-top:1.4rem}h3{margin-top:1.1rem}p{max-width:none}.compact,.readings,.apparatus .readings{font-size:8.5pt}.rows,.aside,.only{font-size:8.5pt}.only{margin:.35rem 0}.place{font-size:7pt}.findings>li{padding:.5rem 0}.apparatus li{margin:.4rem 0}.cards{grid-template-columns:1fr 1fr;gap:4mm}.card{padding:3mm}.hash{font-size:5.6pt}.wide{overflow:visible}table{font-size:8pt}td,th{padding-inline-end:2mm}.rows .pair{padding:.2rem 0}.legend label{display:none}.pair{gap:0 6mm}del,ins,.absent,.sig,.card{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;
 
 /** Of STYLE, for the report's Content-Security-Policy; style.test.ts says what it must be. */
-export const STYLE_HASH = 'sha256-6x9szHsDn6zJHxPwh4TKgMDlSvx1EvXhdBgzNXO+Tqo=';
+export const STYLE_HASH = 'sha256-R+7aI3neD3HZvH1JXh+dfEpaXy4uUlzh0Bd/RI6LphU=';

@@ -1,17 +1,16 @@
 import { grouped, omits, wordBefore } from '../readings.ts';
-import type { ApparatusEntry, Lemma, Report } from '../report.ts';
+import type { ApparatusEntry, Lemma, Report, Rewriting } from '../report.ts';
+import { APPARATUS_NOTE, TOLD_ABOVE } from '../wording.ts';
 import type { Part, Run } from './manuscript.ts';
 import { note, paragraph, title } from './parts.ts';
 
 export const apparatusParts = (report: Report): Part[] => [
   title('apparatus'),
-  paragraph(
-    `The sentences of ${report.base.siglum}, numbered. Below each, what others have in the place of its words; whoever is not named reads the same, but for spelling and punctuation.`,
-  ),
+  paragraph(`The sentences of ${report.base.siglum}, numbered. ${APPARATUS_NOTE}`),
   ...(report.apparatus ?? []).flatMap(entryParts),
 ];
 
-const entryParts = ({ number, sentence, lemmas, absent }: ApparatusEntry): Part[] => [
+const entryParts = ({ number, sentence, lemmas, rewritten, absent }: ApparatusEntry): Part[] => [
   paragraph({ text: `${number} `, as: 'strong' }, sentence.text),
   ...(lemmas.length + absent.length > 0
     ? [
@@ -21,7 +20,14 @@ const entryParts = ({ number, sentence, lemmas, absent }: ApparatusEntry): Part[
         ),
       ]
     : []),
+  ...rewritten.map((one) => rewriting(sentence.start, one)),
 ];
+
+const rewriting = (start: number, { lemma, reading }: Rewriting): Part =>
+  paragraph(
+    { text: `${reading.version} `, as: 'strong' },
+    lemma.start < start ? note(TOLD_ABOVE) : reading.text,
+  );
 
 function readings({ lemma, context, variants }: Lemma): Run[] {
   const before = wordBefore(lemma, context);
