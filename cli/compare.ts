@@ -1,3 +1,4 @@
+import { lexiconOf, tablesOf } from '../shared/classify/language.ts';
 import { compare } from '../shared/compare.ts';
 import type { Comparison } from '../shared/comparison.ts';
 import { comparisonJson } from '../shared/report/comparison-json.ts';
@@ -5,6 +6,7 @@ import { comparisonText } from '../shared/report/comparison-text.ts';
 import { type Command, oneOf, parsed, positionals, userPath } from './command.ts';
 import { readVersion } from './folder.ts';
 import { print } from './output.ts';
+import { readAdditions } from './tables.ts';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -16,17 +18,20 @@ const RENDERERS: Readonly<Record<(typeof FORMATS)[number], (comparison: Comparis
 export const compareCommand: Command = {
   name: 'compare',
   summary: 'sets two articles side by side',
-  help: `Usage: npm run -s variorum -- compare A B [--format text|json]
+  help: `Usage: npm run -s variorum -- compare A B [--format text|json] [--tables FILE]
 
 Compares the article in file A with the one in file B.
 
   --format text   to be read: counts, then [-only in A-]{+only in B+}   (default)
-  --format json   for programs; docs/comparison.schema.json describes it`,
+  --format json   for programs; docs/comparison.schema.json describes it
+  --tables FILE   words of your own for the word tables, as JSON; docs/kinds.md describes them`,
   run: async (args) => {
-    const options = { format: { type: 'string', default: 'text' } } as const;
+    const options = { format: { type: 'string', default: 'text' }, tables: { type: 'string' } } as const;
     const { values, positionals: given } = parsed({ args: [...args], options, allowPositionals: true });
     const render = RENDERERS[oneOf(FORMATS, values.format, '--format')];
     const [a = '', b = ''] = positionals(given, ['A', 'B']).map((path) => userPath(path));
-    await print(render(compare(await readVersion(a), await readVersion(b))));
+    const added = await readAdditions(values.tables);
+    const versions = [await readVersion(a), await readVersion(b)] as const;
+    await print(render(compare(...versions, tablesOf(lexiconOf(versions, added)))));
   },
 };

@@ -8,6 +8,7 @@ import { type Story, stories } from '../shared/story/stories.ts';
 import { type Command, oneOf, parsed, positionals, UsageError, userPath } from './command.ts';
 import { readProject, readVersions } from './folder.ts';
 import { deliver } from './output.ts';
+import { readAdditions } from './tables.ts';
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -15,6 +16,7 @@ const OPTIONS = {
   base: { type: 'string' },
   story: { type: 'string' },
   project: { type: 'string' },
+  tables: { type: 'string' },
   date: { type: 'string' },
   output: { type: 'string', short: 'o' },
 } as const;
@@ -30,6 +32,7 @@ export const reportCommand: Command = {
   --story STORY        an id or a title as “stories FOLDER” prints it; without it, the one with most versions
   --project FILE       a project (.variorum) on FOLDER: its notes, its base, its corrections of what passages are
                        and of outlets’ names
+  --tables FILE        words of your own for the word tables, as JSON; docs/kinds.md describes them
   --date TEXT          printed in the report as it stands; a report has no date of its own
   -o, --output FILE    where to write; without it, to the standard output
 
@@ -55,6 +58,7 @@ The same files and options give the same bytes. docs/report.schema.json describe
       sections,
       appVersion: packageJson.version,
       project,
+      added: await readAdditions(values.tables),
       ...baseOf(members, values.base, project.bases[story.id]),
       ...(values.date !== undefined && { date: values.date }),
     });

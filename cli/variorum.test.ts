@@ -96,6 +96,31 @@ test('compare writes JSON whose ranges lie in its texts', () => {
     for (const { a } of link.changes) expect(a.end).toBeLessThanOrEqual(versions[0].text.length);
 });
 
+const save = (name: string, content: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+
+test('--tables adds words of the user’s own, and refuses what is none', () => {
+  const a = save('a.txt', 'The ferry crossed Lake Victoria on Monday with 40 people on board.\n');
+  const b = save('b.txt', 'The ferry crossed Nalubaale on Monday with 40 people on board.\n');
+  const compare = (...more: string[]) => variorum(['compare', a, b, '--format', 'json', ...more]);
+  const kinds = (out: string) =>
+    JSON.parse(out).links.map((link: { relation: string; changes: { kind: string }[] }) => [
+      link.relation,
+      ...link.changes.map(({ kind }) => kind),
+    ]);
+  expect(kinds(compare().out)).toEqual([['reworded', 'name']]);
+  const own = save('own.json', '{"aliases": [["Lake Victoria", "Nalubaale"]]}');
+  expect(kinds(compare('--tables', own).out)).toEqual([['cosmetic', 'spelling']]);
+  const bad = compare('--tables', save('bad.json', '{"aliases": [["Lake Victoria"]]}'));
+  expect([bad.code, bad.out]).toEqual([1, '']);
+  expect(bad.err).toContain('aliases');
+  const report = variorum(['report', folder, '--format', 'md', '--sections', 'provenance', '--tables', own]);
+  expect(report.out).toContain('Lake Victoria = Nalubaale');
+});
+
 test('stories lists files', () => {
   const { code, out } = variorum(['stories', EXAMPLE]);
   const [first] = JSON.parse(out);

@@ -29,6 +29,7 @@ export interface Handlers {
   setReading(reading: Settings['reading']): Promise<Settings>;
   endTour(): Promise<Settings>;
   setPlace(place: Place): Promise<void>;
+  setTables(tables: Settings['tables']): Promise<Settings>;
   ready(): Promise<void>;
 }
 
@@ -59,6 +60,7 @@ export function handleIpc(handlers: Handlers, isOurs: (url: string) => boolean):
   handle(CHANNELS.setReading, v.strictTuple([settingsSchema.entries.reading]), handlers.setReading);
   handle(CHANNELS.endTour, v.strictTuple([]), handlers.endTour);
   handle(CHANNELS.setPlace, v.strictTuple([placeSchema]), handlers.setPlace);
+  handle(CHANNELS.setTables, v.strictTuple([settingsSchema.entries.tables]), handlers.setTables);
   handle(CHANNELS.setTheme, v.strictTuple([settingsSchema.entries.theme]), handlers.setTheme);
   handle(CHANNELS.ready, v.strictTuple([]), handlers.ready);
 }

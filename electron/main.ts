@@ -85,6 +85,7 @@ async function start(): Promise<void> {
       setReading: (reading) => change({ reading }),
       endTour: () => change({ toured: true }),
       setPlace: (place) => store.set({ place }),
+      setTables: (tables) => change({ tables }),
       ready: async () => {
         if (problem) tell.notice(problem);
         await library.ready();

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { NO_ADDITIONS } from '../shared/classify/additions.ts';
 import { COMMANDS, type Command, READING, type Settings } from '../shared/contract.ts';
 import { type MenuActions, menuTemplate } from './menu.ts';
 
@@ -9,6 +10,7 @@ const settings: Settings = {
   reading: READING,
   place: null,
   toured: true,
+  tables: NO_ADDITIONS,
 };
 
 const did: string[] = [];

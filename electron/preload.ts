@@ -34,6 +34,7 @@ const api: Api = {
   saveProject: (folder, project) => ask(nothingSchema, CHANNELS.saveProject, folder, project),
   settings: () => ask(settingsSchema, CHANNELS.settings),
   setReading: (reading) => ask(settingsSchema, CHANNELS.setReading, reading),
+  setTables: (tables) => ask(settingsSchema, CHANNELS.setTables, tables),
   setTheme: (theme) => ask(settingsSchema, CHANNELS.setTheme, theme),
   endTour: () => ask(settingsSchema, CHANNELS.endTour),
   setPlace: (place) => ask(nothingSchema, CHANNELS.setPlace, place),

@@ -2,6 +2,7 @@
 import { readFile, rename } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Problem } from '../shared/article.ts';
+import { additionsSchema, NO_ADDITIONS } from '../shared/classify/additions.ts';
 import { READING, readingSchema, type Settings, settingsSchema } from '../shared/contract.ts';
 import { writeAtomically } from './files.ts';
 
@@ -24,6 +25,7 @@ const stateSchema = v.object({
   reading: v.optional(readingSchema, READING),
   place: v.optional(settingsSchema.entries.place, null),
   toured: v.optional(settingsSchema.entries.toured, false),
+  tables: v.optional(additionsSchema, NO_ADDITIONS),
   window: v.exactOptional(boundsSchema),
 });
 export type State = v.InferOutput<typeof stateSchema>;
@@ -35,6 +37,7 @@ const INITIAL: State = {
   reading: READING,
   place: null,
   toured: false,
+  tables: NO_ADDITIONS,
 };
 
 export interface Store {
@@ -95,12 +98,16 @@ async function setAside(file: string): Promise<Problem> {
 }
 
 /** What the window may know of the state. `example`: path of the example story, if there is one. */
-export const settingsOf = ({ theme, recent, reading, place, toured }: State, example?: string): Settings => ({
+export const settingsOf = (
+  { theme, recent, reading, place, toured, tables }: State,
+  example?: string,
+): Settings => ({
   theme,
   recent,
   reading,
   place,
   toured,
+  tables,
   ...(example === undefined ? {} : { example }),
 });
 

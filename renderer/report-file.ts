@@ -13,6 +13,7 @@ export function reportJob(state: State, format: ReportJob['format'], now: Date):
     versions: versionsOf(state, story),
     base: state.selection.base,
     problems: state.folder.problems,
+    added: state.settings.tables,
     date: dayOf(now),
   };
 }

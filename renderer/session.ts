@@ -32,6 +32,8 @@ export interface Session {
   setTheme(theme: Settings['theme']): void;
   setReading(reading: Settings['reading']): void;
   endTour(): void;
+  /** Keeps what the reader adds to the word tables; everything is compared anew. */
+  setTables(tables: Settings['tables']): void;
 }
 
 interface Parts {
@@ -93,6 +95,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     setTheme: (theme) => settle(api.setTheme(theme)),
     endTour: () => settle(api.endTour()),
     setReading: (reading) => settle(api.setReading(reading)),
+    setTables: (tables) => settle(api.setTables(tables)),
   };
 }
 
@@ -136,6 +139,8 @@ function placer({ getState }: Store<State, Action>, keep: (place: Place) => void
 /** After each change of the state: asks for what it lacks. */
 function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst): () => void {
   const asked = new Set<string>();
+  /** The user changed the word tables while the answer was worked out by the old ones. */
+  const isStale = (tables: Settings['tables']) => tables !== getState().settings.tables;
 
   const structure = async (articles: readonly Article[], corrections: readonly Correction[]) => {
     dispatch({ type: 'structuring' });
@@ -152,32 +157,37 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
 
   const compare = async (base: Version, other: Version, urgent: boolean) => {
     const key = pairKey(base.id, other.id);
+    const { tables } = getState().settings;
     asked.add(key);
     try {
-      const answer = await analyst.ask({ type: 'compare', base, other }, urgent);
-      if (answer.type !== 'compare') return;
+      const answer = await analyst.ask({ type: 'compare', base, other, added: tables }, urgent);
+      if (answer.type !== 'compare' || isStale(tables)) return;
       const comparison: Comparison = { ...answer.found, versions: [base, other] };
       dispatch({ type: 'compared', key, comparison, share: answer.share });
     } catch (error) {
       dispatch({ type: 'compare-failed', key, message: messageOf(error) });
     } finally {
       asked.delete(key);
+      if (isStale(tables)) fill();
     }
   };
 
   const analyse = async ({ key, versions, base }: StoryWanted) => {
+    const { tables } = getState().settings;
     asked.add(key);
     try {
-      const answer = await analyst.ask({ type: 'analyse', versions, base }, true);
-      if (answer.type === 'analyse') dispatch({ type: 'analysed', key, found: answer.found });
+      const answer = await analyst.ask({ type: 'analyse', versions, base, added: tables }, true);
+      if (answer.type === 'analyse' && !isStale(tables))
+        dispatch({ type: 'analysed', key, found: answer.found });
     } catch (error) {
       dispatch({ type: 'compare-failed', key, message: messageOf(error) });
     } finally {
       asked.delete(key);
+      if (isStale(tables)) fill();
     }
   };
 
-  return () => {
+  function fill(): void {
     const state = getState();
     const { folder, selection } = state;
     if (folder.phase === 'ready' && state.structure === 'none') {
@@ -191,7 +201,8 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
       if (!base || !other || asked.has(pairKey(a, b))) continue;
       void compare(base, other, a === selection.base && b === selection.other);
     }
-  };
+  }
+  return fill;
 }
 
 const messageOf = (error: unknown): string => {

@@ -1,5 +1,7 @@
 /** The pipeline for a whole story: every pair linked, the links collated, the base found and compared with the rest. */
 import type { Version } from './article.ts';
+import { type Additions, NO_ADDITIONS } from './classify/additions.ts';
+import { type Lexicon, lexiconOf, tablesOf } from './classify/language.ts';
 import { type Base, baseOf } from './collate/base.ts';
 import { type Collation, collate, type PairLinks } from './collate/collate.ts';
 import { pairsOf } from './collate/pairs.ts';
@@ -16,10 +18,21 @@ export interface Analysis {
   readonly base: Base;
   /** The base (first) with each other version, in the collation's order. */
   readonly comparisons: readonly Comparison[];
+  /** The word tables that the kinds of change were told by. */
+  readonly lexicon: Lexicon;
 }
 
-/** Compares all versions of a story. `chosen` is the id of the base, if the reader picked one. */
-export function analyse(versions: readonly Version[], chosen?: string): Analysis {
+/**
+ * Compares all versions of a story. `chosen` is the id of the base, if the reader picked one; `added` what they added to the
+ * word tables.
+ */
+export function analyse(
+  versions: readonly Version[],
+  chosen?: string,
+  added: Additions = NO_ADDITIONS,
+): Analysis {
+  const lexicon = lexiconOf(versions, added);
+  const tables = tablesOf(lexicon);
   const prepared = versions.map(prepare);
   const collation = collate(versions, linkPairs(prepared));
   const similar = similarity(collation, wording(collation));
@@ -30,7 +43,8 @@ export function analyse(versions: readonly Version[], chosen?: string): Analysis
     collation,
     similarity: similar,
     base,
-    comparisons: first ? others.map((other) => comparePrepared(first, other)) : [],
+    comparisons: first ? others.map((other) => comparePrepared(first, other, tables)) : [],
+    lexicon,
   };
 }
 

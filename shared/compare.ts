@@ -5,7 +5,14 @@ import { rows } from './align/rows.ts';
 import { ALIGNED_ROLES, type Article, type RoleHint, type Version } from './article.ts';
 import { type Classifier, classifier } from './classify/classify.ts';
 import { ENGLISH, type Tables } from './classify/tables.ts';
-import type { Change, ComparedLink, Comparison, GuardedSentence, Link } from './comparison.ts';
+import {
+  type Change,
+  COSMETIC_KINDS,
+  type ComparedLink,
+  type Comparison,
+  type GuardedSentence,
+  type Link,
+} from './comparison.ts';
 import { segment } from './segment/segment.ts';
 import { guardOf } from './structure/guard.ts';
 import { metadataOf } from './structure/metadata.ts';
@@ -52,7 +59,7 @@ export function comparePrepared(left: Prepared, right: Prepared, tables: Tables 
   const kindsOf = classifier(a, b, tables);
   return {
     versions: [a, b],
-    links: links.map((link): ComparedLink => ({ ...link, changes: changesOf(a, b, link, kindsOf) })),
+    links: links.map((link) => comparedLink(link, changesOf(a, b, link, kindsOf))),
     rows: rows(a, b, links),
     guards: [
       ...guarded(
@@ -68,6 +75,12 @@ export function comparePrepared(left: Prepared, right: Prepared, tables: Tables 
     ],
   };
 }
+
+/** What says the same in other writing (Jan. 5, January 5) is cosmetic however much of the letters differs. */
+const comparedLink = (link: Link, changes: readonly Change[]): ComparedLink => {
+  const alike = link.relation === 'same' || changes.some(({ kind }) => !COSMETIC_KINDS.has(kind));
+  return { ...link, relation: alike ? link.relation : 'cosmetic', changes };
+};
 
 /** The links alone, by the versions' own sentence indexes: what a collation of many versions needs of each pair. */
 export const linksBetween = (left: Prepared, right: Prepared): Link[] =>

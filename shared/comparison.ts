@@ -3,7 +3,10 @@ import type { Range, Version } from './article.ts';
 import type { Aside } from './structure/guard.ts';
 
 export const RELATIONS = ['same', 'cosmetic', 'reworded', 'partial'] as const;
-/** same: equal but for white space · cosmetic: equal in canonical words · partial: one side says clearly more. */
+/**
+ * same: equal but for white space · cosmetic: the same in other writing · partial: one side says clearly more.
+ * What the aligner finds equal in canonical words is cosmetic, and so is what has no change but of spelling and punctuation.
+ */
 export type Relation = (typeof RELATIONS)[number];
 
 export const KINDS = [

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Problem, ROLES } from './article.ts';
+import { additionsSchema } from './classify/additions.ts';
 import { type Project, projectSchema } from './project/project.ts';
 
 const list = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.readonly());
@@ -59,6 +60,7 @@ export const CHANNELS = {
   setReading: 'set-reading',
   endTour: 'end-tour',
   setPlace: 'set-place',
+  setTables: 'set-tables',
   ready: 'ready',
 
   folder: 'folder',
@@ -105,6 +107,8 @@ export const settingsSchema = v.object({
   place: v.nullable(placeSchema),
   /** Whether the reader has had the tour, or did without. */
   toured: v.boolean(),
+  /** What the user added to the word tables. */
+  tables: additionsSchema,
   /** Path of the example story, where the app has one with it. */
   example: v.exactOptional(v.string()),
 });
@@ -169,6 +173,7 @@ export interface Api {
   endTour(): Promise<Settings>;
   /** Keeps where the reader is for the next run. */
   setPlace(place: Place): Promise<void>;
+  setTables(tables: Settings['tables']): Promise<Settings>;
   /** Tells the main process that the window listens; the folder of the command line is opened then. */
   ready(): Promise<void>;
   onFolder(listener: (event: FolderEvent) => void): () => void;

@@ -1,7 +1,8 @@
-/** What the window asks of its worker, and what it gets back. */
+/** What the window asks of its worker, and what it gets back. `added`: the user's words for the word tables. */
 import * as v from 'valibot';
 import type { Analysis } from '../../shared/analysis.ts';
 import { ROLES } from '../../shared/article.ts';
+import { additionsSchema } from '../../shared/classify/additions.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { articleSchema, problemSchema } from '../../shared/contract.ts';
 import type { Divergence } from '../../shared/divergence/divergence.ts';
@@ -25,9 +26,19 @@ export const jobSchema = v.variant('type', [
     articles: list(articleSchema),
     corrections: list(correctionSchema),
   }),
-  v.object({ type: v.literal('compare'), base: versionSchema, other: versionSchema }),
+  v.object({
+    type: v.literal('compare'),
+    base: versionSchema,
+    other: versionSchema,
+    added: additionsSchema,
+  }),
   /** All versions of a story; `base` is the id of the one that the reader chose, or empty. */
-  v.object({ type: v.literal('analyse'), versions: list(versionSchema), base: v.string() }),
+  v.object({
+    type: v.literal('analyse'),
+    versions: list(versionSchema),
+    base: v.string(),
+    added: additionsSchema,
+  }),
   v.object({
     type: v.literal('report'),
     format: v.picklist(['html', 'json']),
@@ -36,6 +47,7 @@ export const jobSchema = v.variant('type', [
     versions: list(versionSchema),
     base: v.string(),
     problems: list(problemSchema),
+    added: additionsSchema,
     /** ISO 8601. */
     date: v.string(),
   }),

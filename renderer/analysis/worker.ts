@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import packageJson from '../../package.json' with { type: 'json' };
 import { analyse } from '../../shared/analysis.ts';
+import { lexiconOf, tablesOf } from '../../shared/classify/language.ts';
 import { compare, versionsOf } from '../../shared/compare.ts';
 import { divergences } from '../../shared/divergence/divergences.ts';
 import { rolesFor, storiesFor, withMetadata } from '../../shared/project/corrections.ts';
@@ -34,7 +35,11 @@ function answer(job: Job): Answer {
       return { type: 'structure', library: { versions, stories: found, words } };
     }
     case 'compare': {
-      const { versions: _, ...found } = compare(job.base, job.other);
+      const { versions: _, ...found } = compare(
+        job.base,
+        job.other,
+        tablesOf(lexiconOf([job.base, job.other], job.added)),
+      );
       return { type: 'compare', found, share: shareInCommon(job.other, found.links) };
     }
     case 'analyse':
@@ -44,13 +49,13 @@ function answer(job: Job): Answer {
   }
 }
 
-function analysed({ versions, base }: AnalyseJob): StoryAnalysis {
-  const analysis = analyse(versions, base);
+function analysed({ versions, base, added }: AnalyseJob): StoryAnalysis {
+  const analysis = analyse(versions, base, added);
   const { collation } = analysis;
   return {
     analysis,
     tree: tree(collation, wording(collation), analysis.base.version),
-    divergences: divergences(analysis),
+    divergences: divergences(analysis, tablesOf(analysis.lexicon)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../shared/article.ts';
+import { NO_ADDITIONS } from '../../shared/classify/additions.ts';
 import { compare, versionOf } from '../../shared/compare.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { READING } from '../../shared/contract.ts';
@@ -95,7 +96,14 @@ test('a folder that is opened again is shown where the reader was', () => {
 });
 
 test('opening another folder forgets everything but the settings and the view', () => {
-  const settings = { theme: 'dark', recent: ['/news'], reading: READING, place: null, toured: true } as const;
+  const settings = {
+    theme: 'dark',
+    recent: ['/news'],
+    reading: READING,
+    place: null,
+    toured: true,
+    tables: NO_ADDITIONS,
+  } as const;
   const opened: Action = { type: 'folder', event: { type: 'opened', path: '/x', name: 'x', files: 1 } };
   const state = after(library(), { type: 'settings', settings: { ...settings, recent: ['/news'] } }, opened);
   expect(state.library.versions).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Version } from '../../shared/article.ts';
+import { NO_ADDITIONS } from '../../shared/classify/additions.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { type FolderEvent, type Place, READING, type Settings, type VIEWS } from '../../shared/contract.ts';
 import { type History, historyOf } from '../../shared/project/history.ts';
@@ -66,7 +67,14 @@ export const INITIAL: State = {
   analyses: new Map(),
   project: historyOf(EMPTY_PROJECT),
   selection: NO_SELECTION,
-  settings: { theme: 'system', recent: [], reading: READING, place: null, toured: true },
+  settings: {
+    theme: 'system',
+    recent: [],
+    reading: READING,
+    place: null,
+    toured: true,
+    tables: NO_ADDITIONS,
+  },
   view: 'compare',
   announcement: '',
   notice: null,
@@ -129,7 +137,7 @@ export function reduce(state: State, action: Action): State {
     case 'try-again':
       return { ...state, failures: new Map(), structure: state.structure === 'done' ? 'done' : 'none' };
     case 'settings':
-      return { ...state, settings: action.settings };
+      return withSettings(state, action.settings);
     case 'view':
       return { ...state, view: action.view };
     case 'announce':
@@ -139,6 +147,14 @@ export function reduce(state: State, action: Action): State {
     default:
       return { ...state, selection: reduceSelection(state.selection, action, state.library.stories) };
   }
+}
+
+/** Other word tables: what was told by the old ones is worked out anew. */
+function withSettings(state: State, settings: Settings): State {
+  const same = JSON.stringify(settings.tables) === JSON.stringify(state.settings.tables);
+  if (same) return { ...state, settings: { ...settings, tables: state.settings.tables } };
+  const { comparisons, shares, failures, analyses } = INITIAL;
+  return { ...state, settings, comparisons, shares, failures, analyses };
 }
 
 function withFolder(state: State, event: FolderEvent): State {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { KINDS } from '../comparison.ts';
 import { wordEdits } from '../words/changes.ts';
 import { classify } from './classify.ts';
-import { ENGLISH, limits } from './tables.ts';
+import { ENGLISH } from './tables.ts';
 import { change, sideIn } from './testing.ts';
 
 test.each([
@@ -54,9 +54,4 @@ test('classifying never changes which text is marked', () => {
         expect([KINDS.includes(kind), why.length > 0]).toEqual([true, true]);
     }),
   );
-});
-
-test('what is off in another language is said', () => {
-  expect(limits('en-GB')).toBe('');
-  expect(limits('de')).toContain('“de”');
 });

@@ -42,7 +42,7 @@ function rest(side: Side, shared: readonly Shared[], range: Range, tables: Table
       titles.push(word.canonical);
       return [];
     }
-    return spoken(word, known);
+    return spoken(word, known, tables);
   });
   return { words: words.join(' '), titles: titles.join(' '), reasons };
 }
@@ -85,9 +85,10 @@ function neighbour(side: Side, range: Range): boolean {
  * The words as they are spoken. A name's doubled letters are taken for a matter of transliteration only where the rest of the
  * name is shared (Qasem and Qassem Soleimani): Philips alone may not be Phillips.
  */
-function spoken(word: Word, known: boolean): string[] {
+function spoken(word: Word, known: boolean, { spellings }: Tables): string[] {
   const isName = /^(?:\p{Lu}|al-)/u.test(word.text);
-  const bare = word.canonical.normalize('NFD').replace(/\p{M}/gu, '');
+  const one = spellings.get(word.canonical) ?? word.canonical;
+  const bare = one.normalize('NFD').replace(/\p{M}/gu, '');
   const plain = isName ? bare.replace(/^(?:al|el)-/, '') : bare;
   const form = isName && known ? plain.replace(/['’]/g, '').replace(/(\p{L})\1+/gu, '$1') : plain;
   return [...form.split('-'), ...(word.possessive ? ['’s'] : [])];

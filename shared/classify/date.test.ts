@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { compareDates, type Moment } from './date.ts';
-import { lookUp, TABLE_FILES } from './tables.ts';
+import { lookUp } from './tables.ts';
 import { change, sideIn } from './testing.ts';
 
 const momentIn = (text: string, language = 'en'): Moment | undefined =>
-  sideIn(text, lookUp(TABLE_FILES, language)).dates[0]?.moment;
+  sideIn(text, lookUp(language)).dates[0]?.moment;
 
 test.each([
   ['on 5 January', { month: 1, day: 5 }],

@@ -1,9 +1,10 @@
 /** How certain a statement is made to sound. */
 import type { Range } from '../article.ts';
+import type { Level } from './additions.ts';
 import { unmatched } from './matching.ts';
 import { phraseAt } from './phrases.ts';
 import type { Place, Rule } from './side.ts';
-import type { Level, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { quoted, type Word, within } from './text.ts';
 
 export interface Hedge extends Range {

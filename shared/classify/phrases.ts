@@ -15,6 +15,12 @@ export interface Found<T> {
   readonly length: number;
 }
 
+/** What a phrase is filed under: its words in the form in which they are compared, joined by spaces. */
+export const phraseKey = (phrase: string, form: (canonical: string) => string = (word) => word): string =>
+  tokens(phrase)
+    .map(({ canonical }) => form(canonical))
+    .join(' ');
+
 /** Files phrases for look-up; a later entry replaces an earlier one of the same words. */
 export function phrases<T>(
   entries: Iterable<readonly [string, T]>,
@@ -22,8 +28,8 @@ export function phrases<T>(
 ): Phrases<T> {
   const unique = new Map<string, { words: string[]; value: T }>();
   for (const [phrase, value] of entries) {
-    const words = tokens(phrase).map(({ canonical }) => form(canonical));
-    if (words.length) unique.set(words.join(' '), { words, value });
+    const key = phraseKey(phrase, form);
+    if (key) unique.set(key, { words: key.split(' '), value });
   }
   const filed = new Map<string, { words: string[]; value: T }[]>();
   for (const entry of unique.values()) {

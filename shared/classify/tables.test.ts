@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { additionsSchema, countAdditions, NO_ADDITIONS, TONES } from './additions.ts';
 import { lookUp, mergeTables, TABLE_FILES } from './tables.ts';
 import { change } from './testing.ts';
 
@@ -8,16 +10,20 @@ test('every table names its source', () => {
 });
 
 test('a user’s own words count at once', () => {
-  const tables = lookUp(
-    mergeTables(TABLE_FILES, {
-      aliases: [['Lake Victoria', 'Nalubaale']],
-      families: { dam: { watch: ['megadam'], plain: ['dam'] } },
-      vague: { oodles: { low: 10, high: null } },
-    }),
-  );
+  const tables = lookUp('en', {
+    aliases: [['Lake Victoria', 'Nalubaale']],
+    families: { dam: { watch: ['megadam'], plain: ['dam'] } },
+    vague: { oodles: { low: 10, high: null } },
+    verbs: { grouse: { tone: 'distancing', forms: ['grouses', 'groused'] } },
+    spellings: [['yoghurt', 'yogurt']],
+  });
   expect(change('on {Nalubaale} today', 'on {Lake Victoria} today', tables).kind).toBe('spelling');
   expect(change('the new {megadam} opened', 'the new {dam} opened', tables).kind).toBe('framing');
   expect(change('with {oodles} of fish', 'with {3} of fish', tables).kind).toBe('figure');
+  expect(change('He {said} that it rained.', 'He {groused} that it rained.', tables).kind).toBe(
+    'attribution',
+  );
+  expect(change('a pot of {yoghurt} a day', 'a pot of {yogurt} a day', tables).kind).toBe('spelling');
 });
 
 test('the user’s entry wins, the program’s others stay, and merging twice changes nothing', () => {
@@ -40,9 +46,53 @@ test('a word that the user watches is no longer plain', () => {
 });
 
 test('for other languages figures, dates, quotations and names still work, English words do not', () => {
-  const german = lookUp(TABLE_FILES, 'de');
+  const german = lookUp('de');
   expect(change('mindestens {34} Tote', 'mindestens {35} Tote', german).kind).toBe('figure');
   expect(change('am {Montag} früh', 'am {Dienstag} früh', german).kind).toBe('date');
   expect(change('das {„Wort“} gilt', 'das {Wort} gilt', german).kind).toBe('quote');
   expect(change('er {said} es', 'er {claimed} es', german).kind).toBe('wording');
+});
+
+test('a user’s words count in any language', () => {
+  const german = lookUp('de', { verbs: { behaupten: { tone: 'distancing', forms: ['behauptet'] } } });
+  expect(german.verbs.get('behauptet')?.tone).toBe('distancing');
+  expect(german.verbs.has('claimed')).toBe(false);
+});
+
+test('names added to a name of the program are more ways to write it, in whatever order they are added', () => {
+  const lists = [
+    ['US', 'Uncle Sam'],
+    ['Yankeeland', 'uncle sam'],
+    ['Nalubaale', 'Lake Victoria'],
+  ];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(lists, { minLength: 3 }), (aliases) => {
+      const tables = lookUp('en', { aliases });
+      const kind = (a: string, b: string) => change(`in {${a}} today`, `in {${b}} today`, tables).kind;
+      expect(kind('the United States', 'the US')).toBe('spelling');
+      expect(kind('Uncle Sam', 'the United States')).not.toBe('name');
+      expect(kind('Yankeeland', 'Uncle Sam')).toBe('spelling');
+      expect(kind('Nalubaale', 'Uncle Sam')).toBe('name');
+    }),
+  );
+});
+
+test.each([
+  ['an empty name', { aliases: [['Burma', '']] }],
+  ['a name without another', { aliases: [['Burma']] }],
+  ['a spelling of two words', { spellings: [['per cent', 'percent']] }],
+  ['a most below its least', { vague: { oodles: { low: 10, high: 3 } } }],
+  ['a tone that there is not', { verbs: { decry: { tone: 'loud', forms: [] } } }],
+  ['a table that there is not', { words: [] }],
+])('%s is not taken', (_, given) => {
+  expect(v.safeParse(additionsSchema, given).success).toBe(false);
+});
+
+test('the tones that a user chooses from are those of the table', () => {
+  expect(Object.keys(TABLE_FILES.verbs.tones)).toEqual([...TONES]);
+});
+
+test('each word that a user added is counted', () => {
+  const families = { dam: { watch: ['megadam'], plain: ['dam', 'barrage'] } };
+  expect(countAdditions({ ...NO_ADDITIONS, families, aliases: [['a', 'b']] })).toBe(4);
 });

@@ -1,8 +1,10 @@
 /** The word tables by which changes are told apart: their schemas, what the user adds to them, and their look-up form. */
 
 import * as v from 'valibot';
+import { canonicalWord } from '../words/canonical.ts';
 import { stem } from '../words/stem.ts';
-import { type Phrases, phrases } from './phrases.ts';
+import { type Additions, familySchema, LEVELS, type Level, NO_ADDITIONS, verbSchema } from './additions.ts';
+import { type Phrases, phraseKey, phrases } from './phrases.ts';
 import figures from './tables/figures.json' with { type: 'json' };
 import hedges from './tables/hedges.json' with { type: 'json' };
 import names from './tables/names.json' with { type: 'json' };
@@ -11,8 +13,6 @@ import watch from './tables/watch-words.json' with { type: 'json' };
 
 export const BOUNDS = ['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'nearly'] as const;
 export type Bound = (typeof BOUNDS)[number];
-export const LEVELS = ['stressed', 'certain', 'probable', 'possible', 'hearsay'] as const;
-export type Level = (typeof LEVELS)[number];
 
 const numbers = v.record(v.string(), v.number());
 const texts = v.array(v.string());
@@ -20,8 +20,6 @@ const bounds = v.record(v.string(), v.picklist(BOUNDS));
 const vague = v.record(v.string(), v.object({ low: v.number(), high: v.nullable(v.number()) }));
 const units = v.record(v.string(), v.object({ of: v.string(), times: v.number() }));
 const tones = v.record(v.string(), v.object({ commitment: v.number(), means: v.string() }));
-const verb = v.object({ tone: v.string(), forms: texts, needs: v.optional(v.literal('clause')) });
-const family = v.object({ watch: texts, plain: texts, parties: v.optional(v.boolean()) });
 
 /** What the tables' files hold. Each names its source. */
 export const tablesSchema = v.object({
@@ -40,25 +38,17 @@ export const tablesSchema = v.object({
     levels: v.record(v.string(), v.object({ certainty: v.number(), means: v.string() })),
     words: v.record(v.string(), v.picklist(LEVELS)),
   }),
-  names: v.object({ source: v.string(), aliases: v.array(texts), honorifics: texts }),
-  verbs: v.object({ source: v.string(), tones, anonymous: texts, verbs: v.record(v.string(), verb) }),
-  watch: v.object({ source: v.string(), families: v.record(v.string(), family), loaded: texts }),
+  names: v.object({
+    source: v.string(),
+    aliases: v.array(texts),
+    /** The user's alone: the program's own are known wherever words are compared; see shared/words/canonical.ts. */
+    spellings: v.optional(v.array(texts), []),
+    honorifics: texts,
+  }),
+  verbs: v.object({ source: v.string(), tones, anonymous: texts, verbs: v.record(v.string(), verbSchema) }),
+  watch: v.object({ source: v.string(), families: v.record(v.string(), familySchema), loaded: texts }),
 });
 export type TableFiles = v.InferOutput<typeof tablesSchema>;
-
-/** What a user may add: the same lists without source, each of them optional. */
-export const additionsSchema = v.partial(
-  v.object({
-    vague,
-    hedges: v.record(v.string(), v.picklist(LEVELS)),
-    aliases: v.array(texts),
-    honorifics: texts,
-    verbs: v.record(v.string(), verb),
-    families: v.record(v.string(), family),
-    loaded: texts,
-  }),
-);
-export type Additions = v.InferOutput<typeof additionsSchema>;
 
 export interface Verb {
   readonly lemma: string;
@@ -87,6 +77,8 @@ export interface Tables {
   readonly levels: ReadonlyMap<string, { readonly certainty: number; readonly means: string }>;
   /** To the first of the names that mean the same. */
   readonly aliases: Phrases<string>;
+  /** Canonical forms of words to the canonical form of the spelling that speaks for them. */
+  readonly spellings: ReadonlyMap<string, string>;
   readonly honorifics: ReadonlySet<string>;
   readonly verbs: ReadonlyMap<string, Verb>;
   /** Ways to say that a source is not named. */
@@ -101,70 +93,113 @@ export const TABLE_FILES: TableFiles = v.parse(tablesSchema, { figures, hedges, 
 
 /**
  * The program's tables with a user's additions. Per list: a word that both have takes the user's entry; a family that
- * both have keeps its words and gains the user's; alias lists of the user stand beside the program's, and win for a
- * name that stands in both. Nothing is taken away, and the order of the additions does not matter.
+ * both have keeps its words and gains the user's; a list of names that shares one with others becomes one with them.
+ * Nothing is taken away, and the order of the additions does not matter.
  */
-export function mergeTables(base: TableFiles, added: Additions): TableFiles {
-  const families = { ...base.watch.families };
-  for (const [name, theirs] of Object.entries(added.families ?? {})) {
-    const ours = families[name] ?? { watch: [], plain: [] };
-    families[name] = {
+export function mergeTables(base: TableFiles, added: Partial<Additions>): TableFiles {
+  return {
+    figures: { ...base.figures, vague: { ...base.figures.vague, ...added.vague } },
+    hedges: { ...base.hedges, words: { ...base.hedges.words, ...added.hedges } },
+    names: {
+      ...base.names,
+      aliases: united([...base.names.aliases, ...(added.aliases ?? [])]),
+      spellings: united([...base.names.spellings, ...(added.spellings ?? [])]),
+      honorifics: union(base.names.honorifics, added.honorifics ?? []),
+    },
+    verbs: { ...base.verbs, verbs: { ...base.verbs.verbs, ...added.verbs } },
+    watch: {
+      ...base.watch,
+      families: mergeFamilies(base.watch.families, added.families ?? {}),
+      loaded: union(base.watch.loaded, added.loaded ?? []),
+    },
+  };
+}
+
+type Families = TableFiles['watch']['families'];
+
+function mergeFamilies(base: Families, added: Families): Families {
+  const merged = { ...base };
+  for (const [name, theirs] of Object.entries(added)) {
+    const ours = merged[name] ?? { watch: [], plain: [] };
+    merged[name] = {
       ...ours,
       ...theirs,
       watch: union(ours.watch, theirs.watch),
       plain: union(ours.plain, theirs.plain).filter((word) => !theirs.watch.includes(word)),
     };
   }
-  return {
-    figures: { ...base.figures, vague: { ...base.figures.vague, ...added.vague } },
-    hedges: { ...base.hedges, words: { ...base.hedges.words, ...added.hedges } },
-    names: {
-      ...base.names,
-      aliases: [...base.names.aliases, ...(added.aliases ?? [])],
-      honorifics: union(base.names.honorifics, added.honorifics ?? []),
-    },
-    verbs: { ...base.verbs, verbs: { ...base.verbs.verbs, ...added.verbs } },
-    watch: { ...base.watch, families, loaded: union(base.watch.loaded, added.loaded ?? []) },
-  };
+  return merged;
 }
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
-/** Prepares tables for look-up. For a language other than English only what holds in any language is kept. */
-export function lookUp(files: TableFiles, language = 'en'): Tables {
-  const english = isEnglish(language);
-  const only = <T>(record: Readonly<Record<string, T>>): [string, T][] =>
-    english ? Object.entries(record) : [];
-  const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+/** Lists that share an entry, in whatever writing, as one, at the place of the first of them. */
+function united(lists: readonly (readonly string[])[]): string[][] {
+  const groups: { readonly entries: string[]; readonly keys: Set<string> }[] = [];
+  for (const list of lists) {
+    const keys = list.map((entry) => phraseKey(entry));
+    const [first, ...others] = groups.filter((group) => keys.some((key) => group.keys.has(key)));
+    const group = first ?? { entries: [], keys: new Set() };
+    if (!first) groups.push(group);
+    for (const entry of [...others.flatMap(({ entries }) => entries), ...list]) {
+      if (!group.entries.includes(entry)) group.entries.push(entry);
+      group.keys.add(phraseKey(entry));
+    }
+    for (const other of others) groups.splice(groups.indexOf(other), 1);
+  }
+  return groups.map(({ entries }) => entries);
+}
+
+/** What of the program's tables holds for a language: of those for English words, nothing in another one. */
+function tablesIn(language: string): TableFiles {
+  if (isEnglish(language)) return TABLE_FILES;
+  const { figures, hedges, names, verbs, watch } = TABLE_FILES;
   return {
-    language: primary(language),
-    scales: new Map(only(files.figures.scales)),
-    ordinals: new Map(only(files.figures.ordinals)),
-    fractions: phrases(only(files.figures.fractions)),
-    before: phrases(only(files.figures.before)),
-    after: phrases(only(files.figures.after)),
-    vague: phrases(
-      only(files.figures.vague).map(
-        ([words, { low, high }]) => [words, { low, high: high ?? Number.POSITIVE_INFINITY }] as const,
-      ),
-    ),
-    units: phrases(Object.entries(files.figures.units)),
-    hedges: phrases(only(files.hedges.words)),
-    levels: new Map(Object.entries(files.hedges.levels)),
-    aliases: phrases(
-      files.names.aliases.flatMap((list) => list.map((name) => [name, list[0] ?? name] as const)),
-    ),
-    honorifics: lower(files.names.honorifics),
-    verbs: verbForms(english ? files.verbs.verbs : {}),
-    anonymous: phrases(english ? files.verbs.anonymous.map((words) => [words, true] as const) : []),
-    tones: new Map(Object.entries(files.verbs.tones)),
-    watch: phrases(english ? watchWords(files.watch.families) : [], stem),
-    loaded: lower(english ? files.watch.loaded : []),
+    figures: { ...figures, scales: {}, ordinals: {}, fractions: {}, before: {}, after: {}, vague: {} },
+    hedges: { ...hedges, words: {} },
+    names,
+    verbs: { ...verbs, anonymous: [], verbs: {} },
+    watch: { ...watch, families: {}, loaded: [] },
   };
 }
 
+/** The tables for texts in a language (BCP 47), with what a user added, which counts in any language; ready for look-up. */
+export function lookUp(language = 'en', added: Partial<Additions> = NO_ADDITIONS): Tables {
+  const files = mergeTables(tablesIn(language), added);
+  const { figures, hedges, names, verbs, watch } = files;
+  return {
+    language: primary(language),
+    scales: new Map(Object.entries(figures.scales)),
+    ordinals: new Map(Object.entries(figures.ordinals)),
+    fractions: phrases(Object.entries(figures.fractions)),
+    before: phrases(Object.entries(figures.before)),
+    after: phrases(Object.entries(figures.after)),
+    vague: phrases(
+      Object.entries(figures.vague).map(
+        ([words, { low, high }]) => [words, { low, high: high ?? Number.POSITIVE_INFINITY }] as const,
+      ),
+    ),
+    units: phrases(Object.entries(figures.units)),
+    hedges: phrases(Object.entries(hedges.words)),
+    levels: new Map(Object.entries(hedges.levels)),
+    aliases: phrases(names.aliases.flatMap((list) => list.map((name) => [name, list[0] ?? name] as const))),
+    spellings: new Map(names.spellings.flatMap(canonicalPairs)),
+    honorifics: lower(names.honorifics),
+    verbs: verbForms(verbs.verbs),
+    anonymous: phrases(verbs.anonymous.map((words) => [words, true] as const)),
+    tones: new Map(Object.entries(verbs.tones)),
+    watch: phrases(watchWords(watch.families), stem),
+    loaded: lower(watch.loaded),
+  };
+}
+
+const lower = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
+
+const canonicalPairs = (spellings: readonly string[]): [string, string][] =>
+  spellings.map((one) => [canonicalWord(one), canonicalWord(spellings[0] ?? one)]);
+
 const primary = (language: string): string => language.toLowerCase().split('-')[0] ?? 'en';
-const isEnglish = (language: string): boolean => primary(language) === 'en';
+export const isEnglish = (language: string): boolean => primary(language) === 'en';
 
 const verbForms = (verbs: TableFiles['verbs']['verbs']): Map<string, Verb> =>
   new Map(
@@ -180,14 +215,4 @@ const watchWords = (families: TableFiles['watch']['families']): [string, WatchWo
   ]);
 
 /** The program's own tables, ready for use. */
-export const ENGLISH: Tables = lookUp(TABLE_FILES);
-
-/** What is not done for a language, as a sentence for the reader; empty for English. */
-export function limits(language: string): string {
-  if (isEnglish(language)) return '';
-  return (
-    `The word tables are English. For texts in “${language}”, figures in digits, dates, quotations, names written alike, ` +
-    'punctuation, omissions, additions and moves are found; number words, vague quantities, spelling variants, ' +
-    'reporting verbs, hedges and framing are not.'
-  );
-}
+export const ENGLISH: Tables = lookUp();

@@ -12,13 +12,14 @@ export const SAID = 0.5;
 export const contentWords = (words: readonly Word[]): Word[] =>
   words.filter(({ kind, canonical }) => kind !== 'mark' && !isStopword(canonical));
 
-/** Stems of the content words, names by their first alias. */
+/** Stems of the content words, names and spellings by the one that speaks for them. */
 export function stems(words: readonly Word[], tables: Tables): Set<string> {
   const named = aliases(words, tables);
   return new Set(
     contentWords(words).map((word) => {
       const alias = named.find(({ start, end }) => start <= word.start && word.end <= end);
-      return alias ? alias.name.toLowerCase() : stem(word.canonical.replace(/^al-/, ''));
+      const spelled = tables.spellings.get(word.canonical) ?? word.canonical;
+      return alias ? alias.name.toLowerCase() : stem(spelled.replace(/^al-/, ''));
     }),
   );
 }

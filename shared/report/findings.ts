@@ -1,3 +1,4 @@
+import { tablesOf } from '../classify/language.ts';
 import type { Divergence, ReadingGroup } from '../divergence/divergence.ts';
 import { divergences } from '../divergence/divergences.ts';
 import { quote } from './quotation.ts';
@@ -6,7 +7,9 @@ import type { Sheet } from './sheet.ts';
 
 /** The ranked divergences of the story, with their words. */
 export const findings = (sheet: Sheet): Finding[] =>
-  divergences(sheet.analysis).map((one, index) => finding(sheet, one, index));
+  divergences(sheet.analysis, tablesOf(sheet.analysis.lexicon)).map((one, index) =>
+    finding(sheet, one, index),
+  );
 
 const finding = (sheet: Sheet, one: Divergence, index: number): Finding => ({
   number: index + 1,

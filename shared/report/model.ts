@@ -3,6 +3,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Problem } from '../article.ts';
 import { ALIGNED_ROLES } from '../article.ts';
+import { limits } from '../classify/language.ts';
 import { EMPTY_PROJECT, type Project } from '../project/project.ts';
 import { apparatus } from './apparatus.ts';
 import { doubts } from './doubts.ts';
@@ -45,6 +46,7 @@ export function reportOf(input: ReportInput): Report {
     story: { title: input.story.title, why: input.story.why },
     base: { siglum: sheet.base.siglum, inferred, why },
     versions: sheet.signed.map(reportVersion),
+    tables: { ...input.analysis.lexicon, limits: limits(input.analysis.lexicon.language) },
     problems: input.problems,
     sections,
     ...Object.assign({}, ...sections.map((section) => DATA[section]?.(sheet, project))),

@@ -3,6 +3,7 @@
  * docs/report.schema.json describes it.
  */
 import type { Block, Metadata, Problem, Range, Role, Sentence } from '../article.ts';
+import type { Additions } from '../classify/additions.ts';
 import type { ComparedLink, Kind, Row } from '../comparison.ts';
 import type { DivergenceKind, Rank, ReadingState } from '../divergence/divergence.ts';
 import type { State } from '../states.ts';
@@ -233,6 +234,16 @@ export interface Doubts {
   readonly corrections: readonly ReportCorrection[];
 }
 
+/** Which word tables the kinds of change were told by. */
+export interface WordTables {
+  /** BCP 47; the story's. */
+  readonly language: string;
+  /** What is not found in this language, in sentences; empty for English. */
+  readonly limits: string;
+  /** What the user added to the program's own tables. */
+  readonly added: Additions;
+}
+
 export interface Report {
   readonly format: 'variorum-report';
   readonly version: 1;
@@ -242,6 +253,7 @@ export interface Report {
   readonly story: { readonly title: string; readonly why: string };
   readonly base: { readonly siglum: Siglum; readonly inferred: boolean; readonly why: string };
   readonly versions: readonly ReportVersion[];
+  readonly tables: WordTables;
   /** What the folder held and could not be read. */
   readonly problems: readonly Problem[];
   /** The sections that were chosen, in their order; the data of the others is left out. */

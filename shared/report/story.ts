@@ -1,5 +1,6 @@
 import { analyse } from '../analysis.ts';
 import type { Version } from '../article.ts';
+import type { Additions } from '../classify/additions.ts';
 import { type ReportInput, reportOf } from './model.ts';
 import type { Report } from './report.ts';
 
@@ -8,8 +9,10 @@ export interface StoryInput extends Omit<ReportInput, 'analysis'> {
   readonly versions: readonly Version[];
   /** Id of the version that the others are compared with; without it, the likeliest is inferred. */
   readonly base?: string;
+  /** What the user added to the word tables. */
+  readonly added?: Additions;
 }
 
 /** Compares the versions of a story and reports on them. Throws RangeError when there is none. */
-export const reportOnVersions = ({ versions, base, ...input }: StoryInput): Report =>
-  reportOf({ ...input, analysis: analyse(versions, base) });
+export const reportOnVersions = ({ versions, base, added, ...input }: StoryInput): Report =>
+  reportOf({ ...input, analysis: analyse(versions, base, added) });

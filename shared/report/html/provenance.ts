@@ -2,6 +2,7 @@ import type { Fact, Problem } from '../../article.ts';
 import { html, type Markup, webLink } from '../markup.ts';
 import type { Report, ReportVersion } from '../report.ts';
 import { share } from '../share.ts';
+import { wordTables } from '../tables.ts';
 import { section, sign } from './parts.ts';
 
 export const provenanceSection = (report: Report): Markup =>
@@ -9,6 +10,7 @@ export const provenanceSection = (report: Report): Markup =>
     'provenance',
     html`<p>${report.app.name} ${report.app.version}. Why these belong together: ${report.story.why}.</p>
 <div class="cards">${report.versions.map((version) => card(version, version.siglum === report.base.siglum))}</div>
+${wordTables(report.tables).map((told) => html`<p>${told}</p>`)}
 ${report.problems.length > 0 && html`<h3>Not read</h3>${problems(report.problems)}`}`,
   );
 

@@ -1,6 +1,7 @@
 import type { Fact, Problem } from '../../article.ts';
 import type { Report, ReportVersion } from '../report.ts';
 import { share } from '../share.ts';
+import { wordTables } from '../tables.ts';
 import type { Part, Text } from './manuscript.ts';
 import { heading, paragraph, plain, title } from './parts.ts';
 
@@ -10,6 +11,7 @@ export const provenanceParts = (report: Report): Part[] => [
     `${report.app.name} ${report.app.version}. Why these belong together: ${report.story.why}. Sections: ${report.sections.join(', ')}.`,
   ),
   ...report.versions.flatMap(versionParts),
+  ...wordTables(report.tables).map((told) => paragraph(told)),
   ...(report.problems.length > 0
     ? [heading(3, 'Not read'), { type: 'list', items: report.problems.map(problem) } as const]
     : []),
