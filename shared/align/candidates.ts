@@ -1,27 +1,27 @@
 import { type Grid, gridOf } from './grid.ts';
 import type { Joint } from './joint.ts';
+import { type Overlap, twinsOf } from './twins.ts';
 
-/** The pairs of sentences worth comparing: for each sentence of either side the BEST by weight of the words shared. */
+/**
+ * The pairs of sentences worth comparing: for each sentence of either side the BEST by weight of the words shared; of
+ * sentences that have a twin, only that one.
+ */
 export function candidates(joint: Joint): Grid {
   const [rows, columns] = [joint.a.words.length, joint.b.words.length];
-  const holders = holdersOf(joint);
-  const chosen = new Set<number>();
-  const byColumn = Array.from({ length: columns }, (): Overlap[] => []);
-  const overlap = new Float64Array(columns);
-  joint.a.words.forEach((words, i) => {
-    const touched = addOverlaps(overlap, words, holders, joint.lexicon.weight);
-    const row: Overlap[] = [];
-    for (const j of touched) {
-      enter(row, { at: j, weight: overlap[j] ?? 0 });
-      enter(byColumn[j] ?? [], { at: i, weight: overlap[j] ?? 0 });
-      overlap[j] = 0;
-    }
-    for (const { at } of row) chosen.add(i * columns + at);
+  const ranked = rank(joint);
+  const twins = twinsOf(joint, ranked.rows, ranked.columns);
+  const taken = new Set(twins);
+  const keys = new Set<number>();
+  const add = (i: number, j: number) => {
+    if (twins[i] === j || (twins[i] === -1 && !taken.has(j))) keys.add(i * columns + j);
+  };
+  ranked.rows.forEach((row, i) => {
+    for (const { at } of row) add(i, at);
   });
-  byColumn.forEach((column, j) => {
-    for (const { at } of column) chosen.add(at * columns + j);
+  ranked.columns.forEach((column, j) => {
+    for (const { at } of column) add(at, j);
   });
-  return gridOf(rows, columns, chosen);
+  return gridOf(rows, columns, keys);
 }
 
 /** Of the gold links next to none rank lower on both sides. */
@@ -29,9 +29,22 @@ const BEST = 5;
 /** A word that makes more pairs than 20 × 20 sentences tells little about any of them; bounds the work by the vocabulary. */
 const MAX_PAIRS = 400;
 
-interface Overlap {
-  readonly at: number;
-  readonly weight: number;
+/** For each sentence of either side the BEST of the other. */
+function rank(joint: Joint): { readonly rows: Overlap[][]; readonly columns: Overlap[][] } {
+  const columns = joint.b.words.map((): Overlap[] => []);
+  const holders = holdersOf(joint);
+  const overlap = new Float64Array(columns.length);
+  const rows = joint.a.words.map((words, i) => {
+    const row: Overlap[] = [];
+    for (const j of addOverlaps(overlap, words, holders, joint.lexicon.weight)) {
+      const weight = overlap[j] ?? 0;
+      enter(row, j, weight);
+      enter(columns[j] ?? [], i, weight);
+      overlap[j] = 0;
+    }
+    return row;
+  });
+  return { rows, columns };
 }
 
 /** Per word the sentences of B that hold it; none for words that make too many pairs. */
@@ -60,10 +73,10 @@ function addOverlaps(
 }
 
 /** Keeps the BEST heaviest, heaviest first; among equals the earlier sentence. */
-function enter(list: Overlap[], overlap: Overlap): void {
-  let at = list.length;
-  while (at > 0 && (list[at - 1]?.weight ?? 0) < overlap.weight) at--;
-  if (at >= BEST) return;
-  list.splice(at, 0, overlap);
-  list.length = Math.min(list.length, BEST);
+function enter(list: Overlap[], at: number, weight: number): void {
+  let place = list.length;
+  while (place > 0 && (list[place - 1]?.weight ?? 0) < weight) place--;
+  if (place >= BEST) return;
+  list.splice(place, 0, { at, weight });
+  if (list.length > BEST) list.pop();
 }

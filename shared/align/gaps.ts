@@ -2,14 +2,18 @@
 import { type Grid, gridOf } from './grid.ts';
 import type { Step } from './spine.ts';
 
-/** The grid with every pair that stands in a small gap, its edges included: a split sentence shares its partner with a step. */
+/**
+ * The grid with every pair that stands in a small gap where a sentence is free. The gap's edges are of it: a split
+ * sentence shares its partner with a step.
+ */
 export function withGaps(grid: Grid, steps: readonly Step[]): Grid {
   const { rows, columns } = grid;
   const keys = new Set(grid.i.map((i, at) => i * columns + (grid.j[at] ?? 0)));
   const ends = [...steps, { i: rows, j: columns }];
   let from = { i: -1, j: -1 };
   for (const to of ends) {
-    if ((to.i - from.i) * (to.j - from.j) <= LARGEST_GAP)
+    const [down, across] = [to.i - from.i, to.j - from.j];
+    if (down * across > 1 && down * across <= LARGEST_GAP)
       for (let i = Math.max(0, from.i); i <= Math.min(rows - 1, to.i); i++)
         for (let j = Math.max(0, from.j); j <= Math.min(columns - 1, to.j); j++) keys.add(i * columns + j);
     from = to;

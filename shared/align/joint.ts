@@ -8,7 +8,8 @@ export interface Side {
   readonly words: readonly Int32Array[];
   /** Per sentence: its words in reading order. */
   readonly sequences: readonly Int32Array[];
-  /** Sums over a sentence's different words: of weights squared, of rare weights, of rare weights squared. */
+  /** Sums over a sentence's different words: of weights, of weights squared, of rare weights, of rare weights squared. */
+  readonly mass: Float64Array;
   readonly norm: Float64Array;
   readonly rareMass: Float64Array;
   readonly rareNorm: Float64Array;
@@ -120,6 +121,7 @@ function side(
     sentences,
     sequences,
     words,
+    mass: sums(words, (id) => weight[id] ?? 0),
     norm: sums(words, (id) => (weight[id] ?? 0) ** 2),
     rareMass: sums(words, (id) => rare[id] ?? 0),
     rareNorm: sums(words, (id) => (rare[id] ?? 0) ** 2),
