@@ -4,11 +4,17 @@ import type { Comparison } from '../shared/comparison.ts';
 import { comparisonJson } from '../shared/report/comparison-json.ts';
 import { comparisonText } from '../shared/report/comparison-text.ts';
 import { type Command, oneOf, parsed, positionals, userPath } from './command.ts';
-import { readVersion } from './folder.ts';
+import { readProject, readVersion } from './folder.ts';
 import { print } from './output.ts';
 import { readAdditions } from './tables.ts';
 
 const FORMATS = ['text', 'json'] as const;
+
+const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  project: { type: 'string' },
+  tables: { type: 'string' },
+} as const;
 
 const RENDERERS: Readonly<Record<(typeof FORMATS)[number], (comparison: Comparison) => string>> = {
   text: comparisonText,
@@ -18,20 +24,25 @@ const RENDERERS: Readonly<Record<(typeof FORMATS)[number], (comparison: Comparis
 export const compareCommand: Command = {
   name: 'compare',
   summary: 'sets two articles side by side',
-  help: `Usage: npm run -s variorum -- compare A B [--format text|json] [--tables FILE]
+  help: `Usage: npm run -s variorum -- compare A B [--format text|json] [--project FILE] [--tables FILE]
 
 Compares the article in file A with the one in file B.
 
   --format text   to be read: counts, then [-only in A-]{+only in B+}   (default)
   --format json   for programs; docs/comparison.schema.json describes it
+  --project FILE  a project (.variorum) on their folder: its corrections of links, passages and outlets’ names
   --tables FILE   words of your own for the word tables, as JSON; docs/kinds.md describes them`,
   run: async (args) => {
-    const options = { format: { type: 'string', default: 'text' }, tables: { type: 'string' } } as const;
-    const { values, positionals: given } = parsed({ args: [...args], options, allowPositionals: true });
+    const { values, positionals: given } = parsed({
+      args: [...args],
+      options: OPTIONS,
+      allowPositionals: true,
+    });
     const render = RENDERERS[oneOf(FORMATS, values.format, '--format')];
     const [a = '', b = ''] = positionals(given, ['A', 'B']).map((path) => userPath(path));
     const added = await readAdditions(values.tables);
-    const versions = [await readVersion(a), await readVersion(b)] as const;
-    await print(render(compare(...versions, tablesOf(lexiconOf(versions, added)))));
+    const project = await readProject(values.project === undefined ? undefined : userPath(values.project));
+    const versions = [await readVersion(a, project), await readVersion(b, project)] as const;
+    await print(render(compare(...versions, tablesOf(lexiconOf(versions, added)), project.corrections)));
   },
 };

@@ -29,19 +29,22 @@ export async function readVersions(path: string, project: Project = EMPTY_PROJEC
   }
   const all = [...problems, ...articles.flatMap(({ warnings }) => warnings)];
   for (const problem of all) process.stderr.write(`${told(problem)}\n`);
-  const versions = articles.flatMap((article) =>
-    versionsOf(withMetadata(article, project.corrections), rolesFor(article, project.corrections)),
-  );
-  return { versions, problems: all };
+  return { versions: articles.flatMap(correctedVersions(project)), problems: all };
 }
 
+/** The versions that an article's text holds, with what the project says of their passages and metadata. */
+const correctedVersions =
+  ({ corrections }: Project) =>
+  (article: Article): Version[] =>
+    versionsOf(withMetadata(article, corrections), rolesFor(article, corrections));
+
 /** Reads one file; of several articles in it, the first. Throws when there is none. */
-export async function readVersion(path: string): Promise<Version> {
+export async function readVersion(path: string, project: Project = EMPTY_PROJECT): Promise<Version> {
   const reader = readerProcess(() => new ReaderThread());
   const { articles, problems } = await reader.read(dirname(path), basename(path)).finally(reader.close);
   for (const warning of articles.flatMap(({ warnings }) => warnings))
     process.stderr.write(`${told(warning)}\n`);
-  const [version] = articles.flatMap((article) => versionsOf(article));
+  const [version] = articles.flatMap(correctedVersions(project));
   if (version) return version;
   throw new Error(problems.map(told).join('\n') || `There is no article in ${path}.`);
 }

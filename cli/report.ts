@@ -1,5 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' };
 import type { Version } from '../shared/article.ts';
+import { storiesFor } from '../shared/project/corrections.ts';
 import { FORMATS, WRITERS } from '../shared/report/formats.ts';
 import { SECTIONS, type Section } from '../shared/report/report.ts';
 import { siglum } from '../shared/report/siglum.ts';
@@ -30,8 +31,7 @@ export const reportCommand: Command = {
   --sections A,B,…     of ${SECTIONS.join(', ')}; without it, all
   --base VERSION       a file of FOLDER, an outlet or a sign such as b; without it, the likeliest is inferred
   --story STORY        an id or a title as “stories FOLDER” prints it; without it, the one with most versions
-  --project FILE       a project (.variorum) on FOLDER: its notes, its base, its corrections of what passages are
-                       and of outlets’ names
+  --project FILE       a project (.variorum) on FOLDER: its notes, its base, and all its corrections
   --tables FILE        words of your own for the word tables, as JSON; docs/kinds.md describes them
   --date TEXT          printed in the report as it stands; a report has no date of its own
   -o, --output FILE    where to write; without it, to the standard output
@@ -49,7 +49,7 @@ The same files and options give the same bytes. docs/report.schema.json describe
     const project = await readProject(values.project === undefined ? undefined : userPath(values.project));
     const { versions, problems } = await readVersions(userPath(folder), project);
     if (versions.length === 0) throw new Error(`There is no article in ${folder}.`);
-    const story = storyOf(stories(versions), values.story);
+    const story = storyOf(stories(versions, storiesFor(project.corrections)), values.story);
     const members = story.versions.flatMap((id) => versions.find((version) => version.id === id) ?? []);
     const report = reportOnVersions({
       story,

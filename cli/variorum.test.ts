@@ -121,6 +121,23 @@ test('--tables adds words of the user’s own, and refuses what is none', () => 
   expect(report.out).toContain('Lake Victoria = Nalubaale');
 });
 
+test('compare follows the links that a project has', () => {
+  const [a, b] = ['The port was shut. Nobody was hurt.', 'The port was shut. All were safe.'];
+  const anchor = (file: string, text: string) => {
+    writeFileSync(join(folder, file), text);
+    const start = text.indexOf('.') + 2;
+    const range = { start, end: text.length, quote: text.slice(start), before: '', after: '' };
+    return { article: '', file, ...range };
+  };
+  const link = { type: 'link' as const, a: [anchor('a.txt', a)], b: [anchor('b.txt', b)], linked: true };
+  const project = join(folder, 'links.variorum');
+  writeFileSync(project, projectText({ ...EMPTY_PROJECT, corrections: [link] }));
+  const files = [join(folder, 'a.txt'), join(folder, 'b.txt')];
+  const run = variorum(['compare', ...files, '--format', 'json', '--project', project]);
+  const by = JSON.parse(run.out).links.map((one: { by?: string }) => one.by);
+  expect([run.code, by]).toEqual([0, [undefined, 'you']]);
+});
+
 test('stories lists files', () => {
   const { code, out } = variorum(['stories', EXAMPLE]);
   const [first] = JSON.parse(out);

@@ -7,6 +7,8 @@ import { type Collation, collate, type PairLinks } from './collate/collate.ts';
 import { pairsOf } from './collate/pairs.ts';
 import { comparePrepared, linksBetween, type Prepared, prepare } from './compare.ts';
 import type { Comparison } from './comparison.ts';
+import { linksFor } from './project/links.ts';
+import type { Correction } from './project/project.ts';
 import { type Similarity, similarity } from './relations/similarity.ts';
 import { wording } from './relations/wording.ts';
 
@@ -24,17 +26,18 @@ export interface Analysis {
 
 /**
  * Compares all versions of a story. `chosen` is the id of the base, if the reader picked one; `added` what they added to the
- * word tables.
+ * word tables; `corrections` what they corrected.
  */
 export function analyse(
   versions: readonly Version[],
   chosen?: string,
   added: Additions = NO_ADDITIONS,
+  corrections: readonly Correction[] = [],
 ): Analysis {
   const lexicon = lexiconOf(versions, added);
   const tables = tablesOf(lexicon);
   const prepared = versions.map(prepare);
-  const collation = collate(versions, linkPairs(prepared));
+  const collation = collate(versions, linkPairs(prepared, corrections));
   const similar = similarity(collation, wording(collation));
   const base = baseOf(collation, similar, chosen);
   const first = prepared[base.version];
@@ -43,13 +46,22 @@ export function analyse(
     collation,
     similarity: similar,
     base,
-    comparisons: first ? others.map((other) => comparePrepared(first, other, tables)) : [],
+    comparisons: first ? others.map((other) => comparePrepared(first, other, tables, corrections)) : [],
     lexicon,
   };
 }
 
-const linkPairs = (prepared: readonly Prepared[]): PairLinks[] =>
-  pairsOf(prepared.map(({ version }) => version)).flatMap(([a, b]) => {
-    const [left, right] = [prepared[a], prepared[b]];
-    return left && right ? [{ a, b, links: linksBetween(left, right) }] : [];
-  });
+/** The links of the pairs that are worth aligning, and of those that the reader corrected. */
+function linkPairs(prepared: readonly Prepared[], corrections: readonly Correction[]): PairLinks[] {
+  const versions = prepared.map(({ version }) => version);
+  const chosen = new Set(pairsOf(versions).map(([a, b]) => `${a} ${b}`));
+  return versions.flatMap((one, a) =>
+    versions.slice(a + 1).flatMap((other, k): PairLinks[] => {
+      const b = a + 1 + k;
+      const settled = linksFor(one, other, corrections);
+      const [left, right] = [prepared[a], prepared[b]];
+      if (!left || !right || (settled.length === 0 && !chosen.has(`${a} ${b}`))) return [];
+      return [{ a, b, links: linksBetween(left, right, settled), settled }];
+    }),
+  );
+}

@@ -12,7 +12,10 @@ import {
   type Comparison,
   type GuardedSentence,
   type Link,
+  type PairCorrection,
 } from './comparison.ts';
+import { isSettled, linksFor, locksOf } from './project/links.ts';
+import type { Correction } from './project/project.ts';
 import { segment } from './segment/segment.ts';
 import { guardOf } from './structure/guard.ts';
 import { metadataOf } from './structure/metadata.ts';
@@ -49,30 +52,34 @@ export function prepare(version: Version): Prepared {
 }
 
 /** Compares two versions of a story: links, the changes inside them, and the rows to show them in. */
-export const compare = (a: Version, b: Version, tables: Tables = ENGLISH): Comparison =>
-  comparePrepared(prepare(a), prepare(b), tables);
+export const compare = (
+  a: Version,
+  b: Version,
+  tables: Tables = ENGLISH,
+  corrections: readonly Correction[] = [],
+): Comparison => comparePrepared(prepare(a), prepare(b), tables, corrections);
 
 /** As `compare`, for versions that were prepared before. */
-export function comparePrepared(left: Prepared, right: Prepared, tables: Tables = ENGLISH): Comparison {
+export function comparePrepared(
+  left: Prepared,
+  right: Prepared,
+  tables: Tables = ENGLISH,
+  corrections: readonly Correction[] = [],
+): Comparison {
   const [a, b] = [left.version, right.version];
-  const links = linksBetween(left, right);
+  const settled = linksFor(a, b, corrections);
+  const links = linksBetween(left, right, settled);
   const kindsOf = classifier(a, b, tables);
+  const linked = (side: 'a' | 'b') => links.flatMap((link) => link[side]);
   return {
     versions: [a, b],
     links: links.map((link) => comparedLink(link, changesOf(a, b, link, kindsOf))),
     rows: rows(a, b, links),
     guards: [
-      ...guarded(
-        a,
-        links.flatMap((link) => link.a),
-        b,
-      ).map((found) => ({ ...found, side: 'a' as const })),
-      ...guarded(
-        b,
-        links.flatMap((link) => link.b),
-        a,
-      ).map((found) => ({ ...found, side: 'b' as const })),
+      ...guarded(a, linked('a'), b).map((found) => ({ ...found, side: 'a' as const })),
+      ...guarded(b, linked('b'), a).map((found) => ({ ...found, side: 'b' as const })),
     ],
+    corrections: settled,
   };
 }
 
@@ -82,13 +89,21 @@ const comparedLink = (link: Link, changes: readonly Change[]): ComparedLink => {
   return { ...link, relation: alike ? link.relation : 'cosmetic', changes };
 };
 
-/** The links alone, by the versions' own sentence indexes: what a collation of many versions needs of each pair. */
-export const linksBetween = (left: Prepared, right: Prepared): Link[] =>
-  alignFeatures(left.features, right.features).map((link) => ({
-    ...link,
-    a: link.a.map((i) => at(left.places, i)),
-    b: link.b.map((j) => at(right.places, j)),
-  }));
+/**
+ * The links alone, by the versions' own sentence indexes: what a collation of many versions needs of each pair. What the reader has
+ * settled stands; everything else is aligned around it.
+ */
+export function linksBetween(
+  left: Prepared,
+  right: Prepared,
+  settled: readonly PairCorrection[] = [],
+): Link[] {
+  const locks = locksOf(settled, left.places, right.places);
+  return alignFeatures(left.features, right.features, { locks }).map((link) => {
+    const [a, b] = [link.a.map((i) => at(left.places, i)), link.b.map((j) => at(right.places, j))];
+    return { ...link, a, b, ...(isSettled({ a, b }, settled) && { by: 'you' as const }) };
+  });
+}
 
 /** The sentences without a link that the other version's file holds outside its article text. */
 function guarded(

@@ -1,5 +1,6 @@
 /** What comparing two versions yields. Data only; `compare.ts` composes the passes that make it. */
 import type { Range, Version } from './article.ts';
+import type { Correction } from './project/project.ts';
 import type { Aside } from './structure/guard.ts';
 
 export const RELATIONS = ['same', 'cosmetic', 'reworded', 'partial'] as const;
@@ -55,6 +56,21 @@ export interface Link {
   /** Calibrated probability that the link is right, 0–1; see docs/method.md. */
   readonly probability: number;
   readonly secondary: boolean;
+  /** Set where the reader has settled that these answer to each other, or whether they moved. */
+  readonly by?: 'you';
+}
+
+/** What a correction says of two versions. */
+export const VERDICTS = ['linked', 'apart', 'moved', 'stays'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A correction of the reader, by the sentences of the two versions that it speaks of; never empty on either side. */
+export interface PairCorrection {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly says: Verdict;
+  /** As the project has it: to take it back. */
+  readonly correction: Correction;
 }
 
 export interface ComparedLink extends Link {
@@ -81,6 +97,8 @@ export interface Comparison {
   readonly rows: readonly Row[];
   /** Sentences that look dropped but are not: the other version's file holds them outside its article text. */
   readonly guards: readonly GuardedSentence[];
+  /** What the reader has settled between the two; the oldest first. */
+  readonly corrections: readonly PairCorrection[];
 }
 
 /** An unlinked sentence, and where the other version has it; see shared/structure/guard.ts. */

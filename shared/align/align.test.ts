@@ -5,6 +5,7 @@ import { align, alignAll, alignFeatures } from './align.ts';
 import { candidates } from './candidates.ts';
 import { featuresOf } from './features.ts';
 import { join } from './joint.ts';
+import { type Locks, NO_LOCKS } from './locks.ts';
 import { lookOnce } from './looks.ts';
 
 const STORY = [
@@ -205,12 +206,72 @@ describe('what always holds', () => {
 describe('locks, checkpoints and many versions', () => {
   const [a, b] = [featuresOf(STORY), featuresOf(STORY.toReversed())];
 
-  test('what the user has linked is linked, and what was parted stays apart', () => {
-    const locks = { linked: [[0, 1]] as const, apart: [[2, 2]] as const };
-    const links = drawn(alignFeatures(a, b, { locks }).filter(({ secondary }) => !secondary));
-    expect(links.some((link) => /^0(,1)?-1/.test(link))).toBe(true);
-    expect(links.some((link) => link.startsWith('2-2'))).toBe(false);
+  const locked = (locks: Partial<Locks>) =>
+    drawn(alignFeatures(a, b, { locks: { ...NO_LOCKS, ...locks } }).filter(({ secondary }) => !secondary));
+
+  test('what the user has linked is linked to nothing else, and what was parted stays apart', () => {
+    const links = locked({ linked: [[0, 1]], apart: [[2, 2]] });
+    expect(links.filter((link) => /^0(,|-)|-1$/.test(link)).map((link) => link.replace('!', ''))).toEqual([
+      '0-1',
+    ]);
+    expect(links.some((link) => /^2!?-2/.test(link))).toBe(false);
   });
+
+  test('sentences that are parted do not meet in a link of several either', () => {
+    const split = ['The harbour was closed on Tuesday.', 'A crane had fallen on two moored ferries.'];
+    const [one, two] = [featuresOf(STORY), featuresOf([...split, ...STORY.slice(1)])];
+    expect(drawn(alignFeatures(one, two)).at(0)).toBe('0-0,1');
+    const links = alignFeatures(one, two, { locks: { ...NO_LOCKS, apart: [[0, 0]] } });
+    expect(drawn(links).at(0)).toBe('0-1');
+  });
+
+  test('the links next to a locked one are judged by it', () => {
+    const left = [STORY[0] ?? '', 'He was sorry for them, he added.', STORY[2] ?? ''];
+    const right = [STORY[0] ?? '', 'They had his sympathy.', STORY[2] ?? ''];
+    const links = alignFeatures(featuresOf(left), featuresOf(right), {
+      locks: { ...NO_LOCKS, linked: [[1, 1]] },
+    });
+    expect(drawn(links)).toEqual(['0-0', '1-1', '2-2']);
+    expect(links[1]?.probability).toBe(1);
+  });
+
+  test('of two passages that changed places, the one moved that the user says', () => {
+    const [one, two] = [featuresOf(STORY), featuresOf([...STORY.slice(1), STORY[0] ?? ''])];
+    const moves = (locks: Partial<Locks>) =>
+      drawn(alignFeatures(one, two, { locks: { ...NO_LOCKS, ...locks } })).filter((link) => /!/.test(link));
+    expect(moves({})).toEqual(['0-4!']);
+    expect(moves({ stays: [[0, 4]] })).toEqual(['1-0!', '2-1!', '3-2!', '4-3!']);
+    expect(moves({ moved: [[2, 1]] })).toEqual(['0-4!', '2-1!']);
+  });
+
+  test('locks that contradict nothing change nothing, and hold when the sides are swapped', () => {
+    const index = fc.nat(8);
+    const pairs = fc.array(fc.tuple(index, index), { maxLength: 3 });
+    fc.assert(
+      fc.property(
+        version,
+        version,
+        fc.record({ apart: pairs, moved: pairs, stays: pairs }),
+        (x, y, given) => {
+          const locks = { ...NO_LOCKS, ...given };
+          const turn = (list: readonly (readonly [number, number])[]) =>
+            list.map(([i, j]) => [j, i] as const);
+          const turned = {
+            ...NO_LOCKS,
+            apart: turn(given.apart),
+            moved: turn(given.moved),
+            stays: turn(given.stays),
+          };
+          const [left, right] = [featuresOf(x), featuresOf(y)];
+          expect(sorted(swapped(alignFeatures(right, left, { locks: turned })))).toEqual(
+            sorted(alignFeatures(left, right, { locks })),
+          );
+          for (const link of alignFeatures(left, right, { locks }))
+            for (const [i, j] of locks.apart) expect(link.a.includes(i) && link.b.includes(j)).toBe(false);
+        },
+      ),
+    );
+  }, 60_000);
 
   test('a checkpoint that throws ends the work', () => {
     const checkpoint = () => {

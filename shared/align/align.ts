@@ -3,10 +3,10 @@ import type { Link } from '../comparison.ts';
 import { EVIDENCE } from './evidence.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Grid, Values } from './grid.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { type Group, type Grouping, groupsOf } from './groups.ts';
 import { INDEPENDENT, judgeIndependent, LEAST } from './independent.ts';
 import { type Joint, join, type Side } from './joint.ts';
-import { type Locks, withLocks } from './locks.ts';
+import { isLocked, type Locks, NO_LOCKS, withLocks } from './locks.ts';
 import { judge, lookOnce, lookTwice } from './looks.ts';
 import { type Model, modelOf } from './model.ts';
 import { movesOf } from './moves.ts';
@@ -41,7 +41,8 @@ export interface Options {
 }
 
 /** As `align`, from features that were computed before: a version's features serve for every other version. */
-export function alignFeatures(a: Features, b: Features, { locks, checkpoint }: Options = {}): Link[] {
+export function alignFeatures(a: Features, b: Features, options: Options = {}): Link[] {
+  const { locks = NO_LOCKS, checkpoint } = options;
   checkpoint?.();
   const joint = join(a, b);
   const look = lookOnce(joint);
@@ -50,8 +51,25 @@ export function alignFeatures(a: Features, b: Features, { locks, checkpoint }: O
   const copied = lookTwice(joint, look.grid, first, MODELS.second);
   checkpoint?.();
   const independent = judgeIndependent(look, MODELS.independent);
-  return linksOf(joint, look.grid, [copied, independent], locks);
+  if (!isLocked(locks)) return linksOf(joint, look.grid, [copied, independent]);
+  return isOneCopy(look.grid, groupsOf(look.grid, copied, EVEN).groups)
+    ? lockedCopy(joint, look.grid, first, locks)
+    : lockedLinks(joint, withLocks(look.grid, independent, locks), LEAST, locks);
 }
+
+/** The locks stand before the second look, so that the neighbours of a locked link are judged by it, and after it. */
+function lockedCopy(joint: Joint, judged: Grid, first: Values, locks: Locks): Link[] {
+  const { grid, values } = withLocks(judged, first, locks);
+  const again = lookTwice(joint, grid, values, MODELS.second);
+  return lockedLinks(joint, withLocks(grid, again, locks), EVEN, locks);
+}
+
+const lockedLinks = (
+  joint: Joint,
+  { grid, values }: ReturnType<typeof withLocks>,
+  least: number,
+  locks: Locks,
+): Link[] => inOrder(linksFrom(joint, groupsOf(grid, values, least, locks.apart), locks));
 
 /** Links between every two of these versions, features computed once: `links[x][y]` for x < y is what `align(x, y)` gives. */
 export function alignAll(versions: readonly (readonly string[])[], options: Options = {}): Link[][][] {
@@ -63,21 +81,13 @@ export function alignAll(versions: readonly (readonly string[])[], options: Opti
  * Links in reading order of A, from two judgements of the pairs: that one sentence is a version of the other, and that they share a
  * statement. The first counts where it explains most of one side, the second where the stories are independent.
  */
-export function linksOf(
-  joint: Joint,
-  judgedGrid: Grid,
-  judgements: readonly [Values, Values],
-  locks: Locks = NO_LOCKS,
-): Link[] {
-  const { grid, judged } = withLocks(judgedGrid, judgements, locks);
-  const [copied = NONE, independent = NONE] = judged;
+export function linksOf(joint: Joint, grid: Grid, [copied, independent]: readonly [Values, Values]): Link[] {
   const copies = groupsOf(grid, copied, EVEN);
-  const grouping = explained(grid, copies.groups) >= SAME_COPY ? copies : groupsOf(grid, independent, LEAST);
+  const grouping = isOneCopy(grid, copies.groups) ? copies : groupsOf(grid, independent, LEAST);
   return inOrder(linksFrom(joint, grouping));
 }
 
-const NO_LOCKS: Locks = { linked: [], apart: [] };
-const NONE = new Float64Array();
+const isOneCopy = (grid: Grid, groups: readonly Group[]): boolean => explained(grid, groups) >= SAME_COPY;
 
 /** Versions of one wire copy have more than this share of the shorter side in common; independent stories have less. */
 const SAME_COPY = 0.45;
@@ -88,8 +98,8 @@ function explained({ rows, columns }: Grid, groups: readonly Group[]): number {
   return Math.max(count('a') / (rows || 1), count('b') / (columns || 1));
 }
 
-function linksFrom(joint: Joint, { groups, leftover }: ReturnType<typeof groupsOf>): Link[] {
-  const moved = movesOf(joint, groups);
+function linksFrom(joint: Joint, { groups, leftover }: Grouping, locks: Locks = NO_LOCKS): Link[] {
+  const moved = movesOf(joint, groups, locks);
   const primary = groups.map((group) => link(joint, group, moved.has(group), false));
   return [...primary, ...leftover.map((group) => link(joint, group, false, true))];
 }

@@ -1,6 +1,7 @@
 /** From likely pairs to groups of sentences: 1–1, 1–n, n–1. */
 import { bestFirst } from './assignment.ts';
 import type { Grid, Values } from './grid.ts';
+import { holds, type SentencePair } from './locks.ts';
 
 /** Consecutive sentences of A that answer to consecutive sentences of B. */
 export interface Group {
@@ -19,10 +20,16 @@ export interface Grouping {
 
 /**
  * Takes the pairs from `least` up, best first. A pair opens a group where both its sentences are free, and joins one where the free sentence
- * stands next to the group's own of that side. What cannot join at first may join when the sentence between has.
+ * stands next to the group's own of that side. What cannot join at first may join when the sentence between has. No group holds a pair
+ * that is to stay apart.
  */
-export function groupsOf(grid: Grid, probabilities: Values, least: number): Grouping {
-  const builder = { a: new Map<number, Draft>(), b: new Map<number, Draft>(), drafts: new Set<Draft>() };
+export function groupsOf(
+  grid: Grid,
+  probabilities: Values,
+  least: number,
+  apart: readonly SentencePair[] = [],
+): Grouping {
+  const builder: Builder = { a: new Map(), b: new Map(), drafts: new Set(), apart };
   const likely = bestFirst(grid, probabilities, least).map((at) => ({
     i: grid.i[at] ?? 0,
     j: grid.j[at] ?? 0,
@@ -46,10 +53,12 @@ interface Pair {
   readonly probability: number;
 }
 
+type Span = readonly [number, number];
+
 interface Draft {
   /** First and last sentence of each side. */
-  a: readonly [number, number];
-  b: readonly [number, number];
+  a: Span;
+  b: Span;
   readonly pairs: number[];
 }
 
@@ -57,6 +66,7 @@ interface Builder {
   readonly a: Map<number, Draft>;
   readonly b: Map<number, Draft>;
   readonly drafts: Set<Draft>;
+  readonly apart: readonly SentencePair[];
 }
 
 /** Whether the pair found a place. */
@@ -65,8 +75,10 @@ function place(builder: Builder, { i, j, probability }: Pair): boolean {
   if (left && right) return left === right && left.pairs.push(probability) > 0;
   const draft = left ?? right ?? { a: [i, i], b: [j, j], pairs: [] };
   if (!touches(draft.a, i) || !touches(draft.b, j)) return false;
-  draft.a = [Math.min(draft.a[0], i), Math.max(draft.a[1], i)];
-  draft.b = [Math.min(draft.b[0], j), Math.max(draft.b[1], j)];
+  const [a, b] = [widened(draft.a, i), widened(draft.b, j)];
+  if (builder.apart.length > 0 && holds({ a: range(a), b: range(b) }, builder.apart)) return false;
+  draft.a = a;
+  draft.b = b;
   draft.pairs.push(probability);
   builder.a.set(i, draft);
   builder.b.set(j, draft);
@@ -77,7 +89,9 @@ function place(builder: Builder, { i, j, probability }: Pair): boolean {
 const touches = ([first, last]: readonly [number, number], at: number): boolean =>
   at >= first - 1 && at <= last + 1;
 
-const range = ([first, last]: readonly [number, number]): number[] =>
+const widened = ([first, last]: Span, at: number): Span => [Math.min(first, at), Math.max(last, at)];
+
+const range = ([first, last]: Span): number[] =>
   Array.from({ length: last - first + 1 }, (_, step) => first + step);
 
 const mean = (values: readonly number[]): number =>

@@ -1,18 +1,25 @@
 import type { Group } from './groups.ts';
 import type { Joint } from './joint.ts';
+import { holds, type Locks } from './locks.ts';
 import { spine } from './spine.ts';
 
 /**
  * The groups that cross the reading order of the others: those that the heaviest chain leaves out. When two passages change places, the
- * one with fewer sentences has moved; of two as long, the one with less to say.
+ * one with fewer sentences has moved; of two as long, the one with less to say. What the user has said of a group comes before both.
  */
-export function movesOf(joint: Joint, groups: readonly Group[]): ReadonlySet<Group> {
-  const steps = groups.map((group) => ({
-    i: group.a[0] ?? 0,
-    j: group.b[0] ?? 0,
-    weight: weightOf(joint, group),
-    group,
-  }));
+export function movesOf(
+  joint: Joint,
+  groups: readonly Group[],
+  { moved, stays }: Pick<Locks, 'moved' | 'stays'>,
+): ReadonlySet<Group> {
+  const steps = groups
+    .filter((group) => !holds(group, moved))
+    .map((group) => ({
+      i: group.a[0] ?? 0,
+      j: group.b[0] ?? 0,
+      weight: weightOf(joint, group) + (holds(group, stays) ? SETTLED : 0),
+      group,
+    }));
   const inOrder = new Set(spine(steps).map(({ group }) => group));
   return new Set(groups.filter((group) => !inOrder.has(group)));
 }
@@ -23,6 +30,9 @@ const weightOf = ({ a, b }: Joint, group: Group): number =>
 
 /** More than all words of a sentence together: their weight only decides between equal numbers of sentences. */
 const SENTENCE = 1_000_000;
+
+/** More than all sentences of a long article together, and still exact when hundreds of them are added up. */
+const SETTLED = 10_000 * SENTENCE;
 
 const mass = (masses: Float64Array, sentences: readonly number[]): number =>
   sentences.reduce((sum, at) => sum + (masses[at] ?? 0), 0);

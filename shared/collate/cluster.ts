@@ -28,6 +28,9 @@ export interface Graph {
   readonly claims: readonly ReadonlyMap<number, number>[];
   /** Whether two versions' sentences were compared at all. */
   compared(a: number, b: number): boolean;
+  /** Nodes that the reader has settled to be of one passage, and of two. */
+  readonly together: readonly (readonly [number, number])[];
+  readonly apart: readonly (readonly [number, number])[];
 }
 
 /**
@@ -40,7 +43,7 @@ type Group = readonly number[];
 
 /** Joins the nodes into groups; each lists places in `graph.nodes`, ascending. Work grows with the links. */
 export function cluster(graph: Graph): number[][] {
-  const groupOf: Group[] = graph.nodes.map((_, id) => [id]);
+  const groupOf = seeds(graph);
   let open = supported(graph.claims);
   for (let before = Number.POSITIVE_INFINITY; open.length < before; ) {
     before = open.length;
@@ -49,6 +52,27 @@ export function cluster(graph: Graph): number[][] {
   return [...new Set(groupOf)].map((group) => [...group].sort((p, q) => p - q));
 }
 
+/** The groups to begin with, by node: single nodes, and those that the reader put together. */
+function seeds(graph: Graph): Group[] {
+  const groupOf: Group[] = graph.nodes.map((_, id) => [id]);
+  for (const [x, y] of graph.together) {
+    const [left, right] = [groupOf[x] ?? [], groupOf[y] ?? []];
+    if (left !== right && mayJoin(graph, left, right)) join(groupOf, left, right);
+  }
+  return groupOf;
+}
+
+function join(groupOf: Group[], left: Group, right: Group): void {
+  const joined = [...left, ...right];
+  for (const id of joined) groupOf[id] = joined;
+}
+
+const mayJoin = (graph: Graph, left: Group, right: Group): boolean =>
+  oneReading(graph, left, right) &&
+  !graph.apart.some(
+    ([x, y]) => (left.includes(x) && right.includes(y)) || (left.includes(y) && right.includes(x)),
+  );
+
 /** One pass over the links; gives back those between groups that stay apart, as later joins may unite them yet. */
 function joinAlong(edges: readonly Edge[], groupOf: Group[], graph: Graph): Edge[] {
   const refused = new Map<Group, Set<Group>>();
@@ -56,9 +80,8 @@ function joinAlong(edges: readonly Edge[], groupOf: Group[], graph: Graph): Edge
     const [left, right] = [groupOf[x] ?? [], groupOf[y] ?? []];
     if (left === right) return false;
     if (refused.get(left)?.has(right)) return true;
-    if (alike(graph, left, right) && oneReading(graph, left, right)) {
-      const joined = [...left, ...right];
-      for (const id of joined) groupOf[id] = joined;
+    if (alike(graph, left, right) && mayJoin(graph, left, right)) {
+      join(groupOf, left, right);
       return false;
     }
     for (const [p, q] of [[left, right] as const, [right, left] as const]) {

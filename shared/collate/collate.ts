@@ -1,6 +1,6 @@
 /** The collation: passages × versions, from the links of every compared pair of versions. */
 import { ALIGNED_ROLES, type Version } from '../article.ts';
-import type { Link } from '../comparison.ts';
+import type { Link, PairCorrection, Verdict } from '../comparison.ts';
 import { cluster, type Graph, type Node } from './cluster.ts';
 import { order } from './order.ts';
 
@@ -23,6 +23,8 @@ export interface PairLinks {
   readonly a: number;
   readonly b: number;
   readonly links: readonly Link[];
+  /** What the reader has settled between the two. */
+  readonly settled?: readonly PairCorrection[];
 }
 
 /** Joins pairwise links into passages. Shuffling the versions changes nothing but the columns' order. */
@@ -87,8 +89,25 @@ function graphOf(nodes: readonly Node[], pairs: readonly PairLinks[]): Graph {
     edges: edges.map(inOrder),
     claims: claims.map(inOrder),
     compared: (a, b) => compared.get(a)?.has(b) === true,
+    together: settledPairs(pairs, idOf, 'linked'),
+    apart: settledPairs(pairs, idOf, 'apart'),
   };
 }
+
+/** The nodes that the reader linked, or parted. */
+const settledPairs = (
+  pairs: readonly PairLinks[],
+  idOf: ReadonlyMap<string, number>,
+  verdict: Verdict,
+): [number, number][] =>
+  pairs.flatMap(({ a, b, settled = [] }) =>
+    settled
+      .filter(({ says }) => says === verdict)
+      .flatMap((one) =>
+        one.a.flatMap((i) => one.b.map((j) => [idOf.get(`${a}:${i}`), idOf.get(`${b}:${j}`)])),
+      )
+      .flatMap(([x, y]): [number, number][] => (x === undefined || y === undefined ? [] : [[x, y]])),
+  );
 
 function strengthen(weights: Weights, x: number, y: number, weight: number): void {
   const strongest = Math.max(weight, weights[x]?.get(y) ?? 0);

@@ -2,6 +2,7 @@
 import type { Article, RoleHint } from '../article.ts';
 import type { StoryCorrections } from '../story/stories.ts';
 import { type Anchor, articleOf, locate } from './anchor.ts';
+import { beside, type OfLink } from './beside.ts';
 import type { Correction, Project } from './project.ts';
 
 type Of<T extends Correction['type']> = Extract<Correction, { type: T }>;
@@ -9,10 +10,23 @@ type Of<T extends Correction['type']> = Extract<Correction, { type: T }>;
 const ofType = <T extends Correction['type']>(corrections: readonly Correction[], type: T): Of<T>[] =>
   corrections.filter((correction): correction is Of<T> => correction.type === type);
 
-/** Adds a correction, in place of an earlier one of the same thing. */
+/** Adds a correction, in place of an earlier one of the same thing and of what it contradicts. */
 export const corrected = (project: Project, correction: Correction): Project => ({
   ...project,
-  corrections: [...project.corrections.filter((one) => subject(one) !== subject(correction)), correction],
+  corrections: [...project.corrections.flatMap((one) => kept(one, correction)), correction],
+});
+
+function kept(one: Correction, later: Correction): Correction[] {
+  if (subject(one) === subject(later)) return [];
+  return isOfLink(one) && isOfLink(later) ? beside(one, later) : [one];
+}
+
+const isOfLink = (one: Correction): one is OfLink => one.type === 'link' || one.type === 'moved';
+
+/** Takes a correction back: what the program decides stands again. */
+export const withdrawn = (project: Project, correction: Correction): Project => ({
+  ...project,
+  corrections: project.corrections.filter((one) => subject(one) !== subject(correction)),
 });
 
 /** What a correction is about, as a key. */
@@ -56,32 +70,4 @@ export function storiesFor(corrections: readonly Correction[]): StoryCorrections
       .filter((correction) => correction.together === together)
       .map(({ articles }) => articles);
   return { together: pairs(true), apart: pairs(false) };
-}
-
-/** Which sentences the user linked or parted, by their places in the two articles. */
-export interface LinkCorrection {
-  readonly a: readonly { readonly start: number; readonly end: number }[];
-  readonly b: readonly { readonly start: number; readonly end: number }[];
-  readonly linked: boolean;
-}
-
-/** The corrections of links between two articles, whichever of them was A when they were made. */
-export function linksFor(a: Article, b: Article, corrections: readonly Correction[]): LinkCorrection[] {
-  return ofType(corrections, 'link').flatMap((correction) => {
-    const sides =
-      sidesFor(correction, a, b) ?? sidesFor({ ...correction, a: correction.b, b: correction.a }, a, b);
-    return sides ? [{ ...sides, linked: correction.linked }] : [];
-  });
-}
-
-function sidesFor({ a, b }: Of<'link'>, left: Article, right: Article) {
-  const [from, to] = [ranges(a, left), ranges(b, right)];
-  return from && to ? { a: from, b: to } : undefined;
-}
-
-function ranges(anchors: readonly Anchor[], article: Article) {
-  const found = anchors.flatMap((anchor) =>
-    articleOf(anchor, [article]) ? (locate(anchor, article) ?? []) : [],
-  );
-  return found.length > 0 && found.length === anchors.length ? found : undefined;
 }

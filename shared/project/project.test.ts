@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../article.ts';
 import { anchorAt, locate } from './anchor.ts';
-import { corrected, linksFor, rolesFor, withMetadata } from './corrections.ts';
+import { corrected, rolesFor, withMetadata } from './corrections.ts';
 import { advance, historyOf, redo, undo } from './history.ts';
 import { EMPTY_PROJECT, isEmpty, parseProject, projectText } from './project.ts';
 
@@ -99,15 +99,6 @@ test('metadata that the user set wins over what was found', () => {
     value: 'The Gazette',
     from: 'set by you',
   });
-});
-
-test('a corrected link holds whichever of the two is the base', () => {
-  const [a, b] = [article('a', 'One.', 'a.txt'), article('b', 'Uno. Due.', 'b.txt')];
-  const link = { a: [anchorAt(a, { start: 0, end: 4 })], b: [anchorAt(b, { start: 5, end: 9 })] };
-  const project = corrected(EMPTY_PROJECT, { type: 'link', ...link, linked: true });
-  expect(linksFor(b, a, project.corrections)).toEqual([
-    { a: [{ start: 5, end: 9 }], b: [{ start: 0, end: 4 }], linked: true },
-  ]);
 });
 
 test('undo and redo walk through every step', () => {

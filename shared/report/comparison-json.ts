@@ -15,7 +15,7 @@ const side = ({ file, metadata, sha256, text, blocks, sentences }: Version) => (
 });
 
 /** Named one by one, so that the public form does not change by accident. */
-const plain = ({ a, b, relation, moved, score, probability, secondary, changes }: ComparedLink) => ({
+const plain = ({ a, b, relation, moved, score, probability, secondary, by, changes }: ComparedLink) => ({
   a,
   b,
   relation,
@@ -23,5 +23,6 @@ const plain = ({ a, b, relation, moved, score, probability, secondary, changes }
   score,
   probability,
   secondary,
+  ...(by && { by }),
   changes: changes.map((change) => ({ a: change.a, b: change.b, kind: change.kind, why: change.why })),
 });

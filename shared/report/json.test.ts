@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import comparisonSchema from '../../docs/comparison.schema.json' with { type: 'json' };
 import reportSchema from '../../docs/report.schema.json' with { type: 'json' };
-import { ROLES } from '../article.ts';
+import { ROLES, type Version } from '../article.ts';
+import { ENGLISH } from '../classify/tables.ts';
 import { compare } from '../compare.ts';
 import { KINDS, RELATIONS } from '../comparison.ts';
 import type { DivergenceKind, ReadingState } from '../divergence/divergence.ts';
+import { anchorAt } from '../project/anchor.ts';
 import { STATES } from '../states.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { renderJson } from './json.ts';
@@ -31,7 +33,12 @@ test('a report keeps to its schema and comes back as it was', () => {
 });
 
 test('a comparison keeps to its schema', () => {
-  expect(comparisonValid(JSON.parse(comparisonJson(compare(...PAIR))))).toBe(true);
+  const [a, b] = PAIR;
+  const at = (one: Version, index: number) =>
+    one.sentences.slice(index, index + 1).map((s) => anchorAt(one, s));
+  const settled = { type: 'link' as const, a: at(a, 1), b: at(b, 1), linked: true };
+  for (const corrections of [[], [settled]])
+    expect(comparisonValid(JSON.parse(comparisonJson(compare(a, b, ENGLISH, corrections))))).toBe(true);
 });
 
 test('the schema refuses what it does not know', () => {

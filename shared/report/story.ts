@@ -13,6 +13,6 @@ export interface StoryInput extends Omit<ReportInput, 'analysis'> {
   readonly added?: Additions;
 }
 
-/** Compares the versions of a story and reports on them. Throws RangeError when there is none. */
+/** Compares the versions of a story, as the project's corrections have it, and reports on them. Throws RangeError when there is none. */
 export const reportOnVersions = ({ versions, base, added, ...input }: StoryInput): Report =>
-  reportOf({ ...input, analysis: analyse(versions, base, added) });
+  reportOf({ ...input, analysis: analyse(versions, base, added, input.project?.corrections) });

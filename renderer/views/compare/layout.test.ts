@@ -33,6 +33,7 @@ function comparison(...rows: [kind: Row['kind'], a: string, b: string, link?: nu
     versions: [A, B],
     links: [],
     guards: [],
+    corrections: [],
     rows: rows.map(([kind, a, b, link]) => ({
       kind,
       a: a ? range(A.text, a) : nowhere,

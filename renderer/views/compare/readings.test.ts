@@ -45,13 +45,13 @@ function comparison(other: typeof BASE, figure: string): Comparison {
     secondary: false,
   } as const;
   const changes = figure === 'dozens' ? [] : [change];
-  return { versions: [BASE, other], links: [{ ...link, changes }], rows: [], guards: [] };
+  return { versions: [BASE, other], links: [{ ...link, changes }], rows: [], guards: [], corrections: [] };
 }
 
 const comparisons = new Map<string, Comparison>([
   ['c', comparison(SHARPER, 'at least 100')],
   ['d', comparison(EQUAL, 'dozens')],
-  ['b', { versions: [BASE, SILENT], links: [], rows: [], guards: [] }],
+  ['b', { versions: [BASE, SILENT], links: [], rows: [], guards: [], corrections: [] }],
 ]);
 const comparisonWith = (other: { readonly id: string }) => comparisons.get(other.id);
 const told = ({ versions, state, ranges }: Reading) => [
