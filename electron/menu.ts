@@ -113,6 +113,10 @@ const storyItems = (actions: MenuActions): Item[] => [
   command('Swap the two versions', 'swap', actions, 'CmdOrCtrl+Shift+X'),
   command('Other place of a moved passage', 'other-place', actions, 'CmdOrCtrl+J'),
   command('Hide what is the same', 'hide-same', actions, 'CmdOrCtrl+Shift+H'),
+  { type: 'separator' },
+  command('Note on this place…', 'note', actions, 'CmdOrCtrl+Shift+N'),
+  command('Star this place', 'star', actions, 'CmdOrCtrl+Shift+S'),
+  command('Notes', 'notes', actions, 'CmdOrCtrl+Shift+L'),
 ];
 
 const command = (label: string, name: Command, actions: MenuActions, accelerator?: string): Item => ({

@@ -4,11 +4,13 @@ import { commandOf, isTyping, useRun } from './commands.ts';
 import { DropTarget } from './components/drop.tsx';
 import { Header } from './components/header.tsx';
 import { Help } from './components/help.tsx';
+import { NoteEditor } from './components/note-editor.tsx';
 import { Notice } from './components/notice.tsx';
 import { useReadingStyle } from './components/reading-style.ts';
 import { Sidebar } from './components/sidebar.tsx';
 import { Tour } from './components/tour.tsx';
 import { useSelect } from './store.ts';
+import { NotesPanel } from './views/notes/notes-panel.tsx';
 import { Nothing, StructureFailed } from './views/start/nothing.tsx';
 import { Reading } from './views/start/reading.tsx';
 import { Start } from './views/start/start.tsx';
@@ -20,18 +22,21 @@ export function App() {
   useReadingStyle();
   useTitle();
   const opened = useSelect((state) => state.folder.phase !== 'none');
+  const notes = useSelect((state) => state.notesOpen);
   const [aside, setAside] = useState(false);
   return (
-    <div className={styles.app}>
+    <div className={styles.app} data-notes={(opened && notes) || undefined}>
       {opened ? (
         <>
           <Header asideOpen={aside} onAside={() => setAside(!aside)} />
           <Sidebar open={aside} onDone={() => setAside(false)} />
           <Stage />
+          <NotesPanel />
         </>
       ) : (
         <Start />
       )}
+      <NoteEditor />
       <Help />
       <Tour />
       <Notice />

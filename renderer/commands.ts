@@ -47,6 +47,8 @@ export function commandOf(key: Key, typing: boolean): Command | undefined {
 const KEYS: Readonly<Record<string, Command>> = {
   '?': 'help',
   m: 'other-place',
+  n: 'note',
+  s: 'star',
   '1': 'view-1',
   '2': 'view-2',
   '3': 'view-3',

@@ -1,5 +1,28 @@
+/** The one place where outlets get the names that the window shows. */
 import type { Article } from '../shared/article.ts';
+import { blindName, blindOrder, blindVersion } from '../shared/project/blind.ts';
+import type { Project } from '../shared/project/project.ts';
+import { openingWords } from '../shared/story/stories.ts';
+import type { Library } from './state/state.ts';
 
 /** Whose text it is, as people name it: the outlet found in it, else the file's name without folder and ending. */
 export const outletOf = ({ metadata, file }: Pick<Article, 'metadata' | 'file'>): string =>
   metadata.outlet?.value ?? file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+
+/**
+ * The library as the reader may see it. While they code blind, every version is without what tells its outlet, in each
+ * story's shuffled order: no view needs to know of it, and none can forget to hide a name.
+ */
+export function shownLibrary(found: Library, { on, seed }: Project['blind']): Library {
+  if (!on) return found;
+  const stories = found.stories.map((story) => ({ ...story, versions: blindOrder(story.versions, seed) }));
+  const names = new Map(
+    stories.flatMap(({ versions }) => versions.map((id, place) => [id, blindName(place)] as const)),
+  );
+  const versions = found.versions.map((version) => blindVersion(version, names.get(version.id) ?? ''));
+  const titled = stories.map((story) => {
+    const first = versions.find(({ id }) => id === story.versions[0]);
+    return { ...story, title: first ? openingWords(first) : '' };
+  });
+  return { ...found, versions, stories: titled };
+}

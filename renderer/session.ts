@@ -100,7 +100,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
 }
 
 /** Commands that are changes of the state as they stand. */
-const ACTIONS = ['swap', 'hide-same', 'undo', 'redo'] as const;
+const ACTIONS = ['swap', 'hide-same', 'notes', 'undo', 'redo'] as const;
 const isAction = (command: Command): command is (typeof ACTIONS)[number] =>
   ACTIONS.some((action) => action === command);
 
@@ -109,13 +109,13 @@ function saver(
   { getState }: Store<State, Action>,
   save: (folder: string, project: Project) => void,
 ): () => void {
-  let last = getState().project.present;
+  let last = getState();
   return () => {
-    const { folder, project } = getState();
-    if (project.present === last) return;
-    last = project.present;
-    const loaded = project.past.length === 0 && project.future.length === 0;
-    if (!loaded) save(folder.path, withArticles(project.present, folder.articles));
+    const before = last;
+    last = getState();
+    const { folder, project, loaded } = last;
+    if (project.present === before.project.present || loaded !== before.loaded) return;
+    save(folder.path, withArticles(project.present, folder.articles));
   };
 }
 

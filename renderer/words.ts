@@ -3,6 +3,7 @@ export * from './words/compare.ts';
 export * from './words/folder.ts';
 export * from './words/help.ts';
 export * from './words/names.ts';
+export * from './words/notes.ts';
 export * from './words/passage.ts';
 export * from './words/relations.ts';
 export * from './words/story.ts';

@@ -2,7 +2,7 @@ import { VIEWS } from '../../shared/contract.ts';
 import { useRun } from '../commands.ts';
 import { useSelect } from '../store.ts';
 import { OPEN_VIEWS } from '../views/views.ts';
-import { EXPORT, FIND, FOLDER, HELP, VIEW_NAMES } from '../words.ts';
+import { EXPORT, FIND, FOLDER, HELP, NOTES, VIEW_NAMES } from '../words.ts';
 import { Button } from './button.tsx';
 import styles from './header.module.css';
 import { Menu, MenuItem } from './menu.tsx';
@@ -28,6 +28,7 @@ export function Header({ asideOpen, onAside }: Props) {
       {open && (
         <div className={styles.tools} data-tour="report">
           <FindButton />
+          <NotesButton />
           <TextMenu />
           <ExportMenu />
           <HelpButton />
@@ -66,6 +67,17 @@ function FindButton() {
   const run = useRun();
   const open = useSelect((state) => state.view === 'compare');
   return open ? <Button onClick={() => run('find')}>{FIND.name}</Button> : null;
+}
+
+function NotesButton() {
+  const run = useRun();
+  const open = useSelect((state) => state.notesOpen);
+  const notes = useSelect((state) => state.project.present.notes.length);
+  return (
+    <Button aria-expanded={open} onClick={() => run('notes')}>
+      {NOTES.button(notes)}
+    </Button>
+  );
 }
 
 function HelpButton() {

@@ -1,6 +1,20 @@
 import { corrected } from '../../shared/project/corrections.ts';
-import { advance, type History, redo, undo } from '../../shared/project/history.ts';
-import type { Correction, Project } from '../../shared/project/project.ts';
+import { advance, everywhere, type History, redo, undo } from '../../shared/project/history.ts';
+import {
+  noteDeleted,
+  noteWritten,
+  tagAdded,
+  tagMoved,
+  tagRemoved,
+  tagRenamed,
+} from '../../shared/project/notes.ts';
+import type { Correction, Note, Project } from '../../shared/project/project.ts';
+
+/** What the reader does to the code book. */
+export type TagEdit =
+  | { readonly do: 'add' | 'remove'; readonly tag: string }
+  | { readonly do: 'rename'; readonly tag: string; readonly to: string }
+  | { readonly do: 'move'; readonly tag: string; readonly by: 1 | -1 };
 
 /** What the reader does to the project; each can be undone. */
 export type ProjectAction =
@@ -8,6 +22,12 @@ export type ProjectAction =
   | { readonly type: 'watch' | 'unwatch'; readonly term: string }
   /** Chooses a story's base. */
   | { readonly type: 'choose-base'; readonly story: string; readonly version: string }
+  /** Adds a note, or puts it in the place of the one with its id. */
+  | { readonly type: 'write-note'; readonly note: Note }
+  | { readonly type: 'delete-note'; readonly id: string }
+  | { readonly type: 'tag'; readonly edit: TagEdit }
+  /** Hides the outlets' names, or shows them. No step that undo would take back: that would show them unasked. */
+  | { readonly type: 'blind'; readonly on: boolean }
   | { readonly type: 'undo' | 'redo' };
 
 export function reduceProject(history: History<Project>, action: ProjectAction): History<Project> {
@@ -25,6 +45,27 @@ export function reduceProject(history: History<Project>, action: ProjectAction):
       return advance(history, { ...present, terms: without(present.terms, action.term) });
     case 'choose-base':
       return advance(history, { ...present, bases: { ...present.bases, [action.story]: action.version } });
+    case 'blind':
+      return everywhere(history, (project) => ({ ...project, blind: { ...project.blind, on: action.on } }));
+    case 'write-note':
+      return advance(history, noteWritten(present, action.note));
+    case 'delete-note':
+      return advance(history, noteDeleted(present, action.id));
+    case 'tag':
+      return advance(history, withTag(present, action.edit));
+  }
+}
+
+function withTag(project: Project, edit: TagEdit): Project {
+  switch (edit.do) {
+    case 'add':
+      return tagAdded(project, edit.tag);
+    case 'remove':
+      return tagRemoved(project, edit.tag);
+    case 'rename':
+      return tagRenamed(project, edit.tag, edit.to);
+    case 'move':
+      return tagMoved(project, edit.tag, edit.by);
   }
 }
 

@@ -3,9 +3,10 @@ import { NO_ADDITIONS } from '../../shared/classify/additions.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { type FolderEvent, type Place, READING, type Settings, type VIEWS } from '../../shared/contract.ts';
 import { type History, historyOf } from '../../shared/project/history.ts';
-import { EMPTY_PROJECT, type Project } from '../../shared/project/project.ts';
+import { EMPTY_PROJECT, type Note, type Project } from '../../shared/project/project.ts';
 import type { Story } from '../../shared/story/stories.ts';
 import type { StoryAnalysis } from '../analysis/protocol.ts';
+import { shownLibrary } from '../outlet.ts';
 import {
   keptSelection,
   NO_SELECTION,
@@ -13,6 +14,7 @@ import {
   type Selection,
   type SelectionAction,
 } from './compare.ts';
+import { withFiles } from './files.ts';
 import { type Folder, NO_FOLDER, reduceFolder } from './folder.ts';
 import { type ProjectAction, reduceProject } from './project.ts';
 
@@ -28,7 +30,10 @@ export interface Library {
 
 export interface State {
   readonly folder: Folder;
+  /** As the reader may see it: without the outlets' names while they code blind. */
   readonly library: Library;
+  /** As it was found; only for what is written to the disk, never for what is shown. */
+  readonly found: Library;
   /** Whether `library` was made of the folder's present articles; "failed" carries what went wrong. */
   readonly structure: 'none' | 'working' | 'done' | { readonly failed: string };
   /** By pairKey. */
@@ -41,7 +46,13 @@ export interface State {
   readonly analyses: ReadonlyMap<string, StoryAnalysis>;
   /** What the reader wrote about the folder, with every step back. */
   readonly project: History<Project>;
+  /** As it came from the disk. */
+  readonly loaded: Project;
   readonly selection: Selection;
+  /** The note that is being written, new or not; null when none is. */
+  readonly noting: Note | null;
+  /** Whether the list of notes stands beside the view. */
+  readonly notesOpen: boolean;
   readonly settings: Settings;
   readonly view: View;
   /** Said to screen readers, politely. */
@@ -57,16 +68,22 @@ export interface Notice {
   readonly advice: string;
 }
 
+const NO_LIBRARY: Library = { versions: [], stories: [], words: new Map() };
+
 export const INITIAL: State = {
   folder: NO_FOLDER,
-  library: { versions: [], stories: [], words: new Map() },
+  library: NO_LIBRARY,
+  found: NO_LIBRARY,
   structure: 'none',
   comparisons: new Map(),
   shares: new Map(),
   failures: new Map(),
   analyses: new Map(),
   project: historyOf(EMPTY_PROJECT),
+  loaded: EMPTY_PROJECT,
   selection: NO_SELECTION,
+  noting: null,
+  notesOpen: false,
   settings: {
     theme: 'system',
     recent: [],
@@ -96,6 +113,9 @@ export type Action =
   | { readonly type: 'try-again' }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'view'; readonly view: View }
+  /** Opens the editor on a note, or closes it. */
+  | { readonly type: 'edit-note'; readonly note: Note | null }
+  | { readonly type: 'notes' }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | ProjectAction
@@ -108,7 +128,7 @@ export function reduce(state: State, action: Action): State {
     case 'structuring':
       return { ...state, structure: 'working' };
     case 'structured':
-      return withLibrary(state, action.library);
+      return withLibrary({ ...state, structure: 'done' }, action.library);
     case 'structure-failed':
       return { ...state, structure: { failed: action.message } };
     case 'compared':
@@ -123,9 +143,13 @@ export function reduce(state: State, action: Action): State {
     case 'watch':
     case 'unwatch':
     case 'choose-base':
+    case 'write-note':
+    case 'delete-note':
+    case 'tag':
+    case 'blind':
     case 'undo':
     case 'redo':
-      return withProject(state, reduceProject(state.project, action));
+      return withProject(state, reduceProject(state.project, withFiles(action, state.found)));
     case 'show':
       return {
         ...state,
@@ -140,6 +164,10 @@ export function reduce(state: State, action: Action): State {
       return withSettings(state, action.settings);
     case 'view':
       return { ...state, view: action.view };
+    case 'edit-note':
+      return { ...state, noting: action.note };
+    case 'notes':
+      return { ...state, notesOpen: !state.notesOpen };
     case 'announce':
       return { ...state, announcement: action.text };
     case 'notice':
@@ -159,11 +187,13 @@ function withSettings(state: State, settings: Settings): State {
 
 function withFolder(state: State, event: FolderEvent): State {
   const folder = reduceFolder(state.folder, event);
-  if (event.type === 'project') return withProject(state, historyOf(event.project));
+  if (event.type === 'project')
+    return withProject({ ...state, loaded: event.project }, historyOf(event.project));
   if (event.type === 'closed') return { ...INITIAL, settings: state.settings };
   if (event.type === 'opened') {
-    const view = placeIn(state.settings, event.path)?.view ?? state.view;
-    return { ...INITIAL, settings: state.settings, view, folder };
+    const { settings, notesOpen } = state;
+    const view = placeIn(settings, event.path)?.view ?? state.view;
+    return { ...INITIAL, settings, view, notesOpen, folder };
   }
   const changed = folder.articles !== state.folder.articles;
   return { ...state, folder, structure: changed ? 'none' : state.structure };
@@ -172,12 +202,15 @@ function withFolder(state: State, event: FolderEvent): State {
 /** After a correction the articles are taken apart anew; what is on screen stays until that is done. */
 function withProject(state: State, project: History<Project>): State {
   const corrected = project.present.corrections !== state.project.present.corrections;
-  if (!corrected) return { ...state, project };
-  return { ...state, project, structure: 'none' };
+  const next: State = { ...state, project, structure: corrected ? 'none' : state.structure };
+  return blindOf(next) === blindOf(state) ? next : withLibrary(next, state.found);
 }
 
-/** Comparisons of versions that are gone, or that a correction changed, are let go. */
-function withLibrary(state: State, library: Library): State {
+const blindOf = ({ project }: State): string => JSON.stringify(project.present.blind);
+
+/** Comparisons of versions that are gone, that a correction changed or that have another name now, are let go. */
+function withLibrary(state: State, found: Library): State {
+  const library = shownLibrary(found, state.project.present.blind);
   const same = new Set(
     library.versions.filter((version) => isKept(state.library, version)).map(({ id }) => id),
   );
@@ -187,7 +220,7 @@ function withLibrary(state: State, library: Library): State {
   return {
     ...state,
     library,
-    structure: 'done',
+    found,
     comparisons: new Map(comparisons),
     analyses: new Map(),
     failures: new Map(),

@@ -7,8 +7,12 @@ export const PASSAGE = {
   openHow: 'What to do with this passage (Shift+F10)',
   copy: 'Copy with source',
   otherPlace: 'Go to its other place',
+  note: 'Note…',
+  star: 'Star',
   keys: {
     'copy-with-source': `${CONTROL}+Shift+C`,
     'other-place': 'M',
+    note: 'N',
+    star: 'S',
   },
 } as const;

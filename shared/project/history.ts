@@ -26,3 +26,10 @@ export function redo<T>(history: History<T>): History<T> {
   if (next === undefined) return history;
   return { past: [...history.past, history.present], present: next, future };
 }
+
+/** Changes every step alike: a change that is none of the steps. */
+export const everywhere = <T>({ past, present, future }: History<T>, change: (step: T) => T): History<T> => ({
+  past: past.map(change),
+  present: change(present),
+  future: future.map(change),
+});

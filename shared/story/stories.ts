@@ -161,7 +161,8 @@ function titleOf(versions: readonly Version[]): string {
 /** How many words of the text stand in for a headline. */
 const OPENING_WORDS = 10;
 
-function openingWords({ text, sentences }: Version): string {
+/** The first compared words of a version, to know it by. */
+export function openingWords({ text, sentences }: Version): string {
   const sentence = sentences.find(({ role }) => ALIGNED_ROLES.has(role));
   const words = sentence ? text.slice(sentence.start, sentence.end).split(/\s+/u) : [];
   return words.length > OPENING_WORDS ? `${words.slice(0, OPENING_WORDS).join(' ')} …` : words.join(' ');

@@ -3,6 +3,7 @@ import type { Version } from '../../../shared/article.ts';
 import { useCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { Message } from '../../components/message.tsx';
+import { useNoteKeys } from '../../components/note-target.ts';
 import { useLate } from '../../components/use-late.ts';
 import { useSession } from '../../session-context.ts';
 import { pairKey } from '../../state/pair.ts';
@@ -13,6 +14,7 @@ import { Filters } from './filters.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Heads } from './heads.tsx';
 import { placeOf, stepped } from './layout.ts';
+import { selectedPlace } from './note-place.ts';
 import { OneVersion } from './one-version.tsx';
 import { PassagePanel } from './panel.tsx';
 import { Rows } from './rows.tsx';
@@ -28,6 +30,7 @@ export function CompareView() {
   const [left, right] = [base, other].map((id) => versions.find((version) => version.id === id));
   const step = useStep(compared);
   useTarget(compared);
+  useNoteKeys(useCallback(() => (compared ? selectedPlace(compared) : []), [compared]));
   const [finding, setFinding] = useState(false);
   const find = useFind(
     compared,

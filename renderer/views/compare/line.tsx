@@ -1,6 +1,8 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Range, Role, Version } from '../../../shared/article.ts';
 import { COSMETIC_KINDS, type Comparison, KINDS } from '../../../shared/comparison.ts';
+import type { PlacedNote } from '../../../shared/project/notes.ts';
+import { NoteMark } from '../../components/note-mark.tsx';
 import { RoleSelect } from '../../components/role-select.tsx';
 import { outletOf } from '../../outlet.ts';
 import type { Selection, Topic } from '../../state/compare.ts';
@@ -32,6 +34,8 @@ export interface LineProps {
   readonly unfolded: boolean;
   /** Whether it is the line that the reader is at. */
   readonly selected: boolean;
+  /** About words of this line. */
+  readonly notes: readonly PlacedNote[] | undefined;
   readonly onFold: (index: number) => void;
   readonly onJump: (index: number) => void;
 }
@@ -46,6 +50,7 @@ export const LineCells = memo(function LineCells(props: LineProps) {
       </td>
       <td className={styles.gutter}>
         <Sign {...props} />
+        {props.notes && <NoteMark notes={props.notes} />}
       </td>
       <td className={styles.cell} data-side="b">
         <Side {...props} side={1} />

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import type { Range, Version } from '../../../shared/article.ts';
+import { NoteButtons } from '../../components/note-buttons.tsx';
 import { RoleSelect } from '../../components/role-select.tsx';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
@@ -7,6 +8,7 @@ import { pairKey } from '../../state/pair.ts';
 import { useSelect } from '../../store.ts';
 import { ABSENT, PANEL, PENDING, panelHint, topicName, wordsOfReadings } from '../../words.ts';
 import { isKind, type Stop } from './layout.ts';
+import { selectedPlace } from './note-place.ts';
 import styles from './panel.module.css';
 import { type Reading, readingsAt } from './readings.ts';
 import { Runs } from './text.tsx';
@@ -38,7 +40,12 @@ export function PassagePanel({ compared, versions }: Props) {
         <summary className={styles.title}>
           {readings.length ? <Title stop={stop} readings={readings} versions={versions.length} /> : panelHint}
         </summary>
-        {line && <Paragraph version={from} range={selection.from === 'base' ? line.a : line.b} />}
+        {line && (
+          <div className={styles.tools}>
+            <NoteButtons at={selectedPlace(compared)} />
+            <Paragraph version={from} range={selection.from === 'base' ? line.a : line.b} />
+          </div>
+        )}
         {readings.length > 0 && (
           <ul className={styles.readings}>
             {readings.map((reading) => (
@@ -60,11 +67,7 @@ export function PassagePanel({ compared, versions }: Props) {
 /** The paragraph in which the passage begins: what it is, for the reader to put right. */
 function Paragraph({ version, range }: { version: Version; range: Range }) {
   const block = version.blocks.find(({ start, end }) => range.start >= start && range.start < end);
-  return block ? (
-    <div className={styles.role}>
-      <RoleSelect version={version} block={block} />
-    </div>
-  ) : null;
+  return block ? <RoleSelect version={version} block={block} /> : null;
 }
 
 const sentencesIn = ({ sentences }: Version, { start, end }: Range): number[] =>

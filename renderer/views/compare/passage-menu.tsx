@@ -27,5 +27,8 @@ export function PassageMenu({ line, at, onClose }: Props) {
       keys: PASSAGE.keys['other-place'],
       choose: () => run('other-place'),
     });
-  return <ContextMenu label={PASSAGE.menu} at={at} groups={[places]} onClose={onClose} />;
+  const notes = (['note', 'star'] as const).map(
+    (id): MenuEntry => ({ id, label: PASSAGE[id], keys: PASSAGE.keys[id], choose: () => run(id) }),
+  );
+  return <ContextMenu label={PASSAGE.menu} at={at} groups={[places, notes]} onClose={onClose} />;
 }

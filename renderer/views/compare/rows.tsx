@@ -2,12 +2,14 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Range } from '../../../shared/article.ts';
 import { useCommand } from '../../commands.ts';
 import { outletOf } from '../../outlet.ts';
-import { useDispatch } from '../../store.ts';
+import { placedNotes } from '../../state/notes.ts';
+import { useDispatch, useSelect } from '../../store.ts';
 import { folded } from '../../words.ts';
 import { Bond } from './bond.tsx';
 import { allItems, itemOfLine, itemsWithFolds } from './items.ts';
 import { otherPlace } from './layout.ts';
 import { LineCells } from './line.tsx';
+import { notesOfLines } from './note-place.ts';
 import { paragraphNumbers } from './paragraphs.ts';
 import { PassageMenu } from './passage-menu.tsx';
 import styles from './rows.module.css';
@@ -40,6 +42,8 @@ export function Rows({ compared, find }: Props) {
     [first, second],
   );
   const jump = useJump(compared);
+  const notes = useSelect(placedNotes);
+  const noted = useMemo(() => notesOfLines({ comparison, layout }, notes), [comparison, layout, notes]);
   const rows = useRows(scroller, items, layout);
   useFollow(rows, scroller, { item: selected, stop: selection.stop, visit: find.at });
   useHighlights(scroller, find.hits, find.at);
@@ -91,6 +95,7 @@ export function Rows({ compared, find }: Props) {
                       current={line.stops.some(({ id }) => id === selection.stop) ? selection.stop : ''}
                       unfolded={unfolded.has(item.line) || (find.at >= 0 && selected === index)}
                       selected={selected === index}
+                      notes={noted.get(item.line)}
                       onFold={fold}
                       onJump={jump}
                     />

@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Analysis } from '../../../shared/analysis.ts';
 import type { Version } from '../../../shared/article.ts';
 import type { Divergence, Quotation, ReadingGroup } from '../../../shared/divergence/divergence.ts';
+import { type Anchor, anchorAt } from '../../../shared/project/anchor.ts';
+import { NoteButtons } from '../../components/note-buttons.tsx';
+import { useNoteKeys } from '../../components/note-target.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { useDispatch } from '../../store.ts';
@@ -24,11 +27,14 @@ const MOST_SIGNS = 8;
 export function Card({ divergence, number, analysis }: Props) {
   const { versions } = analysis.collation;
   const compare = useCompare(divergence, analysis);
+  const card = useRef<HTMLLIElement>(null);
+  const place = useMemo(() => placeOf(divergence, versions), [divergence, versions]);
+  useNoteKeys(useCallback(() => (holdsFocus(card.current) ? place : undefined), [place]));
   const [all, setAll] = useState(false);
   const { readings: groups } = divergence;
   const id = `divergence-${divergence.id}`;
   return (
-    <li className={styles.card} aria-labelledby={id}>
+    <li ref={card} className={styles.card} data-place aria-labelledby={id}>
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>
@@ -57,11 +63,14 @@ export function Card({ divergence, number, analysis }: Props) {
           </button>
         )}
       </div>
-      {compare && (
-        <button type="button" className={styles.compare} onClick={compare}>
-          {KEY.compare} <span aria-hidden="true">▸</span>
-        </button>
-      )}
+      <div className={styles.tools}>
+        {compare && (
+          <button type="button" className={styles.compare} onClick={compare}>
+            {KEY.compare} <span aria-hidden="true">▸</span>
+          </button>
+        )}
+        <NoteButtons at={place} />
+      </div>
     </li>
   );
 }
@@ -134,6 +143,17 @@ function Quote({
 /** Cuts at a space, so that no word is shown in part. */
 const fromWord = (text: string, cut: boolean): string => (cut ? text.replace(/^\S*\s/, '') : text);
 const toWord = (text: string, cut: boolean): string => (cut ? text.replace(/\s\S*$/, '') : text);
+
+const holdsFocus = (card: HTMLElement | null): boolean => card?.contains(document.activeElement) ?? false;
+
+/** The words that the finding quotes, of every version that has any. */
+const placeOf = ({ readings }: Divergence, versions: readonly Version[]): Anchor[] =>
+  readings
+    .flatMap(({ quotations }) => quotations)
+    .flatMap(({ version: id, start, end }) => {
+      const version = versions.find((one) => one.id === id);
+      return version && end > start ? [anchorAt(version, { start, end })] : [];
+    });
 
 /** Goes to its place in Compare: the base beside the first version that reads otherwise. */
 function useCompare({ readings }: Divergence, { collation, base }: Analysis): (() => void) | undefined {

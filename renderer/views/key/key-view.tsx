@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Divergence, DivergenceKind } from '../../../shared/divergence/divergence.ts';
 import type { StoryAnalysis } from '../../analysis/protocol.ts';
+import { useNoteKeys } from '../../components/note-target.ts';
 import { storyOf } from '../../state/wanted.ts';
 import { useSelect } from '../../store.ts';
 import { useStoryAnalysis } from '../../use-analysis.ts';
@@ -28,6 +29,7 @@ function Findings({ found }: { found: StoryAnalysis }) {
     () => found.divergences.filter(({ kinds }) => kind === 'any' || kinds.includes(kind)),
     [found, kind],
   );
+  useNoteKeys(noPlace);
   const shown = all ? matching : matching.slice(0, FIRST);
   return (
     <main className={styles.view}>
@@ -58,6 +60,9 @@ function Findings({ found }: { found: StoryAnalysis }) {
     </main>
   );
 }
+
+/** Where the focus is on a card, that card knows its place; elsewhere there is none. */
+const noPlace = () => (document.activeElement?.closest('[data-place]') ? undefined : []);
 
 interface KindFilterProps {
   readonly divergences: readonly Divergence[];
