@@ -6,6 +6,8 @@ export default defineConfig({
     { name: 'e2e', testMatch: '**/*.e2e.ts' },
     // Pictures for docs/; see npm run screenshots.
     { name: 'pictures', testMatch: '**/*.shots.ts' },
+    // Timings of the window; see npm run bench:window.
+    { name: 'times', testMatch: '**/*.times.ts' },
   ],
   outputDir: '../test-results',
   // One window at a time: they would take the keyboard focus from each other.

@@ -50,7 +50,9 @@ async function start(): Promise<void> {
   const window = openWindow(store.get().window);
   const tell = teller(window.webContents);
   const reader = readerProcess(() => utilityProcess.fork(join(import.meta.dirname, 'reader.js'), [], READER));
-  if (path !== undefined || last !== undefined) reader.start();
+  // Before it is needed, but not in the way of the first paint.
+  if (path === undefined && last === undefined) window.once('ready-to-show', reader.start);
+  else reader.start();
   const written = projects(USER_DATA, tell.notice);
   const library = folders({
     projects: written,

@@ -22,6 +22,8 @@ const analyst = createAnalyst(
   () => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' }),
 );
 const session = startSession({ api: window.variorum, store, analyst, commands });
+// The worker and its tables are there before the first folder needs them, but not in the way of the first paint.
+requestIdleCallback(() => void analyst.ask({ type: 'structure', articles: [], corrections: [] }));
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(

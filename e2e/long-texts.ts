@@ -1,0 +1,49 @@
+/** Two texts as long as a book's chapter, for tests and timings of long columns. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const SENTENCES = 3000;
+const NOUNS = [
+  'minister',
+  'army',
+  'court',
+  'bank',
+  'union',
+  'harbour',
+  'school',
+  'factory',
+  'river',
+  'council',
+];
+const VERBS = [
+  'opened',
+  'closed',
+  'praised',
+  'left',
+  'reached',
+  'warned',
+  'joined',
+  'called',
+  'fought',
+  'paid',
+];
+const PLACES = ['Mosul', 'Basra', 'Erbil', 'Najaf', 'Kirkuk', 'Ramadi', 'Samarra'];
+
+/** Sentences that differ from each other as those of articles do; every seventh has another word in the second text. */
+const sentence = (n: number, second: boolean): string => {
+  const pick = (words: readonly string[], step: number) => words[Math.floor(n / step) % words.length] ?? '';
+  const verb = second && n % 7 === 0 ? 'visited' : pick(VERBS, 10);
+  return `The ${pick(NOUNS, 1)} of ${pick(PLACES, 3)} ${verb} the ${pick(NOUNS, 100)} number ${n} near ${pick(PLACES, 11)}.`;
+};
+
+const text = (second: boolean): string =>
+  Array.from({ length: SENTENCES }, (_, n) => sentence(n, second) + (n % 4 === 3 ? '\n\n' : ' ')).join('');
+
+/** A folder with the two. */
+export async function longTexts(scratch: string): Promise<string> {
+  const folder = join(scratch, 'long');
+  await mkdir(folder);
+  await writeFile(join(folder, 'one.txt'), text(false));
+  await writeFile(join(folder, 'two.txt'), text(true));
+  return folder;
+}
