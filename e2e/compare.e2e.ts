@@ -166,3 +166,22 @@ test('text of one column is copied with its source', async ({ launch }) => {
     .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
     .toBe('“dozens” (outlet-a, ¶ 2, file outlet-a.txt)');
 });
+
+test('text that is dragged out of the window carries its source', async ({ launch }) => {
+  const { page } = await launch({ folder: EXAMPLE });
+  await choose(page, 'a', 'c');
+  const row = await rowOf(page, 'dozens of drone and missile attacks');
+  const words = row.locator('td[data-side="a"]').getByText('dozens', { exact: true });
+  await words.evaluate((mark) => getSelection()?.selectAllChildren(mark));
+  const dragged = page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        addEventListener('dragstart', (event) => resolve(event.dataTransfer?.getData('text/plain'))),
+      ),
+  );
+  await words.hover();
+  await page.mouse.down();
+  await page.mouse.move(20, 600, { steps: 10 });
+  await page.mouse.up();
+  expect(await dragged).toBe('“dozens” (outlet-a, ¶ 2, file outlet-a.txt)');
+});

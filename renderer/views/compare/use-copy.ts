@@ -1,24 +1,36 @@
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, useCallback, useEffect } from 'react';
 import type { Range } from '../../../shared/article.ts';
 import type { Comparison } from '../../../shared/comparison.ts';
 import { useCommand } from '../../commands.ts';
 import { citation } from './citation.ts';
 
-/** "Copy with source": puts the selected words of one column on the clipboard, as a citation. */
+/** The selected words of one column leave the window as a citation: by "Copy with source", and when they are dragged out. */
 export function useCopyWithSource(rows: RefObject<HTMLElement | null>, { versions }: Comparison): void {
-  const copy = useCallback(() => {
+  const cited = useCallback(() => {
     const selected = selectedRange(rows.current);
     const version = selected && versions[selected.side];
-    if (!version) return;
+    return version && citation(version, selected);
+  }, [rows, versions]);
+  const copy = useCallback(() => {
+    const words = cited();
+    if (!words) return;
     const onCopy = (event: ClipboardEvent) => {
-      event.clipboardData?.setData('text/plain', citation(version, selected));
+      event.clipboardData?.setData('text/plain', words);
       event.preventDefault();
     };
     // The clipboard's own interface asks for a permission, and the window has none.
     addEventListener('copy', onCopy, { once: true });
     document.execCommand('copy');
     removeEventListener('copy', onCopy);
-  }, [rows, versions]);
+  }, [cited]);
+  useEffect(() => {
+    const onDrag = (event: DragEvent) => {
+      const words = event.target instanceof Text && cited();
+      if (words) event.dataTransfer?.setData('text/plain', words);
+    };
+    addEventListener('dragstart', onDrag);
+    return () => removeEventListener('dragstart', onDrag);
+  }, [cited]);
   useCommand(useCallback((command) => command === 'copy-with-source' && copy(), [copy]));
 }
 
