@@ -5,7 +5,7 @@ import { type Lexicon, lexiconOf, tablesOf } from './classify/language.ts';
 import { type Base, baseOf } from './collate/base.ts';
 import { type Collation, collate, type PairLinks } from './collate/collate.ts';
 import { pairsOf } from './collate/pairs.ts';
-import { comparePrepared, linksBetween, type Prepared, prepare } from './compare.ts';
+import { type Comparer, comparerOf, linksBetween, type Prepared, prepare, turned } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 import { linksFor } from './project/links.ts';
 import type { Correction } from './project/project.ts';
@@ -35,18 +35,18 @@ export function analyse(
   corrections: readonly Correction[] = [],
 ): Analysis {
   const lexicon = lexiconOf(versions, added);
-  const tables = tablesOf(lexicon);
   const prepared = versions.map(prepare);
-  const collation = collate(versions, linkPairs(prepared, corrections));
+  const pairs = linkPairs(prepared, corrections);
+  const collation = collate(versions, pairs);
   const similar = similarity(collation, wording(collation));
   const base = baseOf(collation, similar, chosen);
   const first = prepared[base.version];
-  const others = prepared.filter((one) => one !== first);
+  const compareTo = first && comparerOf(first, tablesOf(lexicon), corrections);
   return {
     collation,
     similarity: similar,
     base,
-    comparisons: first ? others.map((other) => comparePrepared(first, other, tables, corrections)) : [],
+    comparisons: compareTo ? comparisonsWith(base.version, prepared, pairs, compareTo) : [],
     lexicon,
   };
 }
@@ -64,4 +64,18 @@ function linkPairs(prepared: readonly Prepared[], corrections: readonly Correcti
       return [{ a, b, links: linksBetween(left, right, settled), settled }];
     }),
   );
+}
+
+/** The links that the collation was made of serve here too. */
+function comparisonsWith(
+  base: number,
+  prepared: readonly Prepared[],
+  pairs: readonly PairLinks[],
+  compareTo: Comparer,
+): Comparison[] {
+  const known = new Map([
+    ...pairs.flatMap(({ a, b, links }) => (a === base ? [[b, links] as const] : [])),
+    ...pairs.flatMap(({ a, b, links }) => (b === base ? [[a, turned(links)] as const] : [])),
+  ]);
+  return prepared.flatMap((other, place) => (place === base ? [] : [compareTo(other, known.get(place))]));
 }

@@ -1,9 +1,9 @@
 /** The pipeline, from article to comparison. Each step is one function of one module; this is where they meet. */
-import { alignFeatures } from './align/align.ts';
+import { alignFeatures, inOrder } from './align/align.ts';
 import { type Features, featuresOf } from './align/features.ts';
 import { rows } from './align/rows.ts';
 import { ALIGNED_ROLES, type Article, type RoleHint, type Version } from './article.ts';
-import { type Classifier, classifier } from './classify/classify.ts';
+import { type Classifier, classifier, reader } from './classify/classify.ts';
 import { ENGLISH, type Tables } from './classify/tables.ts';
 import {
   type Change,
@@ -17,7 +17,7 @@ import {
 import { isSettled, linksFor, locksOf } from './project/links.ts';
 import type { Correction } from './project/project.ts';
 import { segment } from './segment/segment.ts';
-import { guardOf } from './structure/guard.ts';
+import { type Guard, guardOf } from './structure/guard.ts';
 import { metadataOf } from './structure/metadata.ts';
 import { splitArticles } from './structure/others.ts';
 import { structure } from './structure/structure.ts';
@@ -57,29 +57,33 @@ export const compare = (
   b: Version,
   tables: Tables = ENGLISH,
   corrections: readonly Correction[] = [],
-): Comparison => comparePrepared(prepare(a), prepare(b), tables, corrections);
+): Comparison => comparerOf(prepare(a), tables, corrections)(prepare(b));
 
-/** As `compare`, for versions that were prepared before. */
-export function comparePrepared(
-  left: Prepared,
-  right: Prepared,
+/** Compares one version with others. Their links may be given, where they are known. */
+export type Comparer = (other: Prepared, links?: readonly Link[]) => Comparison;
+
+/** What of the work concerns the one version alone is done once, whatever the number of the others. */
+export function comparerOf(
+  base: Prepared,
   tables: Tables = ENGLISH,
   corrections: readonly Correction[] = [],
-): Comparison {
-  const [a, b] = [left.version, right.version];
-  const settled = linksFor(a, b, corrections);
-  const links = linksBetween(left, right, settled);
-  const kindsOf = classifier(a, b, tables);
-  const linked = (side: 'a' | 'b') => links.flatMap((link) => link[side]);
-  return {
-    versions: [a, b],
-    links: links.map((link) => comparedLink(link, changesOf(a, b, link, kindsOf))),
-    rows: rows(a, b, links),
-    guards: [
-      ...guarded(a, linked('a'), b).map((found) => ({ ...found, side: 'a' as const })),
-      ...guarded(b, linked('b'), a).map((found) => ({ ...found, side: 'b' as const })),
-    ],
-    corrections: settled,
+): Comparer {
+  const a = base.version;
+  const readBase = reader(a, tables);
+  const guardBase = guardOf(a);
+  return (other, known) => {
+    const b = other.version;
+    const settled = linksFor(a, b, corrections);
+    const links = known ?? linksBetween(base, other, settled);
+    const kindsOf = classifier(readBase, reader(b, tables), tables);
+    const guards = { a: guarded(base, links, 'a', guardOf(b)), b: guarded(other, links, 'b', guardBase) };
+    return {
+      versions: [a, b],
+      links: links.map((link) => comparedLink(link, changesOf(a, b, link, kindsOf))),
+      rows: rows(a, b, links),
+      guards: [...guards.a, ...guards.b],
+      corrections: settled,
+    };
   };
 }
 
@@ -105,19 +109,21 @@ export function linksBetween(
   });
 }
 
+/** The links as seen from the other version. */
+export const turned = (links: readonly Link[]): Link[] =>
+  inOrder(links.map((link) => ({ ...link, a: link.b, b: link.a })));
+
 /** The sentences without a link that the other version's file holds outside its article text. */
 function guarded(
-  version: Version,
-  linked: readonly number[],
-  other: Version,
-): Omit<GuardedSentence, 'side'>[] {
-  const known = new Set(linked);
-  const unlinked = alignedSentences(version).filter((sentence) => !known.has(sentence));
-  if (unlinked.length === 0) return [];
-  const guard = guardOf(other);
-  return unlinked.flatMap((sentence) => {
-    const found = guard(textOf(version)(sentence));
-    return found ? [{ ...found, sentence }] : [];
+  { version, places }: Prepared,
+  links: readonly Link[],
+  side: 'a' | 'b',
+  guard: Guard,
+): GuardedSentence[] {
+  const linked = new Set(links.flatMap((link) => link[side]));
+  return places.flatMap((sentence) => {
+    const found = linked.has(sentence) ? undefined : guard(textOf(version)(sentence));
+    return found ? [{ ...found, side, sentence }] : [];
   });
 }
 

@@ -104,7 +104,8 @@ function linksFrom(joint: Joint, { groups, leftover }: Grouping, locks: Locks = 
   return [...primary, ...leftover.map((group) => link(joint, group, false, true))];
 }
 
-const inOrder = (links: readonly Link[]): Link[] =>
+/** In reading order of A. */
+export const inOrder = (links: readonly Link[]): Link[] =>
   [...links].sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0));
 
 function link(joint: Joint, group: Group, moved: boolean, secondary: boolean): Link {

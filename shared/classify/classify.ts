@@ -51,8 +51,22 @@ export function classify(a: Side, b: Side, edits: readonly Edit[], tables: Table
 export type Classifier = (a: Range, b: Range, edits: readonly Edit[]) => Change[];
 
 /** Prepares two versions; edits and changes count from the start of the linked stretches. */
-export function classifier(a: Version, b: Version, tables: Tables): Classifier {
-  const [left, right] = [sourceOf(a), sourceOf(b)];
-  return (inA, inB, edits) =>
-    edits.length ? classify(sideOf(left, inA, tables), sideOf(right, inB, tables), edits, tables) : [];
+export const classifier =
+  (left: Reader, right: Reader, tables: Tables): Classifier =>
+  (a, b, edits) =>
+    edits.length ? classify(left(a), right(b), edits, tables) : [];
+
+/** Looks at the stretches of a version. */
+export type Reader = (range: Range) => Side;
+
+/** Looks at each stretch once, however often it is asked for: one version's stretches meet those of many others. */
+export function reader(version: Version, tables: Tables): Reader {
+  const source = sourceOf(version);
+  const known = new Map<string, Side>();
+  return (range) => {
+    const key = `${range.start}-${range.end}`;
+    const side = known.get(key) ?? sideOf(source, range, tables);
+    known.set(key, side);
+    return side;
+  };
 }

@@ -24,8 +24,28 @@ const FEWEST_WORDS = 4;
 /** Of what stands around an article, at most this many characters are searched: scripts may be megabytes. */
 const MOST_OUTSIDE = 500_000;
 
-/** Indexes a version once; the guard it gives answers in time proportional to the sentence. */
+/** Indexes a version when it is first asked, once; the guard it gives answers in time proportional to the sentence. */
 export function guardOf(version: Version): Guard {
+  let index: Index | undefined;
+  return (sentence) => {
+    index ??= indexOf(version);
+    const { places, holders } = index;
+    const words = wordsOf(sentence);
+    const runs = runsOf(words);
+    const [best] = holders.size && words.length >= FEWEST_WORDS ? counted(runs, holders) : [];
+    const place = best && places[best.place];
+    if (!place || best.count < ENOUGH * runs.size) return undefined;
+    return { where: place.where, range: place.range, found: best.count / runs.size };
+  };
+}
+
+interface Index {
+  readonly places: readonly Place[];
+  /** For each run of words, the places that hold it. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+}
+
+function indexOf(version: Version): Index {
   const places = placesOf(version);
   const holders = new Map<string, number[]>();
   places.forEach(({ text }, place) => {
@@ -35,14 +55,7 @@ export function guardOf(version: Version): Guard {
       else holders.set(run, [place]);
     }
   });
-  return (sentence) => {
-    const words = wordsOf(sentence);
-    const runs = runsOf(words);
-    const [best] = holders.size && words.length >= FEWEST_WORDS ? counted(runs, holders) : [];
-    const place = best && places[best.place];
-    if (!place || best.count < ENOUGH * runs.size) return undefined;
-    return { where: place.where, range: place.range, found: best.count / runs.size };
-  };
+  return { places, holders };
 }
 
 interface Place {
