@@ -91,11 +91,12 @@ function heldBack(
   return result;
 }
 
+const none = new Float64Array();
 const first = heldBack(wire, fitFirst, ({ look }, model) => judge(look, model));
 const second = new Map(
   items.map((item) => {
     const values = first.get(item) ?? new Float64Array();
-    const look = secondLook(item.joint, item.look.grid, values);
+    const look = secondLook(item.joint, item.look, values);
     return [item, item.look.grid.i.map((_, at) => ((values[at] ?? 0) < UNLIKELY ? [] : look(at)))] as const;
   }),
 );
@@ -117,15 +118,17 @@ const final = heldBack(wire, fitSecond, (item, model) =>
 );
 
 const fitApart = (chosen: readonly Item[]): Model => {
-  const features = (item: Item) => (at: number) => independentEvidence(item.look.features[at] ?? []);
+  const features = (item: Item) => (at: number) =>
+    independentEvidence(item.look.features[at] ?? [], first.get(item)?.[at] ?? 0);
   return regress(
     chosen.flatMap((item) => samples(item, features(item), comparable(item))),
     INDEPENDENT_RIDGE,
   );
 };
-const independent = heldBack(apart, fitApart, ({ look }, model) => judgeIndependent(look, model));
+const independent = heldBack(apart, fitApart, (item, model) =>
+  judgeIndependent(item.look, first.get(item) ?? none, model),
+);
 
-const none = new Float64Array();
 const answers = new Map(
   items.map((item) => {
     const judgements = [final.get(item) ?? none, independent.get(item) ?? none] as const;

@@ -7,7 +7,7 @@ import { type Group, type Grouping, groupsOf } from './groups.ts';
 import { INDEPENDENT, judgeIndependent, LEAST } from './independent.ts';
 import { type Joint, join, type Side } from './joint.ts';
 import { isLocked, type Locks, NO_LOCKS, withLocks } from './locks.ts';
-import { judge, lookOnce, lookTwice } from './looks.ts';
+import { judge, type Look, lookOnce, lookTwice, widened } from './looks.ts';
 import { type Model, modelOf } from './model.ts';
 import { movesOf } from './moves.ts';
 import { relationOf } from './relation.ts';
@@ -48,19 +48,19 @@ export function alignFeatures(a: Features, b: Features, options: Options = {}): 
   const look = lookOnce(joint);
   checkpoint?.();
   const first = judge(look, MODELS.first);
-  const copied = lookTwice(joint, look.grid, first, MODELS.second);
+  const copied = lookTwice(joint, look, first, MODELS.second);
   checkpoint?.();
-  const independent = judgeIndependent(look, MODELS.independent);
+  const independent = judgeIndependent(look, first, MODELS.independent);
   if (!isLocked(locks)) return linksOf(joint, look.grid, [copied, independent]);
   return isOneCopy(look.grid, groupsOf(look.grid, copied, EVEN).groups)
-    ? lockedCopy(joint, look.grid, first, locks)
+    ? lockedCopy(joint, look, first, locks)
     : lockedLinks(joint, withLocks(look.grid, independent, locks), LEAST, locks);
 }
 
 /** The locks stand before the second look, so that the neighbours of a locked link are judged by it, and after it. */
-function lockedCopy(joint: Joint, judged: Grid, first: Values, locks: Locks): Link[] {
-  const { grid, values } = withLocks(judged, first, locks);
-  const again = lookTwice(joint, grid, values, MODELS.second);
+function lockedCopy(joint: Joint, look: Look, first: Values, locks: Locks): Link[] {
+  const { grid, values } = withLocks(look.grid, first, locks);
+  const again = lookTwice(joint, widened(look, grid), values, MODELS.second);
   return lockedLinks(joint, withLocks(grid, again, locks), EVEN, locks);
 }
 

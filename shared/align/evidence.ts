@@ -106,9 +106,9 @@ function total(words: readonly number[], of: Float64Array | Uint8Array): number 
 const NOTHING: readonly number[] = EVIDENCE.map(() => 0);
 
 /** About the weight of one rare word in its smallest form; keeps sentences of function words from dividing by next to nothing. */
-const LEAST_MASS = 200;
+export const LEAST_MASS = 200;
 /** About half a rare word. */
-const MASS_UNIT = 300;
+export const MASS_UNIT = 300;
 
 /**
  * Whether two sentences have anything in common but their place. Between certain neighbours a model would link strangers ("Baghdad

@@ -3,7 +3,7 @@ import { assign } from './assignment.ts';
 import { candidates } from './candidates.ts';
 import { evidence, shareAnything, surroundings } from './evidence.ts';
 import { withGaps } from './gaps.ts';
-import type { Grid, Values } from './grid.ts';
+import { find, type Grid, type Values } from './grid.ts';
 import type { Joint } from './joint.ts';
 import { type Model, probability } from './model.ts';
 import { secondLook, UNLIKELY } from './second-look.ts';
@@ -32,8 +32,14 @@ const ANCHOR = 0.4;
 export const judge = ({ features }: Look, model: Model): Values =>
   Float64Array.from(features, (list) => (shareAnything(list) ? probability(model, list) : 0));
 
+/** A look as one over a grid that holds more pairs: of those it knows nothing. */
+export const widened = ({ grid, features }: Look, wider: Grid): Look => ({
+  grid: wider,
+  features: wider.i.map((i, at) => features[find(grid, i, wider.j[at] ?? 0) ?? -1] ?? []),
+});
+
 /** Looks again at the pairs that the first look left possible; the others keep their first probability. */
-export function lookTwice(joint: Joint, grid: Grid, first: Values, model: Model): Values {
-  const look = secondLook(joint, grid, first);
-  return first.map((p, at) => (p < UNLIKELY ? p : probability(model, look(at))));
+export function lookTwice(joint: Joint, look: Look, first: Values, model: Model): Values {
+  const features = secondLook(joint, look, first);
+  return first.map((p, at) => (p < UNLIKELY ? p : probability(model, features(at))));
 }

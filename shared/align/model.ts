@@ -21,3 +21,7 @@ export function probability({ bias, weights }: Model, features: readonly number[
   for (let k = 0; k < weights.length; k++) sum += (weights[k] ?? 0) * (features[k] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** Log odds of a probability, with an end to certainty either way. */
+export const logit = (p: number): number => Math.log((p + CERTAINTY) / (1 - p + CERTAINTY));
+const CERTAINTY = 1e-4;

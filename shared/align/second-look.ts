@@ -1,29 +1,39 @@
 /** What speaks for and against a pair once the first look has said how likely all the others are. */
 import { assign } from './assignment.ts';
+import { EVIDENCE, LEAST_MASS, MASS_UNIT } from './evidence.ts';
+import { type Fresh, freshIn } from './fresh.ts';
 import { roomIn } from './gaps.ts';
 import { after, before, type Grid, type Values, value } from './grid.ts';
 import type { Joint } from './joint.ts';
+import type { Look } from './looks.ts';
+import { logit } from './model.ts';
 import { gain } from './similarity.ts';
 import { spine } from './spine.ts';
 
-/** Names of the features, in the order of `secondLook`. All are the same when the sides are swapped. */
+/** Names of the features, in the order of `secondLook`: its own, and the first look's again. All are the same when the sides are swapped. */
 export const SECOND_LOOK = [
   'first',
   'firstWhenFree',
   'siblings',
   'gain',
-  'leastGain',
   'rivals',
   'neighbours',
-  'weakerNeighbour',
   'inOrder',
   'inOrderWhenFree',
   'tight',
+  'taken',
+  'fresh',
+  'freshCover',
+  'freshWhenTaken',
+  'freshCoverWhenTaken',
+  'freshPassageWhenTaken',
+  ...EVIDENCE,
 ] as const;
 
-/** Gives the features of a pair (by its place in the grid) in the order of SECOND_LOOK, from the first look's probabilities. */
-export function secondLook(joint: Joint, grid: Grid, first: Values): (at: number) => number[] {
+/** Gives the features of a pair (by its place in the grid) in the order of SECOND_LOOK, from the first look and its probabilities. */
+export function secondLook(joint: Joint, { grid, features }: Look, first: Values): (at: number) => number[] {
   const room = roomIn(grid, spine(assign(grid, first, EVEN)));
+  const fresh = freshIn(joint, grid, first, EVEN);
   const [rivalsA, rivalsB] = [
     rivals(grid.rows, grid.i, grid.j, first),
     rivals(grid.columns, grid.j, grid.i, first),
@@ -35,33 +45,35 @@ export function secondLook(joint: Joint, grid: Grid, first: Values): (at: number
     const merge = bestSibling(grid, first, i, j, 1, 0);
     const [far, near] = [rivalsA(i, j) + rivalsB(j, i), split.probability + merge.probability];
     const free = Math.max(split.probability, merge.probability, rivalsA(i, j), rivalsB(j, i)) < EVEN;
-    const gains = gainsOf(joint, i, j, split, merge);
-    const [previous, next] = [before(grid, first, i, j), after(grid, first, i, j)];
     const { inOrder, free: space } = room(i, j);
     return [
       probability,
       free ? probability : 0,
       near,
-      Math.max(...gains),
-      Math.min(...gains),
+      Math.max(...gainsOf(joint, i, j, split, merge)),
       far,
-      previous + next,
-      Math.min(previous, next),
+      before(grid, first, i, j) + after(grid, first, i, j),
       inOrder ? 1 : 0,
       inOrder && free ? 1 : 0,
       inOrder ? 1 / (1 + Math.min(WIDEST, space)) : 0,
+      ...freshness(fresh(i, j), !free),
+      ...(features[at] ?? []),
     ];
   };
+}
+
+/** From 'taken' to 'freshPassageWhenTaken': what is fresh counts otherwise where a sentence has a likelier partner. */
+function freshness({ mass, leftA, leftB, passage }: Fresh, taken: boolean): number[] {
+  const information = Math.log1p(mass / MASS_UNIT);
+  const cover = mass / Math.max(LEAST_MASS, Math.min(leftA, leftB));
+  if (!taken) return [0, information, cover, 0, 0, 0];
+  return [1, information, cover, information, cover, Math.log1p(passage / MASS_UNIT)];
 }
 
 /** More likely right than wrong. */
 export const EVEN = 0.5;
 /** Wider gaps are as good as open. */
 const WIDEST = 10;
-
-/** Log odds, with an end to certainty either way. */
-const logit = (p: number): number => Math.log((p + CERTAINTY) / (1 - p + CERTAINTY));
-const CERTAINTY = 1e-4;
 
 interface Sibling {
   readonly i: number;
@@ -89,8 +101,8 @@ function gainsOf(joint: Joint, i: number, j: number, split: Sibling, merge: Sibl
   return [inRow, inColumn];
 }
 
-/** Below this, what a sibling explains is not worth working out. */
-export const UNLIKELY = 0.02;
+/** Below this a second look changes nothing; a clause of a merged sentence may rank as low as this while its other clause outshines it. */
+export const UNLIKELY = 0.004;
 
 /** The probability of the best pair of a line that is no sibling of the asking pair: further than one sentence away. */
 function rivals(size: number, line: readonly number[], place: readonly number[], first: Values) {
