@@ -21,9 +21,9 @@ const THEME_LABELS = { system: 'As the system', light: 'Light', dark: 'Dark' };
 export function menuTemplate(platform: NodeJS.Platform, settings: Settings, actions: MenuActions): Item[] {
   const mac = platform === 'darwin';
   return [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    ...(mac ? [{ role: 'appMenu', submenu: appItems(actions) } as const] : []),
     { label: '&File', submenu: fileItems(mac, settings, actions) },
-    { label: '&Edit', submenu: editItems(actions) },
+    { label: '&Edit', submenu: editItems(mac, actions) },
     { label: '&View', submenu: viewItems(settings, actions) },
     { label: '&Story', submenu: storyItems(actions) },
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
@@ -59,7 +59,22 @@ function recentItems(recent: readonly string[], actions: MenuActions): Item[] {
   ];
 }
 
-function editItems(actions: MenuActions): Item[] {
+/** As on every Mac, with the settings among them. */
+const appItems = (actions: MenuActions): Item[] => [
+  { role: 'about' },
+  { type: 'separator' },
+  command('Settings…', 'preferences', actions, 'CmdOrCtrl+,'),
+  { type: 'separator' },
+  { role: 'services' },
+  { type: 'separator' },
+  { role: 'hide' },
+  { role: 'hideOthers' },
+  { role: 'unhide' },
+  { type: 'separator' },
+  { role: 'quit' },
+];
+
+function editItems(mac: boolean, actions: MenuActions): Item[] {
   return [
     { role: 'undo' },
     { role: 'redo' },
@@ -73,6 +88,9 @@ function editItems(actions: MenuActions): Item[] {
     { role: 'selectAll' },
     { type: 'separator' },
     command('Find…', 'find', actions, 'CmdOrCtrl+F'),
+    ...(mac
+      ? []
+      : [{ type: 'separator' } as const, command('Preferences…', 'preferences', actions, 'CmdOrCtrl+,')]),
   ];
 }
 

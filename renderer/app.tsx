@@ -9,6 +9,7 @@ import { Notice } from './components/notice.tsx';
 import { useReadingStyle } from './components/reading-style.ts';
 import { Sidebar } from './components/sidebar.tsx';
 import { Tour } from './components/tour.tsx';
+import { Preferences } from './preferences/preferences.tsx';
 import { useSelect } from './store.ts';
 import { NotesPanel } from './views/notes/notes-panel.tsx';
 import { Nothing, StructureFailed } from './views/start/nothing.tsx';
@@ -38,6 +39,7 @@ export function App() {
       )}
       <NoteEditor />
       <Help />
+      <Preferences />
       <Tour />
       <Notice />
       <DropTarget />

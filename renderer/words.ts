@@ -5,6 +5,7 @@ export * from './words/help.ts';
 export * from './words/names.ts';
 export * from './words/notes.ts';
 export * from './words/passage.ts';
+export * from './words/preferences.ts';
 export * from './words/relations.ts';
 export * from './words/story.ts';
 export * from './words/terms.ts';

@@ -127,6 +127,7 @@ export const COMMANDS = [
   'star',
   'notes',
   'help',
+  'preferences',
   'tour',
   'undo',
   'redo',

@@ -31,6 +31,7 @@ export const HELP = {
     [`${CONTROL}+Shift+C`, 'copy what is selected, with its source'],
     [`${CONTROL}+Shift+L`, 'the list of notes'],
     [`${CONTROL}+E`, 'export the report'],
+    [`${CONTROL}+,`, 'preferences'],
     [`${CONTROL}+O`, 'open a folder'],
     [`${CONTROL} and +, −, 0`, 'larger, smaller, as at first'],
     ['Escape', 'close what is open'],

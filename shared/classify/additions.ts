@@ -21,12 +21,19 @@ const MOST_ENTRIES = 2000;
 const MOST_LETTERS = 80;
 
 /** A word or phrase. */
-const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MOST_LETTERS));
-const word = v.pipe(phrase, v.regex(/^\S+$/, 'must be one word'));
-const list = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.maxLength(MOST_ENTRIES));
+const phrase = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'a word is missing'),
+  v.maxLength(MOST_LETTERS, `a word has more than ${MOST_LETTERS} letters`),
+);
+const word = v.pipe(phrase, v.regex(/^\S+$/, 'it must be one word'));
+const list = <T>(item: v.GenericSchema<unknown, T>) =>
+  v.pipe(v.array(item), v.maxLength(MOST_ENTRIES, `there are more than ${MOST_ENTRIES} entries`));
 const record = <T>(value: v.GenericSchema<unknown, T>) => v.record(phrase, value);
 /** Ways to write one and the same. */
-const ways = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(list(item), v.minLength(2));
+const ways = <T>(item: v.GenericSchema<unknown, T>) =>
+  v.pipe(list(item), v.minLength(2, 'two or more are needed, parted by commas'));
 
 export const vagueSchema = v.pipe(
   v.strictObject({ low: v.pipe(v.number(), v.minValue(0)), high: v.nullable(v.number()) }),
@@ -51,7 +58,7 @@ export const additionsSchema = v.strictObject({
   aliases: v.optional(list(ways(phrase)), []),
   spellings: v.optional(list(ways(word)), []),
   honorifics: v.optional(list(phrase), []),
-  verbs: v.optional(record(verbSchema), {}),
+  verbs: v.optional(v.record(word, verbSchema), {}),
   families: v.optional(record(familySchema), {}),
   /** Words that judge. */
   loaded: v.optional(list(word), []),
