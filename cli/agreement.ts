@@ -1,8 +1,7 @@
 import { analyse } from '../shared/analysis.ts';
 import { type Agreement, agreement } from '../shared/project/agreement.ts';
-import { stories } from '../shared/story/stories.ts';
 import { type Command, oneOf, parsed, positionals, userPath } from './command.ts';
-import { readProject, readVersions } from './folder.ts';
+import { readFolder, readProject } from './folder.ts';
 import { print } from './output.ts';
 import { storyOf } from './report.ts';
 
@@ -30,9 +29,9 @@ docs/agreement.md says what is counted and how.`,
     const format = oneOf(['text', 'json'], values.format, '--format');
     const [first = '', second = '', folder = ''] = positionals(given, ['FIRST', 'SECOND', 'FOLDER']);
     const [one, other] = [await readProject(userPath(first)), await readProject(userPath(second))];
-    const { versions } = await readVersions(userPath(folder));
+    const { versions, stories } = await readFolder(userPath(folder));
     if (versions.length === 0) throw new Error(`There is no article in ${folder}.`);
-    const story = storyOf(stories(versions), values.story);
+    const story = storyOf(stories, values.story);
     const members = story.versions.flatMap((id) => versions.find((version) => version.id === id) ?? []);
     const found = agreement(analyse(members).collation, one.notes, other.notes);
     await print(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : table(found));

@@ -1,6 +1,7 @@
 import { lexiconOf, tablesOf } from '../shared/classify/language.ts';
 import { compare } from '../shared/compare.ts';
 import type { Comparison } from '../shared/comparison.ts';
+import { EMPTY_PROJECT } from '../shared/project/project.ts';
 import { comparisonJson } from '../shared/report/comparison-json.ts';
 import { comparisonText } from '../shared/report/comparison-text.ts';
 import { type Command, oneOf, parsed, positionals, userPath } from './command.ts';
@@ -41,7 +42,8 @@ Compares the article in file A with the one in file B.
     const render = RENDERERS[oneOf(FORMATS, values.format, '--format')];
     const [a = '', b = ''] = positionals(given, ['A', 'B']).map((path) => userPath(path));
     const added = await readAdditions(values.tables);
-    const project = await readProject(values.project === undefined ? undefined : userPath(values.project));
+    const project =
+      values.project === undefined ? EMPTY_PROJECT : await readProject(userPath(values.project));
     const versions = [await readVersion(a, project), await readVersion(b, project)] as const;
     await print(render(compare(...versions, tablesOf(lexiconOf(versions, added)), project.corrections)));
   },

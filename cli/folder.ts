@@ -3,19 +3,28 @@ import { basename, dirname } from 'node:path';
 import { folder } from '../electron/library/folder.ts';
 import { readerProcess } from '../electron/library/reader-process.ts';
 import { ReaderThread } from '../electron/library/reader-thread.ts';
+import { projectFile } from '../electron/projects.ts';
 import type { Article, Problem, Version } from '../shared/article.ts';
 import { versionsOf } from '../shared/compare.ts';
-import { rolesFor, withMetadata } from '../shared/project/corrections.ts';
+import { rolesFor, storiesFor, withMetadata } from '../shared/project/corrections.ts';
 import { EMPTY_PROJECT, type Project, parseProject } from '../shared/project/project.ts';
+import { type Story, stories } from '../shared/story/stories.ts';
+import { reason } from './reason.ts';
 
 export interface Reading {
   readonly versions: readonly Version[];
+  readonly stories: readonly Story[];
   readonly problems: readonly Problem[];
+  readonly project: Project;
 }
 
-/** Reads all articles of a folder; what could not be read is named on stderr too. Throws when there is no such folder. */
-export async function readVersions(path: string, project: Project = EMPTY_PROJECT): Promise<Reading> {
-  if (!(await stat(path)).isDirectory()) throw new Error(`${path} is not a folder.`);
+/**
+ * Reads all articles of a folder, with what the user wrote about them in the project `given`, or else in the folder's own;
+ * what could not be read is named on stderr too. Throws when there is no such folder or project.
+ */
+export async function readFolder(path: string, given?: string): Promise<Reading> {
+  await mustBeFolder(path);
+  const project = given === undefined ? await ownProject(path) : await readProject(given);
   const articles: Article[] = [];
   const problems: Problem[] = [];
   const reader = readerProcess(() => new ReaderThread());
@@ -29,7 +38,15 @@ export async function readVersions(path: string, project: Project = EMPTY_PROJEC
   }
   const all = [...problems, ...articles.flatMap(({ warnings }) => warnings)];
   for (const problem of all) process.stderr.write(`${told(problem)}\n`);
-  return { versions: articles.flatMap(correctedVersions(project)), problems: all };
+  const versions = articles.flatMap(correctedVersions(project));
+  return { versions, stories: stories(versions, storiesFor(project.corrections)), problems: all, project };
+}
+
+async function mustBeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw new Error(`The folder ${path} cannot be read: ${reason(error)}.`);
+  });
+  if (!found.isDirectory()) throw new Error(`${path} is not a folder.`);
 }
 
 /** The versions that an article's text holds, with what the project says of their passages and metadata. */
@@ -52,10 +69,19 @@ export async function readVersion(path: string, project: Project = EMPTY_PROJECT
 const told = ({ file, message, advice }: Problem): string =>
   `${file === '' ? 'The folder' : file}: ${message} ${advice}`;
 
-/** The project file at `path`: corrections of metadata and roles, notes, chosen bases. Throws when it is none. */
-export async function readProject(path: string | undefined): Promise<Project> {
-  if (path === undefined) return EMPTY_PROJECT;
-  const parsed = parseProject(await readBytes(path, 'utf8'));
-  if ('problem' in parsed) throw new Error(`${path} ${parsed.problem}.`);
+/** The project file at `path`: corrections, notes, chosen bases. Throws when it is none. */
+export async function readProject(path: string): Promise<Project> {
+  const text = await readBytes(path, 'utf8').catch((error: unknown) => {
+    throw new Error(`The project ${path} cannot be read: ${reason(error)}.`);
+  });
+  const parsed = parseProject(text);
+  if ('problem' in parsed) throw new Error(`The project ${path} ${parsed.problem}.`);
   return parsed.project;
+}
+
+/** The project that the window keeps in the folder itself; an empty one where there is none. */
+async function ownProject(folder: string): Promise<Project> {
+  const file = projectFile(folder);
+  const there = await stat(file).catch(() => undefined);
+  return there?.isFile() ? readProject(file) : EMPTY_PROJECT;
 }

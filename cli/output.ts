@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isMissing, reason } from './reason.ts';
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours. */
 export function ignoreClosedPipe(): void {
@@ -14,6 +16,11 @@ export async function print(content: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(content)) await once(process.stdout, 'drain');
 }
 
-/** Writes to a file, or to stdout when there is none. */
-export const deliver = (content: string | Uint8Array, file: string | undefined): Promise<void> =>
-  file === undefined ? print(content) : writeFile(file, content);
+/** Writes to a file, or to stdout when there is none. Throws when the file cannot be written. */
+export async function deliver(content: string | Uint8Array, file: string | undefined): Promise<void> {
+  if (file === undefined) return print(content);
+  await writeFile(file, content).catch((error: unknown) => {
+    const why = isMissing(error) ? `there is no folder ${dirname(file)}` : reason(error);
+    throw new Error(`${file} cannot be written: ${why}.`);
+  });
+}

@@ -1,13 +1,12 @@
 import packageJson from '../package.json' with { type: 'json' };
 import type { Version } from '../shared/article.ts';
-import { storiesFor } from '../shared/project/corrections.ts';
 import { FORMATS, WRITERS } from '../shared/report/formats.ts';
 import { SECTIONS, type Section } from '../shared/report/report.ts';
 import { siglum } from '../shared/report/siglum.ts';
 import { reportOnVersions } from '../shared/report/story.ts';
-import { type Story, stories } from '../shared/story/stories.ts';
+import type { Story } from '../shared/story/stories.ts';
 import { type Command, oneOf, parsed, positionals, UsageError, userPath } from './command.ts';
-import { readProject, readVersions } from './folder.ts';
+import { readFolder } from './folder.ts';
 import { deliver } from './output.ts';
 import { readAdditions } from './tables.ts';
 
@@ -31,7 +30,8 @@ export const reportCommand: Command = {
   --sections A,B,…     of ${SECTIONS.join(', ')}; without it, all
   --base VERSION       a file of FOLDER, an outlet or a sign such as b; without it, the likeliest is inferred
   --story STORY        an id or a title as “stories FOLDER” prints it; without it, the one with most versions
-  --project FILE       a project (.variorum) on FOLDER: its notes, its base, and all its corrections
+  --project FILE       what you wrote about FOLDER in the window: notes, bases, corrections; without it, the
+                       .variorum file in FOLDER if there is one
   --tables FILE        words of your own for the word tables, as JSON; docs/kinds.md describes them
   --date TEXT          printed in the report as it stands; a report has no date of its own
   -o, --output FILE    where to write; without it, to the standard output
@@ -46,10 +46,10 @@ The same files and options give the same bytes. docs/report.schema.json describe
     const writer = WRITERS[oneOf(FORMATS, values.format, '--format')];
     const sections = sectionsOf(values.sections);
     const [folder = ''] = positionals(given, ['FOLDER']);
-    const project = await readProject(values.project === undefined ? undefined : userPath(values.project));
-    const { versions, problems } = await readVersions(userPath(folder), project);
+    const own = values.project === undefined ? undefined : userPath(values.project);
+    const { versions, stories, problems, project } = await readFolder(userPath(folder), own);
     if (versions.length === 0) throw new Error(`There is no article in ${folder}.`);
-    const story = storyOf(stories(versions, storiesFor(project.corrections)), values.story);
+    const story = storyOf(stories, values.story);
     const members = story.versions.flatMap((id) => versions.find((version) => version.id === id) ?? []);
     const report = reportOnVersions({
       story,
@@ -58,6 +58,7 @@ The same files and options give the same bytes. docs/report.schema.json describe
       sections,
       appVersion: packageJson.version,
       project,
+      folder: versions,
       added: await readAdditions(values.tables),
       ...baseOf(members, values.base, project.bases[story.id]),
       ...(values.date !== undefined && { date: values.date }),

@@ -1,7 +1,7 @@
 import type { Version } from '../shared/article.ts';
-import { type Story, stories } from '../shared/story/stories.ts';
+import type { Story } from '../shared/story/stories.ts';
 import { type Command, oneOf, parsed, positionals, userPath } from './command.ts';
-import { readVersions } from './folder.ts';
+import { readFolder } from './folder.ts';
 import { print } from './output.ts';
 
 export const storiesCommand: Command = {
@@ -9,14 +9,15 @@ export const storiesCommand: Command = {
   summary: 'says which files of a folder tell the same story',
   help: `Usage: npm run -s variorum -- stories FOLDER [--format json]
 
-Writes [{"id", "title", "files": [path below FOLDER, …], "why"}].`,
+With the corrections of the folder's own project, if it has one, writes
+[{"id", "title", "files": [path below FOLDER, …], "why"}].`,
   run: async (args) => {
     const options = { format: { type: 'string', default: 'json' } } as const;
     const { values, positionals: given } = parsed({ args: [...args], options, allowPositionals: true });
     oneOf(['json'], values.format, '--format');
     const [folder = ''] = positionals(given, ['FOLDER']);
-    const { versions } = await readVersions(userPath(folder));
-    await print(`${JSON.stringify(stories(versions).map(withFiles(versions)), null, 2)}\n`);
+    const { versions, stories } = await readFolder(userPath(folder));
+    await print(`${JSON.stringify(stories.map(withFiles(versions)), null, 2)}\n`);
   },
 };
 

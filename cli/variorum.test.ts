@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { EMPTY_PROJECT, projectText } from '../shared/project/project.ts';
+import { anchorAt } from '../shared/project/anchor.ts';
+import { EMPTY_PROJECT, type Project, projectText } from '../shared/project/project.ts';
 
 // Each test starts a Node, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -142,6 +144,65 @@ test('stories lists files', () => {
   const { code, out } = variorum(['stories', EXAMPLE]);
   const [first] = JSON.parse(out);
   expect([code, first.files.includes('outlet-a.txt')]).toEqual([0, true]);
+});
+
+const noted = (): Project => {
+  const text = readFileSync(join(EXAMPLE, 'outlet-a.txt'), 'utf8');
+  const [start, end] = [text.indexOf('dozens of drone'), text.indexOf('dozens of drone') + 6];
+  const article = createHash('sha256').update(text).digest('hex');
+  const file = 'outlet-a.txt';
+  return {
+    ...EMPTY_PROJECT,
+    notes: [
+      {
+        id: '1',
+        at: [anchorAt({ id: article, file, text }, { start, end })],
+        text: 'Where does this figure come from?',
+        starred: true,
+        tags: ['source'],
+        coder: 'KM',
+      },
+    ],
+    corrections: [{ type: 'metadata', article, file, field: 'outlet', value: 'Middle East Monitor' }],
+  };
+};
+
+test('report reads what the window wrote into the folder, or another project', () => {
+  const story = join(folder, 'story');
+  cpSync(EXAMPLE, story, { recursive: true });
+  writeFileSync(join(story, 'story.variorum'), projectText(noted()));
+  const { code, out, err } = variorum(['report', story, '--format', 'md', '--base', 'Middle East Monitor']);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('Base: a Middle East Monitor, chosen.');
+  expect(out).toMatch(/Where does this figure come from\? \(★ · source · KM\)\n\n> dozens/);
+  expect(out).toContain('outlet of outlet-a.txt: Middle East Monitor');
+  const other = save('empty.variorum', projectText(EMPTY_PROJECT));
+  expect(variorum(['report', story, '--format', 'md', '--project', other]).out).not.toContain('Monitor');
+});
+
+test.each([
+  [
+    'no folder',
+    () => [join(folder, 'nowhere')],
+    /^The folder .*nowhere cannot be read: there is none of that name\.$/,
+  ],
+  ['a file', () => [join(EXAMPLE, 'outlet-a.txt')], /outlet-a\.txt is not a folder\.$/],
+  [
+    'no project',
+    () => [EXAMPLE, '--project', 'none.variorum'],
+    /^The project .* cannot be read: there is none/,
+  ],
+  ['no project file', () => [EXAMPLE, '--project', save('p.variorum', '{')], /is not a Variorum project/],
+  [
+    'nowhere to write',
+    () => [EXAMPLE, '-o', join(folder, 'none', 'r.html')],
+    /cannot be written: there is no folder/,
+  ],
+])('report says in one line what is wrong with %s', (_, args, expected) => {
+  const { code, out, err } = variorum(['report', '--format', 'html', ...args()]);
+  expect([code, out]).toEqual([1, '']);
+  expect(err.trim()).toMatch(expected);
+  expect(err.trim()).not.toContain('\n');
 });
 
 test('report writes to a file in the folder the user ran npm in', () => {

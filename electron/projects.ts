@@ -22,6 +22,9 @@ export interface Projects {
   save(folder: string, project: Project): Promise<void>;
 }
 
+/** The file in the folder itself. */
+export const projectFile = (folder: string): string => join(folder, `${basename(folder)}.variorum`);
+
 /** Where a folder's project is kept, and what its file held when it was last read or written. */
 interface Place {
   path: string;
@@ -35,7 +38,7 @@ export function projects(data: string, notice: (problem: Problem) => void): Proj
   const fallback = (folder: string) => join(data, 'projects', `${hash(folder)}.variorum`);
 
   const open = async (folder: string) => {
-    const place = await placeOf(join(folder, `${basename(folder)}.variorum`), fallback(folder));
+    const place = await placeOf(projectFile(folder), fallback(folder));
     places.set(folder, place);
     if (place.text === undefined) return EMPTY_PROJECT;
     const parsed = parseProject(place.text);

@@ -9,7 +9,7 @@ import { apparatus } from './apparatus.ts';
 import { doubts } from './doubts.ts';
 import { findings } from './findings.ts';
 import { kinds } from './kinds.ts';
-import { notes } from './notes.ts';
+import { type Folder, notes } from './notes.ts';
 import { outlets } from './outlets.ts';
 import { overview } from './overview.ts';
 import type { Report, ReportVersion, Section } from './report.ts';
@@ -28,6 +28,8 @@ export interface ReportInput {
   readonly appVersion: string;
   /** What the user wrote about the folder. */
   readonly project?: Project;
+  /** All articles of the folder; without it, the story's are taken for all there are. */
+  readonly folder?: Folder;
   /** To be printed as it stands. */
   readonly date?: string;
 }
@@ -37,6 +39,7 @@ export function reportOf(input: ReportInput): Report {
   const sheet = sheetOf(input.analysis);
   const { inferred, why } = input.analysis.base;
   const project = input.project ?? EMPTY_PROJECT;
+  const folder = input.folder ?? sheet.signed.map(({ version }) => version);
   const sections = SECTIONS.filter((section) => input.sections.includes(section));
   return {
     format: 'variorum-report',
@@ -49,12 +52,14 @@ export function reportOf(input: ReportInput): Report {
     tables: { ...input.analysis.lexicon, limits: limits(input.analysis.lexicon.language) },
     problems: input.problems,
     sections,
-    ...Object.assign({}, ...sections.map((section) => DATA[section]?.(sheet, project))),
+    ...Object.assign({}, ...sections.map((section) => DATA[section]?.(sheet, project, folder))),
   };
 }
 
 /** The data of each section that has any of its own. */
-const DATA: Readonly<Partial<Record<Section, (sheet: Sheet, project: Project) => Partial<Report>>>> = {
+const DATA: Readonly<
+  Partial<Record<Section, (sheet: Sheet, project: Project, folder: Folder) => Partial<Report>>>
+> = {
   findings: (sheet) => ({ findings: findings(sheet) }),
   scores: ({ pairs }) => ({ scores: pairs.map(scores) }),
   overview: (sheet) => ({ overview: overview(sheet) }),
@@ -65,7 +70,7 @@ const DATA: Readonly<Partial<Record<Section, (sheet: Sheet, project: Project) =>
     redline: pairs.map(({ other, comparison: { links, rows } }) => ({ other, links, rows })),
   }),
   doubts: (sheet, project) => ({ doubts: doubts(sheet, project.corrections) }),
-  notes: (sheet, project) => ({ notes: notes(sheet, project.notes) }),
+  notes: (sheet, project, folder) => ({ notes: notes(sheet, project.notes, folder) }),
 };
 
 function reportVersion({ siglum, version }: Signed): ReportVersion {

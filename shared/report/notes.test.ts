@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../analysis.ts';
+import type { Version } from '../article.ts';
 import { anchorAt } from '../project/anchor.ts';
 import { EMPTY_PROJECT, type Project } from '../project/project.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -10,13 +11,14 @@ const [a, b] = PAIR;
 const condemned = anchorAt(a, { start: 48, end: 71 });
 const note = { id: '1', text: 'Why?', starred: true, tags: ['tone'], coder: 'KM' };
 
-const reportWith = (project: Partial<Project>) =>
+const reportWith = (project: Partial<Project>, folder: readonly Version[] = PAIR) =>
   reportOf({
     story: { title: 'A story', why: 'alike' },
     analysis: analyse(PAIR, a.id),
     problems: [],
     sections: ['doubts', 'notes'],
     project: { ...EMPTY_PROJECT, ...project },
+    folder,
     appVersion: '1.2.3',
   });
 
@@ -40,9 +42,14 @@ test('a note on words that the file no longer holds is kept, and says so', () =>
   expect(renderMarkdown(made)).toContain('no longer in file');
 });
 
-test('a note on another story is left out', () => {
+test('a note on another story is left out, one whose article is gone from the folder is kept', () => {
   const elsewhere = { ...condemned, article: 'other', file: 'other.txt' };
-  expect(reportWith({ notes: [{ ...note, at: [elsewhere] }] }).notes).toEqual([]);
+  const project = { notes: [{ ...note, at: [elsewhere] }] };
+  const other = { ...a, id: 'other', file: 'other.txt' };
+  expect(reportWith(project, [...PAIR, other]).notes).toEqual([]);
+  expect(reportWith(project).notes?.map(({ gone }) => gone)).toEqual([
+    [{ file: 'other.txt', text: 'Baghdad condemned them.' }],
+  ]);
 });
 
 test('corrections are told in plain words', () => {
@@ -57,12 +64,14 @@ test('corrections are told in plain words', () => {
         field: 'outlet' as const,
         value: 'The First',
       },
+      { type: 'story' as const, articles: [a.id, 'other'] as [string, string], together: false },
     ],
   };
   const told = reportWith(project).doubts?.corrections ?? [];
   expect(told.map(({ what }) => what)).toEqual([
-    'do not answer to each other',
+    'these do not answer to each other',
     `outlet of ${a.file}: The First`,
+    'First and an article that is not in this story do not tell one story',
   ]);
   expect(told[0]?.quotations.map(({ version }) => version)).toEqual(['a', 'b']);
 });

@@ -1,13 +1,20 @@
+import type { Article } from '../article.ts';
 import { type Anchor, articleOf, locate } from '../project/anchor.ts';
 import type { Correction, Note } from '../project/project.ts';
 import { quote } from './quotation.ts';
 import type { Quotation, ReportCorrection, ReportNote } from './report.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The user's notes on this story's versions, with the words they are about. */
-export const notes = (sheet: Sheet, all: readonly Note[]): ReportNote[] =>
+/** The articles of the folder, to tell a note on another story from one whose article is gone. */
+export type Folder = readonly Pick<Article, 'id' | 'file' | 'text'>[];
+
+/** The user's notes on this story's versions, and those whose article is gone, with the words they are about. */
+export const notes = (sheet: Sheet, all: readonly Note[], folder: Folder): ReportNote[] =>
   all
-    .filter(({ at }) => at.length === 0 || at.some((anchor) => versionOf(sheet, anchor)))
+    .filter(
+      ({ at }) =>
+        at.every((anchor) => !articleOf(anchor, folder)) || at.some((anchor) => versionOf(sheet, anchor)),
+    )
     .map(({ at, text, starred, tags, coder }, index) => ({
       number: index + 1,
       text,
@@ -20,31 +27,39 @@ export const notes = (sheet: Sheet, all: readonly Note[]): ReportNote[] =>
 /** What the user corrected in this story, in plain words. */
 export const corrections = (sheet: Sheet, all: readonly Correction[]): ReportCorrection[] =>
   all.flatMap((correction) => {
-    const { what, anchors } = told(correction);
+    const { what, anchors } = told(sheet, correction);
     const mine =
       anchors.length > 0 ? anchors.some((anchor) => versionOf(sheet, anchor)) : isHere(sheet, correction);
     return mine ? [{ what, ...placed(sheet, anchors) }] : [];
   });
 
-function told(correction: Correction): { what: string; anchors: readonly Anchor[] } {
+function told(sheet: Sheet, correction: Correction): { what: string; anchors: readonly Anchor[] } {
   switch (correction.type) {
     case 'role':
-      return { what: `is ${correction.role}`, anchors: [correction.at] };
+      return { what: `what it is: ${correction.role}`, anchors: [correction.at] };
     case 'metadata':
       return { what: `${correction.field} of ${correction.file}: ${correction.value}`, anchors: [] };
     case 'story':
-      return { what: correction.together ? 'tell one story' : 'do not tell one story', anchors: [] };
+      return { what: storyTold(sheet, correction.articles, correction.together), anchors: [] };
     case 'link':
       return {
-        what: correction.linked ? 'answer to each other' : 'do not answer to each other',
+        what: correction.linked ? 'these answer to each other' : 'these do not answer to each other',
         anchors: [...correction.a, ...correction.b],
       };
     case 'moved':
       return {
-        what: correction.moved ? 'moved' : 'not moved',
+        what: correction.moved ? 'this moved' : 'this did not move',
         anchors: [...correction.a, ...correction.b],
       };
   }
+}
+
+function storyTold({ signed }: Sheet, ids: readonly string[], together: boolean): string {
+  const names = ids.map((id) => {
+    const found = signed.find(({ version }) => version.id === id)?.version;
+    return found ? (found.metadata.outlet?.value ?? found.file) : 'an article that is not in this story';
+  });
+  return `${names.join(' and ')} ${together ? 'tell one story' : 'do not tell one story'}`;
 }
 
 const isHere = ({ signed }: Sheet, correction: Correction): boolean => {
