@@ -110,11 +110,15 @@ test('what is typed stays when the editor is left by Escape, and goes when it is
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await saved(folder))?.notes[0]?.text).toBe('half a thought');
   await page.keyboard.press('n');
-  await expect(editor(page).getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('half a thought');
+  await expect(editor(page).getByRole('textbox', { name: 'Note', exact: true })).toHaveValue(
+    'half a thought',
+  );
   await page.keyboard.type(' and more');
   await editor(page).getByRole('button', { name: 'Do not keep' }).click();
   await page.keyboard.press('n');
-  await expect(editor(page).getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('half a thought');
+  await expect(editor(page).getByRole('textbox', { name: 'Note', exact: true })).toHaveValue(
+    'half a thought',
+  );
 });
 
 test('a divergence is starred and noted on its card', async ({ launch, scratch }) => {
