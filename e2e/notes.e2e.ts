@@ -199,3 +199,40 @@ test('of an article that changed, notes are found again by their words, or liste
   await expect(item('on apparently')).toContainText('apparently');
   await page.screenshot({ path: test.info().outputPath('orphans.png') });
 });
+
+test('coding blind, no view tells whose text it is; undo does not show it, and the next start is blind too', async ({
+  launch,
+  scratch,
+}) => {
+  const folder = await exampleIn(scratch);
+  const { app, page } = await launch({ folder });
+  await expect(page.getByRole('table')).toBeVisible();
+  const press = (id: string) =>
+    app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+  await press('blind');
+  await expect(page.getByRole('button', { name: /^Coding blind/ })).toBeVisible();
+  await expect(page.getByRole('table')).toContainText('not in Outlet');
+  const everything = () => page.evaluate(() => document.title + document.documentElement.outerHTML);
+  for (const view of ['1', '2', '3', '4', '5']) {
+    await page.keyboard.press(view);
+    await expect(page.locator('main').getByText('Outlet A').first()).toBeAttached();
+    expect(await everything()).not.toMatch(/outlet-[a-e]/);
+    await page.screenshot({ path: test.info().outputPath(`blind-${view}.png`) });
+  }
+  await page.keyboard.press('2');
+  await page.keyboard.press('F7');
+  await page.keyboard.press('s');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await everything()).not.toMatch(/outlet-[a-e]/);
+  await page.keyboard.press('s');
+  await page.getByRole('button', { name: 'Notes 1' }).click();
+  await expectAccessible(page);
+  await expect.poll(() => readFile(join(folder, PROJECT), 'utf8')).toMatch(/"file": "outlet-[a-e]\.txt"/);
+  await app.close();
+
+  const again = await launch({ folder });
+  await expect(again.page.getByRole('table')).toContainText('not in Outlet');
+  await again.page.getByRole('button', { name: /^Coding blind/ }).click();
+  await expect(again.page.getByRole('table', { name: /^outlet-. and outlet-./ })).toBeVisible();
+});

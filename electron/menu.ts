@@ -135,6 +135,7 @@ const storyItems = (actions: MenuActions): Item[] => [
   command('Note on this place…', 'note', actions, 'CmdOrCtrl+Shift+N'),
   command('Star this place', 'star', actions, 'CmdOrCtrl+Shift+S'),
   command('Notes', 'notes', actions, 'CmdOrCtrl+Shift+L'),
+  command('Code blind, or see the names again', 'blind', actions, 'CmdOrCtrl+Shift+B'),
 ];
 
 const command = (label: string, name: Command, actions: MenuActions, accelerator?: string): Item => ({

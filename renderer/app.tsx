@@ -16,6 +16,7 @@ import { Nothing, StructureFailed } from './views/start/nothing.tsx';
 import { Reading } from './views/start/reading.tsx';
 import { Start } from './views/start/start.tsx';
 import { OPEN_VIEWS } from './views/views.ts';
+import { BLIND } from './words.ts';
 
 /** The window: views above, stories and versions at the side, the view that is open. */
 export function App() {
@@ -62,9 +63,11 @@ function Stage() {
 /** The window's title: the folder's name, as other apps have the document's. */
 function useTitle() {
   const name = useSelect((state) => state.folder.name);
+  const blind = useSelect((state) => state.project.present.blind.on);
   useEffect(() => {
-    document.title = name === '' ? 'Variorum' : `${name} – Variorum`;
-  }, [name]);
+    const shown = blind ? BLIND.on : name;
+    document.title = name === '' ? 'Variorum' : `${shown} – Variorum`;
+  }, [name, blind]);
 }
 
 /** Keys that hold wherever the focus is. */

@@ -1,9 +1,10 @@
 /** The one place where outlets get the names that the window shows. */
-import type { Article } from '../shared/article.ts';
+import type { Article, Problem } from '../shared/article.ts';
 import { blindName, blindOrder, blindVersion } from '../shared/project/blind.ts';
 import type { Project } from '../shared/project/project.ts';
 import { openingWords } from '../shared/story/stories.ts';
 import type { Library } from './state/state.ts';
+import { BLIND } from './words/blind.ts';
 
 /** Whose text it is, as people name it: the outlet found in it, else the file's name without folder and ending. */
 export const outletOf = ({ metadata, file }: Pick<Article, 'metadata' | 'file'>): string =>
@@ -26,3 +27,13 @@ export function shownLibrary(found: Library, { on, seed }: Project['blind']): Li
   });
   return { ...found, versions, stories: titled };
 }
+
+/** What a person should know of files; while they code blind, without saying which they are. */
+export const shownProblems = (problems: readonly Problem[], blind: boolean): readonly Problem[] =>
+  blind
+    ? problems.map(({ file, message, advice }) => ({
+        file: BLIND.file,
+        message: message.replaceAll(file, BLIND.file),
+        advice: advice.replaceAll(file, BLIND.file),
+      }))
+    : problems;

@@ -1,4 +1,5 @@
 import type { ReportJob } from './analysis/protocol.ts';
+import { shownProblems } from './outlet.ts';
 import type { State } from './state/state.ts';
 import { storyOf, versionsOf } from './state/wanted.ts';
 
@@ -12,7 +13,7 @@ export function reportJob(state: State, format: ReportJob['format'], now: Date):
     story: { title: story.title, why: story.why },
     versions: versionsOf(state, story),
     base: state.selection.base,
-    problems: state.folder.problems,
+    problems: shownProblems(state.folder.problems, state.project.present.blind.on),
     added: state.settings.tables,
     date: dayOf(now),
   };

@@ -9,7 +9,7 @@ import {
   type Settings,
   VIEWS,
 } from '../shared/contract.ts';
-import type { Correction, Project } from '../shared/project/project.ts';
+import { type Correction, EMPTY_PROJECT, type Project } from '../shared/project/project.ts';
 import { type Analyst, Cancelled } from './analysis/analyst.ts';
 import type { Commands } from './commands.ts';
 import { fileName, reportJob, reportName } from './report-file.ts';
@@ -17,7 +17,7 @@ import { pairKey } from './state/pair.ts';
 import { type Action, placeOf, type State } from './state/state.ts';
 import { type StoryWanted, storyOf, wantedPairs, wantedStory } from './state/wanted.ts';
 import type { Store } from './store.ts';
-import { saved } from './words.ts';
+import { BLIND, saved } from './words.ts';
 
 /** What the window's components may ask for beyond the store. */
 export interface Session {
@@ -63,6 +63,11 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     const view = VIEWS[Number(/^view-(\d)$/.exec(command)?.[1]) - 1];
     if (view) dispatch({ type: 'view', view });
     if (isAction(command)) dispatch({ type: command });
+    if (command === 'blind') {
+      dispatch(blinding(store.getState()));
+      const { on } = store.getState().project.present.blind;
+      dispatch({ type: 'announce', text: BLIND.announced(on) });
+    }
     if (command === 'export-html') settle(exportReport('html'));
     if (command === 'export-json') settle(exportReport('json'));
   });
@@ -103,6 +108,13 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
 const ACTIONS = ['swap', 'hide-same', 'notes', 'undo', 'redo'] as const;
 const isAction = (command: Command): command is (typeof ACTIONS)[number] =>
   ACTIONS.some((action) => action === command);
+
+/** Hides the names, in an order drawn when that is done for the first time; or shows them again. */
+function blinding({ project }: State): Action {
+  const { on, seed } = project.present.blind;
+  const [drawn = seed] = crypto.getRandomValues(new Int32Array(1));
+  return { type: 'blind', on: !on, seed: seed === EMPTY_PROJECT.blind.seed ? drawn : seed };
+}
 
 /** After each change of the project: has it saved. What came from the disk is not written back. */
 function saver(

@@ -126,6 +126,7 @@ export const COMMANDS = [
   'note',
   'star',
   'notes',
+  'blind',
   'help',
   'preferences',
   'tour',

@@ -1,10 +1,10 @@
 import { type FormEvent, useRef } from 'react';
 import type { Version } from '../../shared/article.ts';
-import { type Correction, METADATA_FIELDS } from '../../shared/project/project.ts';
+import { type Correction, METADATA_FIELDS, type MetadataField } from '../../shared/project/project.ts';
 import { outletOf } from '../outlet.ts';
 import { storyOf } from '../state/wanted.ts';
 import { useDispatch, useSelect } from '../store.ts';
-import { ABOUT } from '../words.ts';
+import { ABOUT, BLIND } from '../words.ts';
 import styles from './about-version.module.css';
 import { Button } from './button.tsx';
 
@@ -13,8 +13,10 @@ export function AboutVersion({ version }: { version: Version }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const dispatch = useDispatch();
   const name = outletOf(version);
+  const blind = useSelect((state) => state.project.present.blind.on);
+  const fields = blind ? BLIND_FIELDS : METADATA_FIELDS;
   const save = (event: FormEvent<HTMLFormElement>) => {
-    const corrections = changedFacts(version, new FormData(event.currentTarget));
+    const corrections = changedFacts(version, fields, new FormData(event.currentTarget));
     if (corrections.length > 0) dispatch({ type: 'correct', corrections });
   };
   return (
@@ -31,7 +33,8 @@ export function AboutVersion({ version }: { version: Version }) {
       <dialog ref={dialog} className={styles.dialog} aria-label={ABOUT.open(name)}>
         <form method="dialog" onSubmit={save}>
           <h2 dir="auto">{name}</h2>
-          {METADATA_FIELDS.map((field) => {
+          {blind && <p className={styles.hidden}>{BLIND.hidden}</p>}
+          {fields.map((field) => {
             const fact = version.metadata[field];
             return (
               <label key={field} className={styles.field}>
@@ -62,9 +65,16 @@ export function AboutVersion({ version }: { version: Version }) {
   );
 }
 
+/** What does not tell whose text it is. */
+const BLIND_FIELDS: readonly MetadataField[] = ['date'];
+
 /** The fields that the reader changed. */
-function changedFacts({ id, file, metadata }: Version, form: FormData): Correction[] {
-  return METADATA_FIELDS.flatMap((field) => {
+function changedFacts(
+  { id, file, metadata }: Version,
+  fields: readonly MetadataField[],
+  form: FormData,
+): Correction[] {
+  return fields.flatMap((field) => {
     const value = String(form.get(field) ?? '').trim();
     const before = metadata[field]?.value ?? '';
     return value === before ? [] : [{ type: 'metadata' as const, article: id, file, field, value }];

@@ -2,7 +2,8 @@ import { VIEWS } from '../../shared/contract.ts';
 import { useRun } from '../commands.ts';
 import { useSelect } from '../store.ts';
 import { OPEN_VIEWS } from '../views/views.ts';
-import { EXPORT, FIND, FOLDER, HELP, NOTES, VIEW_NAMES } from '../words.ts';
+import { BLIND, EXPORT, FIND, FOLDER, HELP, NOTES, VIEW_NAMES } from '../words.ts';
+import { BlindSign } from './blind-toggle.tsx';
 import { Button } from './button.tsx';
 import styles from './header.module.css';
 import { Menu, MenuItem } from './menu.tsx';
@@ -27,6 +28,7 @@ export function Header({ asideOpen, onAside }: Props) {
       {open && <ViewSwitch />}
       {open && (
         <div className={styles.tools} data-tour="report">
+          <BlindSign />
           <FindButton />
           <NotesButton />
           <TextMenu />
@@ -91,6 +93,7 @@ function HelpButton() {
 
 function ExportMenu() {
   const run = useRun();
+  const blind = useSelect((state) => state.project.present.blind.on);
   return (
     <Menu name={EXPORT.name}>
       <MenuItem onChoose={() => run('export-html')} note={EXPORT.htmlNote}>
@@ -99,6 +102,7 @@ function ExportMenu() {
       <MenuItem onChoose={() => run('export-json')} note={EXPORT.jsonNote}>
         {EXPORT.json}
       </MenuItem>
+      {blind && <p className={styles.blind}>{BLIND.export}</p>}
     </Menu>
   );
 }

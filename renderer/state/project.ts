@@ -27,7 +27,7 @@ export type ProjectAction =
   | { readonly type: 'delete-note'; readonly id: string }
   | { readonly type: 'tag'; readonly edit: TagEdit }
   /** Hides the outlets' names, or shows them. No step that undo would take back: that would show them unasked. */
-  | { readonly type: 'blind'; readonly on: boolean }
+  | { readonly type: 'blind'; readonly on: boolean; readonly seed: number }
   | { readonly type: 'undo' | 'redo' };
 
 export function reduceProject(history: History<Project>, action: ProjectAction): History<Project> {
@@ -46,7 +46,7 @@ export function reduceProject(history: History<Project>, action: ProjectAction):
     case 'choose-base':
       return advance(history, { ...present, bases: { ...present.bases, [action.story]: action.version } });
     case 'blind':
-      return everywhere(history, (project) => ({ ...project, blind: { ...project.blind, on: action.on } }));
+      return everywhere(history, (project) => ({ ...project, blind: { on: action.on, seed: action.seed } }));
     case 'write-note':
       return advance(history, noteWritten(present, action.note));
     case 'delete-note':

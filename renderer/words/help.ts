@@ -30,6 +30,7 @@ export const HELP = {
     [`${CONTROL}+Shift+X`, 'swap the two versions'],
     [`${CONTROL}+Shift+C`, 'copy what is selected, with its source'],
     [`${CONTROL}+Shift+L`, 'the list of notes'],
+    [`${CONTROL}+Shift+B`, 'hide the outlets’ names, to code blind'],
     [`${CONTROL}+E`, 'export the report'],
     [`${CONTROL}+,`, 'preferences'],
     [`${CONTROL}+O`, 'open a folder'],

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { matches, NO_FILTER, type NoteFilter } from '../../../shared/project/notes.ts';
+import { BlindToggle } from '../../components/blind-toggle.tsx';
 import { Button } from '../../components/button.tsx';
 import { placedNotes } from '../../state/notes.ts';
 import { useDispatch, useSelect } from '../../store.ts';
@@ -30,6 +31,7 @@ function Panel() {
         <h2 ref={title} tabIndex={-1}>
           {NOTES.name}
         </h2>
+        <BlindToggle />
         <Codebook />
         <Button aria-label={NOTES.close} title={NOTES.close} onClick={() => dispatch({ type: 'notes' })}>
           ×

@@ -9,6 +9,7 @@ import styles from './reading.module.css';
 /** While a folder is read and its articles are taken apart; says nothing in the first half second. */
 export function Reading() {
   const { phase, path, done, files, file } = useSelect((state) => state.folder);
+  const blind = useSelect((state) => state.project.present.blind.on);
   const session = useSession();
   const reading = phase === 'reading';
   if (!useLate(path)) return <main aria-busy="true" />;
@@ -23,7 +24,7 @@ export function Reading() {
           aria-label={reading ? readingFiles(done, files) : STRUCTURING}
           {...(reading && files > 0 ? { value: done, max: files } : {})}
         />
-        <p className={styles.file}>{reading ? file : ''}</p>
+        <p className={styles.file}>{reading && !blind ? file : ''}</p>
       </Message>
     </main>
   );
