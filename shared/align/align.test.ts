@@ -78,6 +78,14 @@ describe('the kinds of links', () => {
     ]);
   });
 
+  test('the half of a merged sentence that comes from elsewhere is a secondary link, and has moved', () => {
+    const [first = '', second = '', third = '', fourth = '', fifth = ''] = STORY;
+    const merged = `${first.slice(0, -1)}, and ${fifth[0]?.toLowerCase()}${fifth.slice(1)}`;
+    const links = align(STORY, [merged, second, third, fourth]);
+    expect(drawn(links)).toEqual(['0-0', '1-1', '2-2', '3-3', '4-0!']);
+    expect(links.map(({ secondary }) => secondary)).toEqual([false, false, false, false, true]);
+  });
+
   test('spelling custom is cosmetic, other words are not', () => {
     const a = ['The labour centre organised a programme.', STORY[1] ?? ''];
     const b = [

@@ -98,10 +98,11 @@ function explained({ rows, columns }: Grid, groups: readonly Group[]): number {
   return Math.max(count('a') / (rows || 1), count('b') / (columns || 1));
 }
 
-function linksFrom(joint: Joint, { groups, leftover }: Grouping, locks: Locks = NO_LOCKS): Link[] {
-  const moved = movesOf(joint, groups, locks);
+function linksFrom(joint: Joint, grouping: Grouping, locks: Locks = NO_LOCKS): Link[] {
+  const { groups, leftover } = grouping;
+  const moved = movesOf(joint, grouping, locks);
   const primary = groups.map((group) => link(joint, group, moved.has(group), false));
-  return [...primary, ...leftover.map((group) => link(joint, group, false, true))];
+  return [...primary, ...leftover.map((group) => link(joint, group, moved.has(group), true))];
 }
 
 /** In reading order of A. */

@@ -33,7 +33,10 @@ export interface Room {
 }
 
 /** Says of any pair how it lies to the spine. The steps ascend on both sides. */
-export function roomIn({ rows, columns }: Grid, steps: readonly Step[]): (i: number, j: number) => Room {
+export function roomIn(
+  { rows, columns }: Pick<Grid, 'rows' | 'columns'>,
+  steps: readonly Step[],
+): (i: number, j: number) => Room {
   const behind = new Int32Array(rows);
   let passed = 0;
   for (let i = 0; i < rows; i++) {

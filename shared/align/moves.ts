@@ -1,4 +1,5 @@
-import type { Group } from './groups.ts';
+import { roomIn } from './gaps.ts';
+import type { Group, Grouping } from './groups.ts';
 import type { Joint } from './joint.ts';
 import { holds, type Locks } from './locks.ts';
 import { spine } from './spine.ts';
@@ -6,10 +7,11 @@ import { spine } from './spine.ts';
 /**
  * The groups that cross the reading order of the others: those that the heaviest chain leaves out. When two passages change places, the
  * one with fewer sentences has moved; of two as long, the one with less to say. What the user has said of a group comes before both.
+ * Of the leftover pairs those that cross the chain: half of a merged sentence may come from elsewhere.
  */
 export function movesOf(
   joint: Joint,
-  groups: readonly Group[],
+  { groups, leftover }: Grouping,
   { moved, stays }: Pick<Locks, 'moved' | 'stays'>,
 ): ReadonlySet<Group> {
   const steps = groups
@@ -20,8 +22,11 @@ export function movesOf(
       weight: weightOf(joint, group) + (holds(group, stays) ? SETTLED : 0),
       group,
     }));
-  const inOrder = new Set(spine(steps).map(({ group }) => group));
-  return new Set(groups.filter((group) => !inOrder.has(group)));
+  const chain = spine(steps);
+  const inOrder = new Set(chain.map(({ group }) => group));
+  const room = roomIn({ rows: joint.a.sentences.length, columns: joint.b.sentences.length }, chain);
+  const crosses = ({ a, b }: Group) => !room(a[0] ?? 0, b[0] ?? 0).inOrder;
+  return new Set([...groups.filter((group) => !inOrder.has(group)), ...leftover.filter(crosses)]);
 }
 
 /** A whole number, so that chains of the same groups weigh the same whichever side is read first. */
