@@ -1,4 +1,5 @@
-import { lexiconOf, tablesOf } from '../shared/classify/language.ts';
+import { lexiconOf } from '../shared/classify/language.ts';
+import { tablesOf } from '../shared/classify/lexicon.ts';
 import { compare } from '../shared/compare.ts';
 import type { Comparison } from '../shared/comparison.ts';
 import { EMPTY_PROJECT } from '../shared/project/project.ts';

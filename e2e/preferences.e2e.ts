@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, ROOT, test } from './app.ts';
 
 const TELLING = (lake: string) =>
   `The ferry crossed ${lake} on Monday with 40 people on board, the harbour office said.\n\n` +
@@ -86,4 +86,20 @@ test('every table takes a word and lets it go', async ({ launch }) => {
     'watched label for armed group',
   );
   await fill('Spelling', { Spellings: 'yoghurt, yogurt' }, 'yoghurt = yogurt');
+});
+
+test('a French story: what is found of it, and that the English tables are off', async ({ launch }) => {
+  const { page } = await launch({ folder: join(ROOT, 'shared/classify/fixtures/french') });
+  const aside = page.getByRole('complementary', { name: 'Folder' });
+  await expect(aside.getByText('The texts are in French')).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('button', { name: 'Key divergences' })
+    .click();
+  await expect(page.getByRole('main').getByText('The texts are in French')).toBeVisible();
+  const boats = page.getByRole('main').getByRole('listitem').filter({ hasText: 'figure' }).first();
+  await expect(boats).toContainText('34');
+  await expect(boats).toContainText('43');
+  await aside.getByRole('button', { name: 'Add words of your own…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Preferences' })).toBeVisible();
 });

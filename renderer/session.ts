@@ -15,7 +15,7 @@ import type { Commands } from './commands.ts';
 import { fileName, reportJob, reportName } from './report-file.ts';
 import { pairKey } from './state/pair.ts';
 import { type Action, placeOf, type State } from './state/state.ts';
-import { type StoryWanted, storyOf, wantedPairs, wantedStory } from './state/wanted.ts';
+import { languageIn, type StoryWanted, storyOf, wantedPairs, wantedStory } from './state/wanted.ts';
 import type { Store } from './store.ts';
 import { BLIND, saved } from './words.ts';
 
@@ -170,9 +170,10 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
   const compare = async (base: Version, other: Version, urgent: boolean) => {
     const key = pairKey(base.id, other.id);
     const { tables } = getState().settings;
+    const language = languageIn(getState());
     asked.add(key);
     try {
-      const answer = await analyst.ask({ type: 'compare', base, other, added: tables }, urgent);
+      const answer = await analyst.ask({ type: 'compare', base, other, language, added: tables }, urgent);
       if (answer.type !== 'compare' || isStale(tables)) return;
       const comparison: Comparison = { ...answer.found, versions: [base, other] };
       dispatch({ type: 'compared', key, comparison, share: answer.share });

@@ -1,7 +1,8 @@
 /** The pipeline for a whole story: every pair linked, the links collated, the base found and compared with the rest. */
 import type { Version } from './article.ts';
 import { type Additions, NO_ADDITIONS } from './classify/additions.ts';
-import { type Lexicon, lexiconOf, tablesOf } from './classify/language.ts';
+import { lexiconOf } from './classify/language.ts';
+import { type Lexicon, tablesOf } from './classify/lexicon.ts';
 import { type Base, baseOf } from './collate/base.ts';
 import { type Collation, collate, type PairLinks } from './collate/collate.ts';
 import { pairsOf } from './collate/pairs.ts';

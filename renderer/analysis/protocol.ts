@@ -30,6 +30,8 @@ export const jobSchema = v.variant('type', [
     type: v.literal('compare'),
     base: versionSchema,
     other: versionSchema,
+    /** The story's, BCP 47. */
+    language: v.string(),
     added: additionsSchema,
   }),
   /** All versions of a story; `base` is the id of the one that the reader chose, or empty. */

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import packageJson from '../../package.json' with { type: 'json' };
 import { analyse } from '../../shared/analysis.ts';
-import { lexiconOf, tablesOf } from '../../shared/classify/language.ts';
+import type { Version } from '../../shared/article.ts';
+import { languageOf } from '../../shared/classify/language.ts';
+import { tablesOf } from '../../shared/classify/lexicon.ts';
 import { compare, versionsOf } from '../../shared/compare.ts';
 import { divergences } from '../../shared/divergence/divergences.ts';
 import { rolesFor, storiesFor, withMetadata } from '../../shared/project/corrections.ts';
@@ -12,7 +14,7 @@ import { renderHtml } from '../../shared/report/html/page.ts';
 import { renderJson } from '../../shared/report/json.ts';
 import { SECTIONS } from '../../shared/report/report.ts';
 import { reportOnVersions } from '../../shared/report/story.ts';
-import { stories } from '../../shared/story/stories.ts';
+import { type Story, stories } from '../../shared/story/stories.ts';
 import { comparedWords, shareInCommon } from './counts.ts';
 import {
   type AnalyseJob,
@@ -32,14 +34,13 @@ function answer(job: Job): Answer {
       );
       const words = new Map(versions.map((version) => [version.id, comparedWords(version)]));
       const found = stories(versions, storiesFor(corrections));
-      return { type: 'structure', library: { versions, stories: found, words } };
+      return {
+        type: 'structure',
+        library: { versions, stories: found, words, languages: languagesOf(versions, found) },
+      };
     }
     case 'compare': {
-      const { versions: _, ...found } = compare(
-        job.base,
-        job.other,
-        tablesOf(lexiconOf([job.base, job.other], job.added)),
-      );
+      const { versions: _, ...found } = compare(job.base, job.other, tablesOf(job));
       return { type: 'compare', found, share: shareInCommon(job.other, found.links) };
     }
     case 'analyse':
@@ -48,6 +49,11 @@ function answer(job: Job): Answer {
       return { type: 'report', content: report(job) };
   }
 }
+
+const languagesOf = (versions: readonly Version[], found: readonly Story[]): Map<string, string> =>
+  new Map(
+    found.map((story) => [story.id, languageOf(versions.filter(({ id }) => story.versions.includes(id)))]),
+  );
 
 function analysed({ versions, base, added }: AnalyseJob): StoryAnalysis {
   const analysis = analyse(versions, base, added);

@@ -7,6 +7,7 @@ import { setAside } from '../views/compare/set-aside.ts';
 import { useVersions } from '../views/compare/use-compare.ts';
 import { FOLDER, roleCount, shareOf } from '../words.ts';
 import { AboutVersion } from './about-version.tsx';
+import { Limits } from './limits.tsx';
 import { Problems } from './problems.tsx';
 import styles from './sidebar.module.css';
 
@@ -25,6 +26,7 @@ export function Sidebar({ open, onDone }: Props) {
       <Stories onDone={onDone} />
       <Versions versions={versions} onDone={onDone} />
       <SetAside versions={versions} />
+      <Limits />
       {problems.length > 0 && <Problems problems={problems} />}
     </aside>
   );

@@ -37,6 +37,7 @@ const library = (ids: readonly string[] = ['a', 'b', 'c']): Action => ({
     versions: [A, B, C].filter(({ id }) => ids.includes(id)),
     stories: [story(ids)],
     words: new Map(),
+    languages: new Map(),
   },
 });
 const compared = (key: string, comparison: Comparison): Action => ({
@@ -52,7 +53,12 @@ test('the first two versions of the largest story are compared first', () => {
   const small = story(['c'], 'small');
   const stories = [small, story(['a', 'b'])];
   expect(
-    pair(after({ type: 'structured', library: { versions: [A, B, C], stories, words: new Map() } })),
+    pair(
+      after({
+        type: 'structured',
+        library: { versions: [A, B, C], stories, words: new Map(), languages: new Map() },
+      }),
+    ),
   ).toEqual(['a', 'b']);
 });
 

@@ -26,6 +26,8 @@ export interface Library {
   readonly stories: readonly Story[];
   /** How many words of each version are compared, by its id. */
   readonly words: ReadonlyMap<string, number>;
+  /** The language of each story, by its id; BCP 47. */
+  readonly languages: ReadonlyMap<string, string>;
 }
 
 export interface State {
@@ -68,7 +70,7 @@ export interface Notice {
   readonly advice: string;
 }
 
-const NO_LIBRARY: Library = { versions: [], stories: [], words: new Map() };
+const NO_LIBRARY: Library = { versions: [], stories: [], words: new Map(), languages: new Map() };
 
 export const INITIAL: State = {
   folder: NO_FOLDER,

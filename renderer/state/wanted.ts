@@ -6,6 +6,10 @@ import type { State, View } from './state.ts';
 export const storyOf = (state: State): Story | undefined =>
   state.library.stories.find(({ id }) => id === state.selection.story);
 
+/** Of the story that is read; BCP 47. */
+export const languageIn = ({ library, selection }: State): string =>
+  library.languages.get(selection.story) ?? 'en';
+
 /** The versions of a story, in its order. */
 export const versionsOf = (state: State, story: Story | undefined): Version[] =>
   (story?.versions ?? []).flatMap((id) => state.library.versions.filter((version) => version.id === id));

@@ -15,6 +15,9 @@ export const PREFERENCES = {
   refused: 'This was not added:',
 } as const;
 
+/** Of a story in another language. */
+export const LIMITS = { title: 'Found in part', add: 'Add words of your own…' } as const;
+
 export const WORD_TABLES: Readonly<Record<WordTable, { readonly name: string; readonly how: string }>> = {
   verbs: {
     name: 'Reporting verbs',

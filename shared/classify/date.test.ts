@@ -38,6 +38,7 @@ test('months and weekdays of other languages come from the calendar of the platf
   expect(momentIn('am Montag', 'de')).toEqual({ weekday: 1 });
   expect(momentIn('am 5. Januar 2024', 'de')).toEqual({ month: 1, day: 5, year: 2024 });
   expect(momentIn('le 5 janvier', 'fr')).toEqual({ month: 1, day: 5 });
+  expect(momentIn('ce lundi matin', 'fr')).toEqual({ weekday: 1 });
 });
 
 test.each([

@@ -27,18 +27,31 @@ const DAY_MS = 86_400_000;
 /** 1970-01-05, a Monday, in days after the epoch. */
 const A_MONDAY = 4;
 
+const MONTHS_APART = Array.from({ length: 12 }, (_, i) => i * 30.5 + 14);
+const WEEK = Array.from({ length: 7 }, (_, i) => A_MONDAY + i);
+
+interface Calendar {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Whole names that the language writes small: French has “lundi”, German “Montag”. */
+  readonly small: ReadonlySet<string>;
+}
+
 /** Names of months and weekdays come from the platform's calendar (CLDR), so they need no table of ours. */
-function calendar(language: string): { months: Map<string, number>; weekdays: Map<string, number> } {
+function calendar(language: string): Calendar {
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {
     const month = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
     const weekday = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
-    for (let i = 0; i < 12; i++) months.set(plain(month.format((i * 30.5 + 14) * DAY_MS)), i + 1);
-    for (let i = 0; i < 7; i++) weekdays.set(plain(weekday.format((A_MONDAY + i) * DAY_MS)), i + 1);
+    for (const [i, day] of MONTHS_APART.entries()) months.set(plain(month.format(day * DAY_MS)), i + 1);
+    for (const [i, day] of WEEK.entries()) weekdays.set(plain(weekday.format(day * DAY_MS)), i + 1);
   }
   if (language === 'en') months.set('sept', 9);
-  return { months, weekdays };
+  const long = (part: Intl.DateTimeFormatOptions, days: readonly number[]) =>
+    days.map((day) => new Intl.DateTimeFormat(language, { ...part, timeZone: 'UTC' }).format(day * DAY_MS));
+  const names = [...long({ month: 'long' }, MONTHS_APART), ...long({ weekday: 'long' }, WEEK)];
+  return { months, weekdays, small: new Set(names.filter((name) => /^\p{Ll}/u.test(name))) };
 }
 
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
@@ -110,12 +123,13 @@ function machineDate(word: Word | undefined): Part | undefined {
 
 /** A weekday, a day with its month, a month, each with what follows: "Friday, 5 January 2024", "Jan. 5". */
 function calendarDate(words: readonly Word[], at: number, { language }: Tables): Part | undefined {
-  const { months, weekdays } = calendarOf(language);
-  const month = (i: number) => named(words[i]) && months.get(plain(words[i]?.canonical ?? ''));
+  const { months, weekdays, small } = calendarOf(language);
+  const isName = (i: number) => named(words[i]) || small.has(words[i]?.text ?? '');
+  const month = (i: number) => isName(i) && months.get(plain(words[i]?.canonical ?? ''));
   const day = (i: number) => /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?$/.exec(words[i]?.text ?? '')?.[1];
   let moment: Moment = {};
   let i = at;
-  const weekday = named(words[i]) && weekdays.get(plain(words[i]?.canonical ?? ''));
+  const weekday = isName(i) && weekdays.get(plain(words[i]?.canonical ?? ''));
   if (weekday) {
     moment = { weekday };
     i += words[i + 1]?.text === ',' && (month(i + 2) || day(i + 2)) ? 2 : 1;
@@ -141,7 +155,7 @@ function calendarDate(words: readonly Word[], at: number, { language }: Tables):
   return ambiguous(words, at, i, moment) ? undefined : { moment, length: i - at };
 }
 
-/** "may", "march", "sun": only with a capital letter; some languages write months small, so longer words may be. */
+/** "may", "march", "sun": only with a capital letter; longer words are no other words. */
 const named = (word: Word | undefined): boolean =>
   word?.kind === 'word' && (/^\p{Lu}/u.test(word.text) || word.text.length > 5);
 

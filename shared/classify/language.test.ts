@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { analyse } from '../analysis.ts';
 import { versionOf } from '../compare.ts';
-import { languageOf, lexiconOf, limits, tablesOf } from './language.ts';
+import { divergences } from '../divergence/divergences.ts';
+import { languageOf, lexiconOf } from './language.ts';
+import { limits, tablesOf } from './lexicon.ts';
 import { ENGLISH } from './tables.ts';
 
 const version = (text: string, declared?: string) =>
@@ -52,4 +55,16 @@ test('what is off in another language is said', () => {
 test('an English story without additions has the program’s own tables', () => {
   expect(tablesOf(lexiconOf([version(english)]))).toBe(ENGLISH);
   expect(tablesOf(lexiconOf([version(french[0] ?? '')])).verbs.size).toBe(0);
+});
+
+test('two French versions: a figure, a day and an altered quotation are found, and no English word', () => {
+  const found = analyse(french.map((text) => version(text)));
+  const kinds = found.comparisons.flatMap(({ links }) =>
+    links.flatMap(({ changes }) => changes.map(({ kind, why }) => `${kind}: ${why}`)),
+  );
+  expect(found.lexicon.language).toBe('fr');
+  expect(kinds.filter((told) => /^(?:figure|date|quote)/.test(told))).toHaveLength(3);
+  expect(kinds.filter((told) => /^(?:attribution|hedge|framing)/.test(told))).toEqual([]);
+  const [first] = divergences(found, tablesOf(found.lexicon));
+  expect(first?.readings.map(({ text }) => text)).toEqual(['34', '43']);
 });

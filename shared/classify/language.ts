@@ -1,16 +1,9 @@
-/** Which language a story is in, and what that means for the word tables. */
+/** Which language a story is in. */
 import { franc } from 'franc-min';
 import { ALIGNED_ROLES, type Version } from '../article.ts';
-import { type Additions, countAdditions, NO_ADDITIONS } from './additions.ts';
-import { ENGLISH, isEnglish, lookUp, type Tables } from './tables.ts';
-
-/** Which tables a story was looked at with. Plain data: it can be kept, printed and sent to a worker. */
-export interface Lexicon {
-  /** BCP 47, such as "en". */
-  readonly language: string;
-  /** What the user added. */
-  readonly added: Additions;
-}
+import { type Additions, NO_ADDITIONS } from './additions.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isEnglish } from './tables.ts';
 
 /** Shorter texts are not told surely by their trigrams (Cavnar & Trenkle 1994): a name or two decides. */
 export const ENOUGH_LETTERS = 200;
@@ -60,21 +53,3 @@ export const lexiconOf = (versions: readonly Version[], added: Additions = NO_AD
   language: languageOf(versions),
   added,
 });
-
-/** A lexicon's tables, ready for look-up. */
-export const tablesOf = ({ language, added }: Lexicon): Tables =>
-  isEnglish(language) && countAdditions(added) === 0 ? ENGLISH : lookUp(language, added);
-
-/** "fr" → "French"; the tag itself where it has no name. */
-export const languageName = (language: string): string =>
-  new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
-
-/** What is not done for a language, as sentences for the reader; empty for English. */
-export function limits(language: string): string {
-  if (isEnglish(language)) return '';
-  return (
-    `The texts are in ${languageName(language)}, and the program’s word tables are English. Found are figures in digits, ` +
-    'dates, quotations, names, punctuation, omissions, additions and moves; not found are number words, vague ' +
-    'quantities, spelling variants, reporting verbs, hedges and framing, but for words that you add yourself.'
-  );
-}

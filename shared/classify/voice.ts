@@ -2,7 +2,7 @@
 import type { Range, Version } from '../article.ts';
 import type { Attribution } from './attribution.ts';
 import { type Side, sideOf, sourceOf } from './side.ts';
-import { ENGLISH, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { overlap } from './text.ts';
 
 export type Voice = 'quoted' | 'attributed' | 'own';
@@ -42,10 +42,7 @@ function sameSentence({ words }: Side, one: Range, other: Range): boolean {
 }
 
 /** The voice of any range inside a sentence of a version; the version is looked at once. */
-export function voicesOf(
-  version: Version,
-  tables: Tables = ENGLISH,
-): (sentence: number, range: Range) => Voice {
+export function voicesOf(version: Version, tables: Tables): (sentence: number, range: Range) => Voice {
   const source = sourceOf(version);
   const sides = new Map<number, Side>();
   return (sentence, { start, end }) => {

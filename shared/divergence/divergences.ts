@@ -23,7 +23,7 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
   const base = evidence.base.version;
   const found = [
     ...rows.flatMap((row) => [
-      ...figureCandidates(row, base),
+      ...figureCandidates(row, base, tables),
       ...labelCandidates(row, base, tables),
       ...hedgeCandidates(row, base),
       ...attributionCandidates(row, base, tables),

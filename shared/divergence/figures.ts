@@ -1,6 +1,7 @@
 /** Figures that the versions give differently in one place. */
 
 import { compareFigures, type Figure, type FigureRelation } from '../classify/figure.ts';
+import type { Tables } from '../classify/tables.ts';
 import { stem } from '../words/stem.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { textOf } from './candidate.ts';
@@ -25,13 +26,13 @@ const NOTES: readonly (readonly [FigureRelation, string])[] = [
 ];
 
 /** The slots of a row in which figures differ. */
-export function figureCandidates(row: Row, base: number): Candidate[] {
+export function figureCandidates(row: Row, base: number, { language }: Tables): Candidate[] {
   const cells = pivotFirst(row, base).map((cell) =>
     cell.side.figures
       .filter(({ unit }) => unit !== 'ordinal')
       .map((what): Item<Figure> => ({ cell, what, start: what.start, end: what.end })),
   );
-  return slotsOf(cells, likeness, () => false).flatMap((slot) => candidate(slot, row));
+  return slotsOf(cells, likeness, () => false).flatMap((slot) => candidate(slot, row, language === 'en'));
 }
 
 /** Figures stand in one place if they count the same thing. */
@@ -43,7 +44,7 @@ function likeness(x: Figure, y: Figure): number {
   return shared + equal / 2;
 }
 
-function candidate(slot: Slot<Figure>, row: Row): Candidate[] {
+function candidate(slot: Slot<Figure>, row: Row, english: boolean): Candidate[] {
   const values: Figure[] = [];
   const readings = slot.map((item): Reading => {
     const known = values.findIndex((value) => compareFigures(value, item.what) === 'equal');
@@ -61,7 +62,7 @@ function candidate(slot: Slot<Figure>, row: Row): Candidate[] {
   return [
     {
       kinds: ['figure'],
-      title: title(slot),
+      title: title(slot, english),
       note,
       readings,
       rows: [row],
@@ -72,10 +73,10 @@ function candidate(slot: Slot<Figure>, row: Row): Candidate[] {
   ];
 }
 
-/** "How many drone and missile attacks". */
-function title(slot: Slot<Figure>): string {
+/** "How many drone and missile attacks"; in another language the figures themselves. */
+function title(slot: Slot<Figure>, english: boolean): string {
   const [first] = slot.filter(({ what }) => what.of.length > 0);
-  if (!first) return `Figures: ${slot.map((item) => textOf({ ...item, key: '' })).join(' / ')}`;
+  if (!first || !english) return `Figures: ${slot.map((item) => textOf({ ...item, key: '' })).join(' / ')}`;
   const text = first.cell.side.text.slice(first.end);
   const last = first.what.of.at(-1) ?? '';
   const words = /^\s*(?:of\s+)?(.*)$/s.exec(text)?.[1] ?? '';

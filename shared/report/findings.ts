@@ -1,4 +1,4 @@
-import { tablesOf } from '../classify/language.ts';
+import { tablesOf } from '../classify/lexicon.ts';
 import type { Divergence, ReadingGroup } from '../divergence/divergence.ts';
 import { divergences } from '../divergence/divergences.ts';
 import { quote } from './quotation.ts';

@@ -3,7 +3,7 @@
 import type { Analysis } from '../analysis.ts';
 import type { Problem } from '../article.ts';
 import { ALIGNED_ROLES } from '../article.ts';
-import { limits } from '../classify/language.ts';
+import { limits } from '../classify/lexicon.ts';
 import { EMPTY_PROJECT, type Project } from '../project/project.ts';
 import { apparatus } from './apparatus.ts';
 import { doubts } from './doubts.ts';

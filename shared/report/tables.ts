@@ -1,5 +1,5 @@
 import { type Additions, countAdditions } from '../classify/additions.ts';
-import { languageName } from '../classify/language.ts';
+import { languageName } from '../classify/lexicon.ts';
 import type { WordTables } from './report.ts';
 
 /** Which language the tables were for, what is off, and what the user added: sentences for the provenance. */

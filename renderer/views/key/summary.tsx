@@ -1,3 +1,4 @@
+import { limits } from '../../../shared/classify/lexicon.ts';
 import { siglum } from '../../../shared/report/siglum.ts';
 import type { StoryAnalysis } from '../../analysis/protocol.ts';
 import { outletOf } from '../../outlet.ts';
@@ -8,7 +9,8 @@ import styles from './key-view.module.css';
 
 /** The story in two lines: how many versions and passages, which version is the base and why, and another to choose. */
 export function Summary({ found: { analysis } }: { found: StoryAnalysis }) {
-  const { collation, base } = analysis;
+  const { collation, base, lexicon } = analysis;
+  const off = limits(lexicon.language);
   const everywhere = collation.passages.filter(({ readings }) =>
     readings.every((reading) => reading.length > 0),
   );
@@ -21,6 +23,7 @@ export function Summary({ found: { analysis } }: { found: StoryAnalysis }) {
       <p>
         <BaseChoice analysis={analysis} /> {base.inferred ? KEY.inferred(base.why) : KEY.chosen}
       </p>
+      {off && <p className={styles.limits}>{off}</p>}
     </div>
   );
 }

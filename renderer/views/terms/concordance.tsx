@@ -1,15 +1,23 @@
 import { useMemo } from 'react';
 import type { Version } from '../../../shared/article.ts';
+import { tablesOf } from '../../../shared/classify/lexicon.ts';
 import { type Voice, voicesOf } from '../../../shared/classify/voice.ts';
 import type { TermCount, Use } from '../../../shared/terms/terms.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
+import { languageIn } from '../../state/wanted.ts';
+import { useSelect } from '../../store.ts';
 import { notIn, TERMS } from '../../words.ts';
 import styles from './concordance.module.css';
 
 /** Every use of a term in its line and in whose voice it stands, outlet by outlet; where one has none, that too. */
 export function Concordance({ versions, count }: { versions: readonly Version[]; count: TermCount }) {
-  const voices = useMemo(() => versions.map((version) => voicesOf(version)), [versions]);
+  const language = useSelect(languageIn);
+  const added = useSelect((state) => state.settings.tables);
+  const voices = useMemo(() => {
+    const tables = tablesOf({ language, added });
+    return versions.map((version) => voicesOf(version, tables));
+  }, [versions, language, added]);
   return (
     <section className={styles.concordance} aria-label={TERMS.uses(count.term)}>
       <h2>
