@@ -1,5 +1,3 @@
-import type { Version } from '../shared/article.ts';
-import type { Story } from '../shared/story/stories.ts';
 import { type Command, oneOf, parsed, positionals, userPath } from './command.ts';
 import { readFolder } from './folder.ts';
 import { print } from './output.ts';
@@ -17,15 +15,13 @@ With the corrections of the folder's own project, if it has one, writes
     oneOf(['json'], values.format, '--format');
     const [folder = ''] = positionals(given, ['FOLDER']);
     const { versions, stories } = await readFolder(userPath(folder));
-    await print(`${JSON.stringify(stories.map(withFiles(versions)), null, 2)}\n`);
+    const files = new Map(versions.map(({ id, file }) => [id, file]));
+    const found = stories.map(({ id, title, versions: ids, why }) => ({
+      id,
+      title,
+      files: ids.flatMap((version) => files.get(version) ?? []),
+      why,
+    }));
+    await print(`${JSON.stringify(found, null, 2)}\n`);
   },
 };
-
-const withFiles =
-  (versions: readonly Version[]) =>
-  ({ id, title, versions: ids, why }: Story) => ({
-    id,
-    title,
-    files: versions.filter((version) => ids.includes(version.id)).map(({ file }) => file),
-    why,
-  });

@@ -14,17 +14,18 @@ const NEAREST = 32;
 /** The likely pairs among articles that are at least this similar: of each the nearest, by an inverted index. */
 export function nearestPairs(vectors: readonly Vector[], least: number): Edge[] {
   const index = indexOf(vectors);
-  const seen = new Set<number>();
   const shared = new Float64Array(vectors.length);
-  return vectors.flatMap((vector, article) =>
-    candidates(vector, article, index, shared).flatMap((other): Edge[] => {
-      const [a, b] = [Math.min(article, other), Math.max(article, other)];
-      if (seen.has(a * vectors.length + b)) return [];
-      seen.add(a * vectors.length + b);
+  const nearest: number[][] = [];
+  return vectors.flatMap((vector, article) => {
+    const found = candidates(vector, article, index, shared);
+    nearest.push(found);
+    return found.flatMap((other): Edge[] => {
+      if (nearest[other]?.includes(article) && other < article) return [];
       const similarity = product(vector, vectors[other] ?? vector);
+      const [a, b] = [Math.min(article, other), Math.max(article, other)];
       return similarity >= least ? [{ a, b, similarity }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** For each term the articles that hold it, laid end to end: those of term t from starts[t] to starts[t + 1]. */
@@ -86,13 +87,18 @@ function insert(best: number[], article: number, shared: Float64Array) {
 
 /** Places of the vector's rarest terms, as many as the budget allows and one at least. */
 function rarestTerms({ terms }: Vector, { starts }: Index): number[] {
-  const holding = (i: number): number => (starts[(terms[i] ?? 0) + 1] ?? 0) - (starts[terms[i] ?? 0] ?? 0);
-  const keys = Float64Array.from(terms, (_, i) => holding(i) * terms.length + i).sort();
-  const sorted = Array.from(keys, (key) => key % terms.length);
+  const size = terms.length;
+  const keys = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const term = terms[i] ?? 0;
+    keys[i] = ((starts[term + 1] ?? 0) - (starts[term] ?? 0)) * size + i;
+  }
+  const rarest: number[] = [];
   let left = POSTINGS;
-  return sorted.filter((i, k) => {
-    const taken = k === 0 || left > 0;
-    left -= holding(i);
-    return taken;
-  });
+  for (const key of keys.sort()) {
+    if (rarest.length > 0 && left <= 0) break;
+    rarest.push(key % size);
+    left -= Math.floor(key / size);
+  }
+  return rarest;
 }

@@ -33,22 +33,26 @@ const copyText = ({ members, exact }: Copies): string =>
 
 /** The rarest words, names first, that most of the articles have; not both a pair of words and one of its words. */
 function sharedTerms(counts: readonly Counts[], rare: Float64Array, vocabulary: Vocabulary): string[] {
-  const found = new Map<number, number>();
-  for (const { whole } of counts) for (const term of whole.terms) found.set(term, (found.get(term) ?? 0) + 1);
-  const weight = (term: number): number =>
-    (rare[term] ?? 0) *
-    (vocabulary.isName(term) ? NAME_WEIGHT : 1) *
-    ((found.get(term) ?? 0) / counts.length);
-  const ranked = [...found]
-    .filter(([, articles]) => articles > 1 && articles >= MOST * counts.length)
-    .map(([term]) => term)
-    .sort((a, b) => weight(b) - weight(a) || a - b);
   const shown: string[] = [];
-  for (const term of ranked) {
+  for (const { term } of rankedTerms(counts, rare, vocabulary)) {
+    if (shown.length === SHOWN) break;
     const text = vocabulary.surface(term);
-    if (shown.length < SHOWN && !shown.some((other) => overlaps(other, text))) shown.push(text);
+    if (!shown.some((other) => overlaps(other, text))) shown.push(text);
   }
   return shown;
+}
+
+function rankedTerms(counts: readonly Counts[], rare: Float64Array, vocabulary: Vocabulary) {
+  const found = new Map<number, number>();
+  for (const { whole } of counts) for (const term of whole.terms) found.set(term, (found.get(term) ?? 0) + 1);
+  const least = Math.max(2, MOST * counts.length);
+  return [...found]
+    .filter(([, articles]) => articles >= least)
+    .map(([term, articles]) => {
+      const name = vocabulary.isName(term) ? NAME_WEIGHT : 1;
+      return { term, weight: (rare[term] ?? 0) * name * (articles / counts.length) };
+    })
+    .sort((a, b) => b.weight - a.weight || a.term - b.term);
 }
 
 const overlaps = (a: string, b: string): boolean => {

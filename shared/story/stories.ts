@@ -52,10 +52,11 @@ export function stories(
 ): Story[] {
   const sorted = versions.toSorted((a, b) => order(a.id, b.id) || order(a.file, b.file));
   const place = new Map(versions.map((version, index) => [version, index]));
-  const placeOf = (version: Version): number => place.get(version) ?? 0;
+  const placeOf = (version: Version | undefined): number => (version && place.get(version)) ?? 0;
+  const firstPlace = ({ members }: Group): number => placeOf(members[0]);
   return grouped(sorted, corrections)
     .map((story) => ({ ...story, members: story.members.toSorted((a, b) => placeOf(a) - placeOf(b)) }))
-    .toSorted((a, b) => Math.min(...a.members.map(placeOf)) - Math.min(...b.members.map(placeOf)))
+    .toSorted((a, b) => firstPlace(a) - firstPlace(b))
     .map(({ members, ...story }) => ({ ...story, versions: members.map(({ id }) => id) }));
 }
 
@@ -85,10 +86,14 @@ function grouped(versions: readonly Version[], corrections: StoryCorrections): G
     together: together.map(among),
     apart: apart.map(among),
   });
+  const copiesOfText = new Map(copies.map((same) => [same.members[0], same]));
   return linked.map((cluster): Group => {
-    const kept = new Set(cluster.map((k) => distinct[k]));
-    const members = versions.filter((_, i) => kept.has(standIn[i]));
-    const inside = copies.filter(({ members: [first] }) => kept.has(first));
+    const inside = cluster.flatMap((k) => copiesOfText.get(distinct[k]) ?? []);
+    const places = new Set([
+      ...cluster.flatMap((k) => distinct[k] ?? []),
+      ...inside.flatMap((same) => same.members),
+    ]);
+    const members = [...places].sort((a, b) => a - b).flatMap((i) => versions[i] ?? []);
     return {
       id: members[0]?.id ?? '',
       title: titleOf(central(cluster, vectors).flatMap((k) => versions[distinct[k] ?? -1] ?? [])),

@@ -84,8 +84,11 @@ function tallier() {
     },
     take(): Tally {
       const terms = Int32Array.from(seen).sort();
-      const own = Uint16Array.from(terms, (term) => counts[term] ?? 0);
-      for (const term of seen) counts[term] = 0;
+      const own = new Uint16Array(terms.length);
+      terms.forEach((term, i) => {
+        own[i] = counts[term] ?? 0;
+        counts[term] = 0;
+      });
       seen = [];
       return { terms, counts: own };
     },
@@ -133,8 +136,14 @@ export function vectorOf(
     [whole, 0, 1 - LEAD_SHARE],
     [lead, found.length, LEAD_SHARE],
   ] as const) {
-    const raw = Float64Array.from(own, (term, i) => weigh(term, counts[i] ?? 1));
-    const scale = Math.sqrt(share / (raw.reduce((sum, weight) => sum + weight * weight, 0) || 1));
+    const raw = new Float64Array(own.length);
+    let squares = 0;
+    own.forEach((term, i) => {
+      const weight = weigh(term, counts[i] ?? 1);
+      raw[i] = weight;
+      squares += weight * weight;
+    });
+    const scale = Math.sqrt(share / (squares || 1));
     own.forEach((term, i) => {
       if ((found[term] ?? 0) < 2 || !raw[i]) return;
       terms.push(term + shift);
