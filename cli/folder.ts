@@ -25,20 +25,25 @@ export interface Reading {
 export async function readFolder(path: string, given?: string): Promise<Reading> {
   await mustBeFolder(path);
   const project = given === undefined ? await ownProject(path) : await readProject(given);
-  const articles: Article[] = [];
+  const versions: Version[] = [];
+  const corrected = correctedVersions(project);
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const reader = readerProcess(() => new ReaderThread());
   try {
     for await (const event of folder(path, reader.read).read()) {
-      if (event.type === 'articles') articles.push(...event.articles);
+      // While the reader is at the next file.
+      if (event.type === 'articles') {
+        versions.push(...event.articles.flatMap(corrected));
+        warnings.push(...event.articles.flatMap((article) => article.warnings));
+      }
       if (event.type === 'problem') problems.push(event.problem);
     }
   } finally {
     reader.close();
   }
-  const all = [...problems, ...articles.flatMap(({ warnings }) => warnings)];
+  const all = [...problems, ...warnings];
   for (const problem of all) process.stderr.write(`${told(problem)}\n`);
-  const versions = articles.flatMap(correctedVersions(project));
   return { versions, stories: stories(versions, storiesFor(project.corrections)), problems: all, project };
 }
 

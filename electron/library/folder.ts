@@ -22,6 +22,13 @@ export interface Folder {
 /** What is known of a file without reading it; another value means that its bytes may have changed. */
 type Stamp = string;
 
+/** What was read of a file, and what was known of it just before. */
+interface Read {
+  readonly file: string;
+  readonly stamp: Stamp;
+  readonly result: FileResult;
+}
+
 /** The folder `root`, whose files `readOne` reads. */
 export function folder(root: string, readOne: ReadOne = readFile): Folder {
   const stamps = new Map<string, Stamp>();
@@ -29,16 +36,18 @@ export function folder(root: string, readOne: ReadOne = readFile): Folder {
   let told = new Set<string>();
   let gone = false;
 
-  async function* readNow(file: string, stamp: Stamp, signal?: AbortSignal): AsyncGenerator<FolderEvent> {
+  const readNow = async (file: string): Promise<Read> => {
+    const stamp = await stampOf(root, file);
+    return { file, stamp, result: await readOne(root, file) };
+  };
+
+  function* tell({ file, stamp, result }: Read): Generator<FolderEvent> {
     const known = stamps.has(file);
-    const { articles, problems } = await readOne(root, file);
-    // Reading that was cut short says nothing of the file.
-    if (signal?.aborted) return;
     stamps.set(file, stamp);
-    if (articles.length > 0)
-      yield { type: 'articles', articles: articles.map((article) => unique(article, ids)) };
+    if (result.articles.length > 0)
+      yield { type: 'articles', articles: result.articles.map((article) => unique(article, ids)) };
     else if (known) yield { type: 'removed', file };
-    for (const problem of problems) yield { type: 'problem', problem };
+    for (const problem of result.problems) yield { type: 'problem', problem };
   }
 
   async function* read(signal?: AbortSignal): AsyncGenerator<FolderEvent> {
@@ -46,9 +55,15 @@ export function folder(root: string, readOne: ReadOne = readFile): Folder {
     yield { type: 'opened', path: root, name: basename(root) || root, files: files.length };
     for (const problem of problems) yield { type: 'problem', problem };
     told = new Set(problems.map(keyOf));
+    let ahead: Promise<Read> | undefined;
     for (const [index, file] of files.entries()) {
       if (signal?.aborted) break;
-      yield* readNow(file, await stampOf(root, file), signal);
+      const read = await (ahead ?? readNow(file));
+      const next = files[index + 1];
+      // The reader is at the next file while this one is told of: both take their time.
+      ahead = next === undefined || signal?.aborted ? undefined : readNow(next);
+      // Reading that was cut short says nothing of the file.
+      if (!signal?.aborted) yield* tell(read);
       yield { type: 'progress', done: index + 1, files: files.length, file };
     }
     yield { type: 'finished', cancelled: signal?.aborted ?? false };
@@ -65,8 +80,7 @@ export function folder(root: string, readOne: ReadOne = readFile): Folder {
     for (const problem of fresh) yield { type: 'problem', problem };
     told = new Set(listing.problems.map(keyOf));
     for (const file of listing.files) {
-      const stamp = await stampOf(root, file);
-      if (stamp !== stamps.get(file)) yield* readNow(file, stamp);
+      if ((await stampOf(root, file)) !== stamps.get(file)) yield* tell(await readNow(file));
     }
   }
 
