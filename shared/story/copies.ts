@@ -41,14 +41,18 @@ function samePairs(texts: readonly Int32Array[]): [number, number][] {
 }
 
 /** The smallest hashes of the text's runs of words, rising. */
-function sketch(words: Int32Array): readonly number[] {
+function sketch(words: Int32Array): Int32Array {
   const hashes = new Int32Array(Math.max(0, words.length - RUN + 1));
   for (let i = 0; i < hashes.length; i++) {
     let hash = RUN;
     for (let k = i; k < i + RUN; k++) hash = mixed(hash, words[k] ?? 0);
     hashes[i] = hash;
   }
-  return [...new Set(hashes.sort().subarray(0, 2 * SKETCH))].slice(0, SKETCH);
+  return hashes
+    .sort()
+    .subarray(0, 2 * SKETCH)
+    .filter((hash, i) => i === 0 || hash !== hashes[i - 1])
+    .slice(0, SKETCH);
 }
 
 /** One step of a 32-bit hash (the finalizer of MurmurHash3). */
@@ -65,25 +69,38 @@ export function wordHash(word: string): number {
   return h;
 }
 
-function nearPairs(sketches: readonly (readonly number[])[]): [number, number][] {
+function nearPairs(sketches: readonly Int32Array[]): [number, number][] {
+  const repeated = repeatedIn(sketches);
   const holders = new Map<number, number[]>();
   const pairs: [number, number][] = [];
   sketches.forEach((hashes, index) => {
     const shared = new Map<number, number>();
     for (const hash of hashes) {
+      if (!repeated.has(hash)) continue;
       const found = holders.get(hash) ?? [];
       for (const other of found) shared.set(other, (shared.get(other) ?? 0) + 1);
       if (found.length === 0) holders.set(hash, [index]);
       else if (found.length < COMMON) found.push(index);
     }
     for (const [other, count] of shared)
-      if (resembles(hashes, sketches[other] ?? [], count)) pairs.push([other, index]);
+      if (resembles(hashes, sketches[other] ?? hashes, count)) pairs.push([other, index]);
   });
   return pairs;
 }
 
+/** The hashes that stand in more than one sketch: few, and the only ones worth remembering who has them. */
+function repeatedIn(sketches: readonly Int32Array[]): Set<number> {
+  const all = new Int32Array(sketches.reduce((sum, { length }) => sum + length, 0));
+  let size = 0;
+  for (const hashes of sketches) {
+    all.set(hashes, size);
+    size += hashes.length;
+  }
+  return new Set(all.sort().filter((hash, i) => hash === all[i - 1]));
+}
+
 /** Whether the share of common runs, estimated from the smallest hashes of both together, is that of near copies. */
-function resembles(a: readonly number[], b: readonly number[], shared: number): boolean {
+function resembles(a: Int32Array, b: Int32Array, shared: number): boolean {
   const union = a.length + b.length - shared;
   if (union <= SKETCH) return shared >= NEAR * union;
   if (shared < NEAR * SKETCH) return false;

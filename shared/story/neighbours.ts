@@ -1,4 +1,4 @@
-import { product, type Vector } from './vectors.ts';
+import type { Vector } from './vectors.ts';
 
 export interface Edge {
   readonly a: number;
@@ -15,17 +15,39 @@ const NEAREST = 32;
 export function nearestPairs(vectors: readonly Vector[], least: number): Edge[] {
   const index = indexOf(vectors);
   const shared = new Float64Array(vectors.length);
+  const productWith = multiplier(index.starts.length);
   const nearest: number[][] = [];
   return vectors.flatMap((vector, article) => {
     const found = candidates(vector, article, index, shared);
     nearest.push(found);
-    return found.flatMap((other): Edge[] => {
-      if (nearest[other]?.includes(article) && other < article) return [];
-      const similarity = product(vector, vectors[other] ?? vector);
+    const fresh = found.filter((other) => other > article || !nearest[other]?.includes(article));
+    const similarities = productWith(
+      vector,
+      fresh.map((other) => vectors[other] ?? vector),
+    );
+    return fresh.flatMap((other, i): Edge[] => {
+      const similarity = similarities[i] ?? 0;
       const [a, b] = [Math.min(article, other), Math.max(article, other)];
       return similarity >= least ? [{ a, b, similarity }] : [];
     });
   });
+}
+
+/** Products of one vector with several, of terms below `size`: laid out once, it need not be walked for each. */
+function multiplier(size: number) {
+  const dense = new Float64Array(size);
+  return (vector: Vector, others: readonly Vector[]): number[] => {
+    vector.terms.forEach((term, i) => {
+      dense[term] = vector.weights[i] ?? 0;
+    });
+    const products = others.map(({ terms, weights }) => {
+      let sum = 0;
+      for (let i = 0; i < terms.length; i++) sum += (dense[terms[i] ?? 0] ?? 0) * (weights[i] ?? 0);
+      return sum;
+    });
+    for (const term of vector.terms) dense[term] = 0;
+    return products;
+  };
 }
 
 /** For each term the articles that hold it, laid end to end: those of term t from starts[t] to starts[t + 1]. */

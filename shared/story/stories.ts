@@ -149,6 +149,7 @@ function standIns(count: number, copies: readonly Copies[]): number[] {
 
 /** A story's articles, the one most like all others first. */
 function central(cluster: readonly number[], vectors: readonly Vector[]): number[] {
+  if (cluster.length === 1) return [...cluster];
   const all = cluster.flatMap((k) => vectors[k] ?? []).reduce(added, NOTHING);
   const likeness = new Map(cluster.map((k) => [k, product(vectors[k] ?? NOTHING, all)]));
   return cluster.toSorted((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0) || a - b);

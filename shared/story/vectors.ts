@@ -130,7 +130,7 @@ export function vectorOf(
   vocabulary: Vocabulary,
 ): Vector {
   const weigh = (term: number, n: number): number =>
-    (1 + Math.log(n)) * (rare[term] ?? 0) * (vocabulary.isPair(term) ? PAIR_WEIGHT : 1);
+    (n === 1 ? 1 : 1 + Math.log(n)) * (rare[term] ?? 0) * (vocabulary.isPair(term) ? PAIR_WEIGHT : 1);
   const [terms, weights]: [number[], number[]] = [[], []];
   for (const [{ terms: own, counts }, shift, share] of [
     [whole, 0, 1 - LEAD_SHARE],
