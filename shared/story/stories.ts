@@ -3,16 +3,7 @@ import { type Copies, copiesOf } from './copies.ts';
 import { LEAST, linkage } from './linkage.ts';
 import { nearestPairs } from './neighbours.ts';
 import { reason } from './reasons.ts';
-import {
-  added,
-  frequencies,
-  NOTHING,
-  product,
-  rarity,
-  termCounter,
-  type Vector,
-  vectorOf,
-} from './vectors.ts';
+import { added, countsOf, frequencies, NOTHING, product, rarity, type Vector, vectorOf } from './vectors.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The versions that tell the same news. */
@@ -70,7 +61,7 @@ interface Group extends Omit<Story, 'versions'> {
 function grouped(versions: readonly Version[], corrections: StoryCorrections): Group[] {
   const { together, apart } = numbered(versions, corrections);
   const words = vocabulary();
-  const counts = versions.map(termCounter(words));
+  const counts = versions.map((version) => countsOf(version, words));
   const copies = copiesOf(counts.map((count) => count.words)).filter(
     ({ members }) => !apart.some((pair) => pair.every((i) => members.includes(i))),
   );

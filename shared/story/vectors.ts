@@ -1,6 +1,6 @@
 /** Articles as weighted terms, comparable by their dot product. */
 import { ALIGNED_ROLES, type Version } from '../article.ts';
-import type { Vocabulary, Written } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Terms in rising order, with their weights. */
 export interface Vector {
@@ -41,58 +41,39 @@ const LATIN_WORD =
 
 const wordsIn = (text: string): readonly string[] => text.match(LATIN.test(text) ? LATIN_WORD : WORD) ?? [];
 
-/** Gives a function that counts the terms of an article's text; of the whole file if none of it is article text. */
-export function termCounter(vocabulary: Vocabulary): (version: Version) => Counts {
-  const [whole, lead] = [tallier(), tallier()];
-  return (version) => {
-    const words: number[] = [];
-    const count = (term: number) => {
-      whole.add(term);
-      if (words.length <= LEAD_WORDS) lead.add(term);
-    };
-    for (const paragraph of articleText(version)) {
-      let last: Written | undefined;
-      for (const written of wordsIn(paragraph)) {
-        if (words.length === MOST_WORDS) break;
-        const word = vocabulary.lookUp(written);
-        words.push(word.hash);
-        for (const id of word.ids) count(id);
-        const [first, second] = [last?.ids.at(-1), word.ids[0]];
-        const paired = first !== undefined && second !== undefined && words.length <= LEAD_WORDS;
-        if (paired) count(vocabulary.pairOf(first, second));
-        last = word;
+/** Counts the terms of an article's text; of the whole file if none of it is article text. */
+export function countsOf(version: Version, vocabulary: Vocabulary): Counts {
+  const [words, terms]: [number[], number[]] = [[], []];
+  let leadTerms = 0;
+  for (const paragraph of articleText(version)) {
+    let last: number | undefined;
+    for (const written of wordsIn(paragraph)) {
+      if (words.length === MOST_WORDS) break;
+      const { hash, ids } = vocabulary.lookUp(written);
+      words.push(hash);
+      for (const id of ids) terms.push(id);
+      const [first] = ids;
+      if (words.length <= LEAD_WORDS) {
+        if (last !== undefined && first !== undefined) terms.push(vocabulary.pairOf(last, first));
+        leadTerms = terms.length;
       }
+      last = ids.at(-1);
     }
-    return { words: Int32Array.from(words), whole: whole.take(), lead: lead.take() };
-  };
+  }
+  return { words: new Int32Array(words), whole: tally(terms), lead: tally(terms.slice(0, leadTerms)) };
 }
 
-/** Counts terms in one array for all articles, which is several times faster than a map for each. */
-function tallier() {
-  let counts = new Uint16Array(1 << 16);
-  let seen: number[] = [];
-  return {
-    add(term: number) {
-      if (term >= counts.length) {
-        const wider = new Uint16Array(2 * term);
-        wider.set(counts);
-        counts = wider;
-      }
-      const count = counts[term] ?? 0;
-      if (count === 0) seen.push(term);
-      counts[term] = count + 1;
-    },
-    take(): Tally {
-      const terms = Int32Array.from(seen).sort();
-      const own = new Uint16Array(terms.length);
-      terms.forEach((term, i) => {
-        own[i] = counts[term] ?? 0;
-        counts[term] = 0;
-      });
-      seen = [];
-      return { terms, counts: own };
-    },
-  };
+/** Counts equal terms by sorting them, which is several times faster than a map for each article. */
+function tally(list: readonly number[]): Tally {
+  const sorted = new Int32Array(list).sort();
+  const terms = sorted.filter((term, i) => i === 0 || term !== sorted[i - 1]);
+  const counts = new Uint16Array(terms.length);
+  let at = 0;
+  for (const term of sorted) {
+    if (term !== terms[at]) at++;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return { terms, counts };
 }
 
 function articleText({ text, blocks }: Version): string[] {
@@ -150,7 +131,7 @@ export function vectorOf(
       weights.push(scale * (raw[i] ?? 0));
     });
   }
-  return { terms: Int32Array.from(terms), weights: Float64Array.from(weights) };
+  return { terms: new Int32Array(terms), weights: new Float64Array(weights) };
 }
 
 export const NOTHING: Vector = { terms: new Int32Array(0), weights: new Float64Array(0) };
