@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { candidates } from './candidates.ts';
 import { featuresOf } from './features.ts';
 import { join } from './joint.ts';
@@ -18,11 +18,31 @@ test('of a sentence that the other version has too, nothing else is looked at', 
   expect(pairs([FIRST, SECOND, THIRD], [FIRST, SECOND, THIRD])).toEqual(['0-0', '1-1', '2-2']);
 });
 
-test('three quarters of its words make a twin, less does not', () => {
-  const beside = (sentence: string) =>
-    pairs([FIRST, SECOND, THIRD, 'Quzzo fimor gatel'], [sentence, SECOND, THIRD, 'Quzzo jakel kobur']);
-  expect(beside('Qaru belom darif gomul hetar quzzo nedim ofral')).toEqual(['0-0', '1-1', '2-2', '3-3']);
-  expect(beside('Qaru belom darif gomul quzzo nedim ofral putek')).toContain('0-3');
+describe('how much of its words makes a twin depends on the next best', () => {
+  const words = FIRST.split(' ');
+  /** A sentence of eight words with so many of the first one's. */
+  const sharing = (count: number, others: string) =>
+    [...words.slice(0, count), ...others.split(' ').slice(0, 8 - count)].join(' ');
+  const rivalIsLookedAt = (shared: number, rival: number) =>
+    pairs(
+      [FIRST, SECOND, THIRD],
+      [
+        sharing(shared, 'nedim ofral putek guvan'),
+        SECOND,
+        THIRD,
+        sharing(rival, 'rimel sodar tufek vulan waxor yobit zarem'),
+      ],
+    ).includes('0-3');
+
+  test.each([
+    { shared: 6, rival: 4, looked: false },
+    { shared: 5, rival: 4, looked: true },
+    { shared: 5, rival: 2, looked: true },
+    { shared: 5, rival: 1, looked: false },
+    { shared: 4, rival: 1, looked: true },
+  ])('$shared of eight words, the next best $rival', ({ shared, rival, looked }) => {
+    expect(rivalIsLookedAt(shared, rival)).toBe(looked);
+  });
 });
 
 test('a rival that comes near leaves the choice to the neighbours', () => {
