@@ -1,4 +1,4 @@
-import { mkdtemp, realpath } from 'node:fs/promises';
+import { mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { openStore, type Store } from './state.ts';
 let stories = '';
 let store: Store;
 let opened: string[] = [];
+let asked: (string | undefined)[] = [];
 let notices: Problem[] = [];
 let chosen: string | undefined;
 
@@ -18,11 +19,18 @@ beforeEach(async () => {
   store = (await openStore(join(stories, '.settings.json'))).store;
   opened = [];
   notices = [];
+  asked = [];
   chosen = undefined;
 });
 
 const parts = (): FolderParts => ({
-  projects: { open: async () => EMPTY_PROJECT, save: async () => {} },
+  projects: {
+    open: async (_folder, file) => {
+      asked.push(file);
+      return EMPTY_PROJECT;
+    },
+    save: async () => {},
+  },
   reading: {
     open: async (folder) => void opened.push(folder),
     cancel: () => {},
@@ -51,6 +59,15 @@ describe('opening a folder', () => {
     await open(stories);
     await ready();
     expect(opened).toEqual([stories, stories]);
+  });
+
+  it('of a project file opens its folder, with what that file holds', async () => {
+    const { open, ready } = library();
+    await ready();
+    const file = join(stories, 'anna.variorum');
+    await writeFile(file, '');
+    await open(file);
+    expect([opened, asked]).toEqual([[stories], [file]]);
   });
 
   it('puts it at the head of the recent list', async () => {

@@ -1,4 +1,5 @@
 /** Opening folders: by dialog, drop, command line, recent list. Whatever goes wrong is told in plain words. */
+import { extname } from 'node:path';
 import type { Problem } from '../shared/article.ts';
 import { folderOf } from './open-requests.ts';
 import type { Projects } from './projects.ts';
@@ -6,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { type Store, withRecent } from './state.ts';
 
 export interface Folders {
-  /** Opens this folder, or the folder of this file; when the window does not listen yet, as soon as it does. */
+  /** Opens this folder, or the folder of this file, with the project file if it is one; when the window does not listen yet, as soon as it does. */
   open(path: string): Promise<void>;
   openByDialog(): Promise<void>;
   /** Refuses what is neither in the recent list nor the example. */
@@ -37,7 +38,7 @@ export function folders({ reading, projects, store, example, askFolder, notice }
     try {
       const folder = await folderOf(path);
       await store.set({ recent: withRecent(store.get().recent, folder) });
-      const project = await projects.open(folder);
+      const project = await projects.open(folder, isProject(path) ? path : undefined);
       // Another was asked for, or none, meanwhile.
       if (wanted === path) await reading.open(folder, project);
     } catch (error) {
@@ -67,6 +68,8 @@ export function folders({ reading, projects, store, example, askFolder, notice }
     },
   };
 }
+
+const isProject = (path: string): boolean => extname(path) === '.variorum';
 
 const problemOf = (file: string, error: unknown): Problem => ({
   file,

@@ -3,8 +3,7 @@
  * written, in the app's own data. Nothing is ever overwritten that was not read, or written, by this app.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Problem } from '../shared/article.ts';
 import {
   EMPTY_PROJECT,
@@ -14,11 +13,26 @@ import {
   projectText,
 } from '../shared/project/project.ts';
 import { writeAtomically } from './files.ts';
+import {
+  clearLeftOver,
+  movedTo,
+  putAside,
+  reasonOf,
+  textOf,
+  writeWithFolder,
+  writtenAt,
+} from './project-files.ts';
 
 export interface Projects {
-  /** The folder's project, an empty one where there is none; what could not be read is kept and told of. */
-  open(folder: string): Promise<Project>;
-  /** Resolves when it is on the disk. Saves of one folder follow each other; rejects when it could not be written. */
+  /**
+   * The folder's project, an empty one where there is none; what could not be read is kept and told of. `file`: the
+   * project file to use instead of the folder's own, until the folder is opened again.
+   */
+  open(folder: string, file?: string): Promise<Project>;
+  /**
+   * Resolves when it is on the disk, or when it was told that it could not be put there. Saves of one folder follow each
+   * other; of those that wait, the last one holds all that the others did, and is the one that is written.
+   */
   save(folder: string, project: Project): Promise<void>;
 }
 
@@ -28,86 +42,119 @@ export const projectFile = (folder: string): string => join(folder, `${basename(
 /** Where a folder's project is kept, and what its file held when it was last read or written. */
 interface Place {
   path: string;
+  /** In the app's own data. */
+  readonly elsewhere: string;
   text: string | undefined;
+  next: Project;
+  /** The save that has not begun. */
+  waiting: Promise<void> | undefined;
   written: Promise<void>;
 }
 
 /** `data`: the app's own folder. `notice` tells of what needs a person's eyes. */
 export function projects(data: string, notice: (problem: Problem) => void): Projects {
   const places = new Map<string, Place>();
-  const fallback = (folder: string) => join(data, 'projects', `${hash(folder)}.variorum`);
 
-  const open = async (folder: string) => {
-    const place = await placeOf(projectFile(folder), fallback(folder));
+  const open = async (folder: string, file = projectFile(folder)) => {
+    const name = file === projectFile(folder) ? folder : file;
+    const elsewhere = join(data, 'projects', `${hash(name)}.variorum`);
+    await places.get(folder)?.written.catch(() => {});
+    await clearLeftOver(file, Date.now());
+    const found = await placeOf(file, elsewhere);
+    const written = Promise.resolve();
+    const place: Place = { ...found, elsewhere, next: EMPTY_PROJECT, waiting: undefined, written };
     places.set(folder, place);
-    if (place.text === undefined) return EMPTY_PROJECT;
-    const parsed = parseProject(place.text);
+    const parsed = place.text === undefined ? { project: EMPTY_PROJECT } : parseProject(place.text);
     if ('project' in parsed) return parsed.project;
-    await setAside(place, parsed.problem);
+    await makeWay(place, `${parsed.problem}`, 'unreadable', 'Notes and corrections start anew.');
     return EMPTY_PROJECT;
   };
 
-  const setAside = async (place: Place, reason: string) => {
-    const aside = unusedName(place.path, 'unreadable');
-    const kept = await rename(place.path, aside).then(
-      () => aside,
-      () => place.path,
-    );
-    place.text = undefined;
-    notice({
-      file: place.path,
-      message: `The project file ${basename(place.path)} ${reason}.`,
-      advice: `It was kept as ${kept}; notes and corrections start anew.`,
-    });
+  /** The newer of the file beside the articles and the one in the app's data, which is brought home if it can be. */
+  const placeOf = async (beside: string, elsewhere: string): Promise<Pick<Place, 'path' | 'text'>> => {
+    const here = await textOf(beside).catch(() => null);
+    const there = await textOf(elsewhere);
+    if (here === null) return { path: elsewhere, text: there };
+    if (there === undefined || there === here) return { path: beside, text: here };
+    if (here !== undefined && (await writtenAt(beside)) >= (await writtenAt(elsewhere))) {
+      tellOlder(beside, await putAside(elsewhere, 'older'));
+      return { path: beside, text: here };
+    }
+    if (here !== undefined) tellOlder(beside, await putAside(beside, 'older'));
+    const home = (await textOf(beside)) === undefined && (await movedTo(beside, there, elsewhere));
+    return { path: home ? beside : elsewhere, text: there };
   };
 
-  const write = async (folder: string, place: Place, project: Project) => {
-    const text = projectText(project);
+  const tellOlder = (path: string, aside = path) =>
+    notice({
+      file: path,
+      message: `There were two project files ${basename(path)}, as the folder could not be written to for a time.`,
+      advice: `The newer one is open; the older one was kept as ${aside}.`,
+    });
+
+  /** Keeps a file that this app did not write under another name; where it cannot be moved, writes elsewhere. */
+  const makeWay = async (place: Place, what: string, why: string, then: string) => {
+    const aside = await putAside(place.path, why);
+    const name = basename(place.path);
+    notice({
+      file: place.path,
+      message: `The project file ${name} ${what}.`,
+      advice: `${aside ? `It was kept as ${aside}.` : 'It was left as it is.'} ${then}`,
+    });
+    if (!aside) place.path = place.elsewhere;
+    place.text = undefined;
+  };
+
+  const write = async (folder: string, place: Place) => {
+    const text = projectText(place.next);
     const now = await textOf(place.path);
-    if (now === text || (isEmpty(project) && now === undefined)) return;
-    if (now !== place.text) await setAside(place, 'was changed by another program');
-    try {
-      await writeAtomically(place.path, text);
-    } catch (error) {
-      if (place.path === fallback(folder)) throw error;
-      place.path = fallback(folder);
-      await mkdir(dirname(place.path), { recursive: true });
-      await writeAtomically(place.path, text);
-      notice({
-        file: folder,
-        message: 'This folder cannot be written to, so your notes and corrections are kept elsewhere.',
-        advice: `They are in ${place.path} and will be found again when you open the folder.`,
-      });
-    }
+    if (now === text || (isEmpty(place.next) && now === undefined)) return;
+    if (now !== undefined && now !== place.text)
+      await makeWay(
+        place,
+        'was changed by another program',
+        'changed elsewhere',
+        'Yours is saved under its name.',
+      );
+    await put(folder, place, text);
     place.text = text;
   };
 
-  const save = async (folder: string, project: Project) => {
+  const put = async (folder: string, place: Place, text: string) => {
+    try {
+      if (place.path === place.elsewhere) return await writeWithFolder(place.path, text);
+      return await writeAtomically(place.path, text);
+    } catch (error) {
+      if (place.path === place.elsewhere) throw error;
+      await writeWithFolder(place.elsewhere, text);
+      place.path = place.elsewhere;
+      notice({
+        file: folder,
+        message: `This folder cannot be written to (${reasonOf(error)}), so your notes and corrections are kept elsewhere.`,
+        advice: `They are in ${place.path} and will be found again when you open the folder.`,
+      });
+    }
+  };
+
+  const tellUnsaved = (folder: string) => (error: unknown) =>
+    notice({
+      file: folder,
+      message: `Your last changes are not saved: ${reasonOf(error)}.`,
+      advice: 'They are still in this window. Make room, then change anything: all of it is saved again.',
+    });
+
+  const save = (folder: string, project: Project): Promise<void> => {
     const place = places.get(folder);
-    if (!place) throw new Error('This folder was not opened.');
-    place.written = place.written.catch(() => {}).then(() => write(folder, place, project));
-    await place.written;
+    if (!place) return Promise.reject(new Error('This folder was not opened.'));
+    place.next = project;
+    place.waiting ??= place.written.then(() => {
+      place.waiting = undefined;
+      return write(folder, place).catch(tellUnsaved(folder));
+    });
+    place.written = place.waiting;
+    return place.waiting;
   };
   return { open, save };
 }
-
-/** In the folder, unless the file there cannot be read, or there is none and the app's own data has one. */
-async function placeOf(beside: string, elsewhere: string): Promise<Place> {
-  const text = await textOf(beside).catch(() => null);
-  const other = typeof text === 'string' ? undefined : await textOf(elsewhere);
-  const written = Promise.resolve();
-  if (text === null || other !== undefined) return { path: elsewhere, text: other, written };
-  return { path: beside, text, written };
-}
-
-/** A file's text; undefined where there is none. Rejects when it is there and cannot be read. */
-const textOf = (path: string): Promise<string | undefined> =>
-  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    throw error;
-  });
-
-const unusedName = (path: string, why: string): string =>
-  `${path}.${why}-${new Date().toISOString().replaceAll(':', '-')}`;
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

@@ -1,0 +1,67 @@
+/** Project files on the disk: where a folder's is, and how one is put aside without losing a letter of it. */
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { writeAtomically } from './files.ts';
+
+/** A file's text; undefined where there is none. Rejects when it is there and cannot be read. */
+export const textOf = (path: string): Promise<string | undefined> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+
+/** Gives the file another name, which it returns; undefined where that cannot be done. */
+export async function putAside(path: string, why: string): Promise<string | undefined> {
+  const when = new Date().toISOString().replaceAll(':', '-');
+  const aside = `${path.replace(/\.variorum$/, '')} (${why} ${when}).variorum`;
+  return rename(path, aside).then(
+    () => aside,
+    () => undefined,
+  );
+}
+
+/** Writes a file whole or not at all, with the folders above it. */
+export async function writeWithFolder(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeAtomically(path, text);
+}
+
+/** Moves the text into a file where there is none; says whether it is there now, and nowhere else. */
+export async function movedTo(path: string, text: string, from: string): Promise<boolean> {
+  try {
+    await writeAtomically(path, text);
+    await rm(from);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** When the file was written last, in milliseconds; 0 where that cannot be told. */
+export const writtenAt = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+
+/** A save takes far less; what is older was left by a program that was ended in the middle of one. */
+const LEFT_OVER_MS = 60_000;
+
+/** Removes what writes of this file left behind that never came to their end. */
+export async function clearLeftOver(path: string, now: number): Promise<void> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  const unfinished = names.filter(
+    (name) => name.startsWith(`${basename(path)}.`) && /^\.\d+\.tmp$/.test(name.slice(basename(path).length)),
+  );
+  for (const name of unfinished.map((one) => join(dirname(path), one))) {
+    if (now - (await writtenAt(name)) > LEFT_OVER_MS) await rm(name, { force: true }).catch(() => {});
+  }
+}
+
+/** Why a file could not be written, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no space left on the disk';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'the system does not allow it';
+  return error instanceof Error ? error.message : String(error);
+}
