@@ -3,6 +3,7 @@ import type { Version } from './article.ts';
 import { type Additions, NO_ADDITIONS } from './classify/additions.ts';
 import { lexiconOf } from './classify/language.ts';
 import { type Lexicon, tablesOf } from './classify/lexicon.ts';
+import { type Asides, asidesOf } from './collate/asides.ts';
 import { type Base, baseOf } from './collate/base.ts';
 import { type Collation, collate, type PairLinks } from './collate/collate.ts';
 import { pairsOf } from './collate/pairs.ts';
@@ -21,6 +22,8 @@ export interface Analysis {
   readonly base: Base;
   /** The base (first) with each other version, in the collation's order. */
   readonly comparisons: readonly Comparison[];
+  /** What a version's file holds although its text has no reading of it. */
+  readonly asides: Asides;
   /** The word tables that the kinds of change were told by. */
   readonly lexicon: Lexicon;
 }
@@ -48,6 +51,7 @@ export function analyse(
     similarity: similar,
     base,
     comparisons: compareTo ? comparisonsWith(base.version, prepared, pairs, compareTo) : [],
+    asides: asidesOf(collation),
     lexicon,
   };
 }

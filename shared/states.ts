@@ -2,21 +2,30 @@
 import type { Analysis } from './analysis.ts';
 import type { ComparedLink, Relation } from './comparison.ts';
 
-export const STATES = ['base', 'same', 'cosmetic', 'reworded', 'partial', 'added', 'absent'] as const;
+export const STATES = [
+  'base',
+  'same',
+  'cosmetic',
+  'reworded',
+  'partial',
+  'added',
+  'aside',
+  'absent',
+] as const;
 /**
  * base: the base's own reading · a relation: how far the version's words depart from the base's · added: the base has
- * no such passage · absent: this version has none.
+ * no such passage · aside: the file has it outside the text that is compared, as a caption · absent: this version has none.
  */
 export type State = (typeof STATES)[number];
 
 /** [passage][version], in the collation's order. */
-export function statesOf({ collation, base, comparisons }: Analysis): State[][] {
+export function statesOf({ collation, base, comparisons, asides }: Analysis): State[][] {
   const others = collation.versions.map((_, column) => column).filter((column) => column !== base.version);
   const linksTo = new Map(others.map((column, k) => [column, linksByBase(comparisons[k]?.links ?? [])]));
-  return collation.passages.map(({ readings }) => {
+  return collation.passages.map(({ readings }, passage) => {
     const inBase = readings[base.version] ?? [];
     return readings.map((reading, column): State => {
-      if (reading.length === 0) return 'absent';
+      if (reading.length === 0) return asides[passage]?.has(column) ? 'aside' : 'absent';
       if (column === base.version) return 'base';
       if (inBase.length === 0) return 'added';
       const links = inBase.flatMap((sentence) => linksTo.get(column)?.get(sentence) ?? []);

@@ -50,6 +50,7 @@ export const ALL = {
     partial: 'in part',
     added: 'not in the base',
     only: 'only here',
+    aside: 'set aside',
     absent: 'absent',
   },
 } as const;

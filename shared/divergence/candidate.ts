@@ -1,6 +1,7 @@
 /** A divergence before it is ranked, and the ledger of its readings. */
 import type { Range, Version } from '../article.ts';
 import { voiceIn } from '../classify/voice.ts';
+import type { Aside } from '../structure/guard.ts';
 import type { DivergenceKind, Quotation, ReadingGroup } from './divergence.ts';
 import type { Cell, Row } from './rows.ts';
 
@@ -44,29 +45,45 @@ export function ledger(
     ),
   );
   const speaking = new Set(readings.map(({ cell }) => cell.version));
-  const present = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.version] : []))));
-  const stateOf = (v: number) => (rewritten.includes(v) ? 'rewritten' : present.has(v) ? 'silent' : 'absent');
-  const nothing = (['rewritten', 'silent', 'absent'] as const).flatMap((state): ReadingGroup[] => {
-    const ids = versions.flatMap(({ id }, v) => (!speaking.has(v) && stateOf(v) === state ? [id] : []));
-    return ids.length
-      ? [
-          {
-            state,
-            text: state === 'absent' && absent !== undefined ? absent : NOTHING[state],
-            versions: ids,
-            quotations: [],
-          },
-        ]
-      : [];
+  const states = versions.map((_, v) =>
+    rewritten.includes(v) ? STATES.rewritten : silence(rows, v, absent),
+  );
+  const nothing = SILENT_STATES.flatMap((state): ReadingGroup[] => {
+    const mine = versions.flatMap(({ id }, v) => {
+      const silent = states[v];
+      return !speaking.has(v) && silent?.state === state ? [{ id, text: silent.text }] : [];
+    });
+    return [...new Set(mine.map(({ text }) => text))].map((text) => ({
+      state,
+      text,
+      versions: mine.filter((one) => one.text === text).map(({ id }) => id),
+      quotations: [],
+    }));
   });
   return [...says.sort((x, y) => order(versions, x) - order(versions, y)), ...nothing];
 }
 
-const NOTHING = {
-  rewritten: 'written anew',
-  silent: 'has the passage, without this',
-  absent: 'no counterpart found',
-} as const;
+type Silence = Pick<ReadingGroup, 'state' | 'text'>;
+
+const STATES = {
+  rewritten: { state: 'rewritten', text: 'written anew' },
+  silent: { state: 'silent', text: 'has the passage, without this' },
+  absent: { state: 'absent', text: 'no counterpart found' },
+} as const satisfies Readonly<Record<string, Silence>>;
+const SILENT_STATES = ['rewritten', 'silent', 'aside', 'absent'] as const;
+
+/** What a version without a reading has of these rows. `absent`: what to say where nothing was found. */
+function silence(rows: readonly Row[], version: number, absent: string | undefined): Silence {
+  if (rows.some(({ cells }) => cells[version])) return STATES.silent;
+  const aside = rows.map(({ asides }) => asides.get(version)).find((one) => one !== undefined);
+  if (aside) return { state: 'aside', text: heldAside(aside) };
+  return absent === undefined ? STATES.absent : { ...STATES.absent, text: absent };
+}
+
+const heldAside = ({ where }: Aside): string =>
+  where === 'outside'
+    ? 'in the file, outside its article'
+    : `present, but set aside as ${where.replace('-', ' ')}`;
 
 const order = (versions: readonly Version[], { versions: [first] }: ReadingGroup): number =>
   versions.findIndex(({ id }) => id === first);

@@ -1,7 +1,7 @@
 /** Whole passages that some versions lack, or that one alone has. */
 import type { Candidate, Reading } from './candidate.ts';
 import { SAID, shareOf } from './coverage.ts';
-import { type Cell, pivotOf, type Row } from './rows.ts';
+import { type Cell, NO_ROW, pivotOf, type Row } from './rows.ts';
 import { salience } from './salience.ts';
 
 /** A row of fewer content words is a heading's, or a scrap. */
@@ -30,7 +30,8 @@ function missingFrom(row: Row, base: number, spoken: ReadonlyMap<number, readonl
   const pivot = pivotOf(row, base);
   if (!pivot || pivot.stems.size < PASSAGE) return { versions: [], doubt: 0 };
   const lacking = row.cells.flatMap((cell, version) => {
-    if (cell) return [];
+    // What the file holds in a caption was not left out by the outlet, but by our reading.
+    if (cell || row.asides.has(version)) return [];
     const said = Math.max(
       0,
       ...(spoken.get(version) ?? []).map((other) => shareOf(pivot.stems, other.stems)),
@@ -73,7 +74,10 @@ function candidate({ rows, missing, doubt }: Run, all: readonly Row[], base: num
   const [first] = rows;
   const pivot = first && pivotOf(first, base);
   const cells = (first?.cells ?? []).flatMap((cell) => cell ?? []);
-  const only = cells.length === 1 && (all[0]?.cells.length !== 2 || first?.cells[base] === undefined);
+  const only =
+    cells.length === 1 &&
+    first?.asides.size === 0 &&
+    (all[0]?.cells.length !== 2 || first?.cells[base] === undefined);
   const readings = cells.map(
     (cell): Reading => ({ cell, start: 0, end: cell.side.text.length, key: 'says' }),
   );
@@ -102,7 +106,7 @@ function salienceOf(row: Row, base: number): number {
 
 /** Whether nothing that follows these rows is in the version. */
 const ending = (rows: readonly Row[], all: readonly Row[], version: number): boolean =>
-  all.slice(all.indexOf(rows[0] ?? { passages: [], cells: [] })).every(({ cells }) => !cells[version]);
+  all.slice(all.indexOf(rows[0] ?? NO_ROW)).every(({ cells }) => !cells[version]);
 
 function opening({ side }: Cell): string {
   const end = side.words[TITLE_WORDS]?.start ?? side.text.length;

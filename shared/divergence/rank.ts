@@ -1,7 +1,7 @@
 /** The rank of a divergence: the product of five named parts. docs/kinds.md says why. */
 import type { Candidate } from './candidate.ts';
 import type { DivergenceKind, Rank } from './divergence.ts';
-import type { Row } from './rows.ts';
+import { NO_ROW, type Row } from './rows.ts';
 
 /** What a fact-checker must see first. */
 export const KIND_WEIGHT: Readonly<Record<DivergenceKind, number>> = {
@@ -34,8 +34,7 @@ export function rankOf(
   const [first] = rows;
   const carriers = first?.cells.filter((_, v) => rows.some(({ cells }) => cells[v])) ?? [];
   const share = carriers.length / Math.max(first?.cells.length ?? 0, 1);
-  const place =
-    Math.max(0, all.indexOf(rows[0] ?? all[0] ?? { passages: [], cells: [] })) / Math.max(all.length, 1);
+  const place = Math.max(0, all.indexOf(rows[0] ?? all[0] ?? NO_ROW)) / Math.max(all.length, 1);
   const sure = readings.map(({ cell }) => cell.probability);
   return {
     kind: KIND_WEIGHT[main],

@@ -2,8 +2,10 @@
 import type { Range, Version } from '../article.ts';
 import { type Side, type Source, sideOf, sourceOf } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
+import type { Asides } from '../collate/asides.ts';
 import type { Collation } from '../collate/collate.ts';
 import type { Comparison } from '../comparison.ts';
+import type { Aside } from '../structure/guard.ts';
 import { shareOf, stems } from './coverage.ts';
 
 /** What is known of a story: its collation, which version is the base, and the base compared with each other one. */
@@ -11,6 +13,7 @@ export interface Evidence {
   readonly collation: Collation;
   readonly base: { readonly version: number };
   readonly comparisons: readonly Comparison[];
+  readonly asides: Asides;
 }
 
 /** What a version has at a row. */
@@ -34,7 +37,11 @@ export interface Row {
   readonly passages: readonly number[];
   /** For each version; undefined where it has nothing. */
   readonly cells: readonly (Cell | undefined)[];
+  /** Where versions without a cell hold the passage outside the text that is compared, by version. */
+  readonly asides: ReadonlyMap<number, Aside>;
 }
+
+export const NO_ROW: Row = { passages: [], cells: [], asides: new Map() };
 
 /**
  * The collation's passages as rows. Passages that a link joins too weakly for the collation are read together if they lie
@@ -47,7 +54,7 @@ export function rowsOf(evidence: Evidence, tables: Tables): Row[] {
 }
 
 function rowOf(
-  { collation, base, comparisons }: Evidence,
+  { collation, base, comparisons, asides }: Evidence,
   sources: readonly Source[],
   passages: readonly number[],
   tables: Tables,
@@ -57,7 +64,7 @@ function rowOf(
     const certain = probability(comparisons, collation, base.version, v, sentences);
     return cellOf(version, v, sources[v], sentences, tables, certain);
   });
-  return { passages, cells };
+  return { passages, cells, asides: new Map(passages.flatMap((p) => [...(asides[p] ?? [])])) };
 }
 
 function cellOf(

@@ -1,4 +1,4 @@
-import { COSMETIC_KINDS, type ComparedLink } from '../comparison.ts';
+import { COSMETIC_KINDS, type ComparedLink, type Comparison } from '../comparison.ts';
 import { comparedSentences, linkOf } from './fate.ts';
 import { lemmas } from './lemmas.ts';
 import { quoteSentences } from './quotation.ts';
@@ -22,10 +22,14 @@ export function apparatus(sheet: Sheet): ApparatusEntry[] {
     lemmas: all.filter((lemma) => standsIn(lemma, sentence.start, places[k + 1])),
     rewritten: rewritten.filter(({ lemma }) => lemma.start < sentence.end && sentence.start < lemma.end),
     absent: pairs
-      .filter(({ comparison }) => !linkOf(comparison.links, 'a', sentences[k] ?? -1))
+      .filter(({ comparison }) => isAbsent(comparison, sentences[k] ?? -1))
       .map(({ other }) => other),
   }));
 }
+
+/** What the other's file holds in a caption is not absent from it. */
+const isAbsent = ({ links, guards }: Comparison, sentence: number): boolean =>
+  !linkOf(links, 'a', sentence) && !guards.some((held) => held.side === 'a' && held.sentence === sentence);
 
 /** A lemma belongs to the sentence in which it begins; one between two sentences to the one before. */
 const standsIn = ({ lemma }: Lemma, start: number, next = Number.POSITIVE_INFINITY): boolean =>

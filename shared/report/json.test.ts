@@ -50,6 +50,7 @@ const READING_STATES: Readonly<Record<ReadingState, true>> = {
   says: true,
   rewritten: true,
   silent: true,
+  aside: true,
   absent: true,
 };
 const DIVERGENCE_KINDS: Readonly<Record<DivergenceKind, true>> = {

@@ -46,11 +46,13 @@ function onlyHere({ signed, analysis }: Sheet, one: Signed): Quotation[] {
   return runs(sentences).map((run) => quoteSentences(one.version, one.siglum, run));
 }
 
-function lacks({ base, comparison: { versions, links } }: Pair): OutletCard['lacks'] {
+function lacks({ base, comparison: { versions, links, guards } }: Pair): OutletCard['lacks'] {
   const [a] = versions;
   const last = a.sentences.findLastIndex((_, index) => linkOf(links, 'a', index) !== undefined);
   const quotations = (indexes: number[]) => runs(indexes).map((run) => quoteSentences(a, base, run));
-  const missing = unlinked(links, 'a', a);
+  // What the file holds in a caption is not lacking.
+  const held = new Set(guards.flatMap(({ side, sentence }) => (side === 'a' ? [sentence] : [])));
+  const missing = unlinked(links, 'a', a).filter((index) => !held.has(index));
   return {
     inside: quotations(missing.filter((index) => index < last || last < 0)),
     tail: quotations(missing.filter((index) => index > last && last >= 0)),

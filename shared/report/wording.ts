@@ -37,6 +37,7 @@ export const STATE_NAMES: Readonly<Record<State, string>> = {
   reworded: 'reworded',
   partial: 'in part',
   added: 'not in the base',
+  aside: 'in the file, but set aside',
   absent: 'not here',
 };
 

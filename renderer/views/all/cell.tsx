@@ -20,7 +20,7 @@ interface Props {
 
 /** What one version has at one passage: a shade and a few words, or the whole reading with its differences marked. */
 export const Cell = memo(function Cell({ cell, version, open, column, current, onPress, onCompare }: Props) {
-  const state = cell.alone && cell.state !== 'absent' ? 'only' : cell.state;
+  const state = cell.alone && !isGone(cell.state) ? 'only' : cell.state;
   const outlet = version ? outletOf(version) : '';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys for all of its cells.
@@ -35,8 +35,10 @@ export const Cell = memo(function Cell({ cell, version, open, column, current, o
       data-open={open || undefined}
       onClick={onPress}
     >
-      {state === 'absent' ? (
-        <span className={styles.absent}>{open ? notIn(outlet) : ''}</span>
+      {isGone(state) ? (
+        <span className={styles.absent}>
+          {state === 'aside' ? ALL.states.aside : open ? notIn(outlet) : ''}
+        </span>
       ) : open && version ? (
         <>
           <ReadingText version={version} range={cell.range} marks={cell.marks} side="other" />
@@ -60,3 +62,6 @@ export const Cell = memo(function Cell({ cell, version, open, column, current, o
     </td>
   );
 });
+
+/** The version has no text of its own to show here. */
+const isGone = (state: TableCell['state'] | 'only'): boolean => state === 'absent' || state === 'aside';

@@ -54,6 +54,8 @@ const DEPARTURE: Readonly<Record<State, number>> = {
   reworded: 0.4,
   partial: 0.7,
   added: 0.7,
+  // The outlet has it: it was set aside by our reading.
+  aside: 0,
   absent: 1,
 };
 

@@ -72,7 +72,7 @@ const Chip = ({ pressed, onPress, children }: ChipProps) => (
 export const Legend = () => (
   <footer className={styles.foot}>
     <ul className={styles.legend} aria-label={ALL.legend}>
-      {(['same', 'cosmetic', 'reworded', 'partial', 'added', 'absent'] as const).map((state) => (
+      {(['same', 'cosmetic', 'reworded', 'partial', 'added', 'aside', 'absent'] as const).map((state) => (
         <li key={state}>
           <span className={styles.swatch} data-state={state} aria-hidden="true" />
           {ALL.states[state]}

@@ -35,7 +35,7 @@ ${passages.map((passage, row) => line(passage, HEAD_HEIGHT + row * (CELL.height 
 
 const described = (report: Report, passages: readonly ReportPassage[]): string => {
   const counts = report.versions.map(({ siglum, outlet }, column) => {
-    const has = passages.filter(({ cells }) => cells[column]?.state !== 'absent').length;
+    const has = passages.filter(({ cells }) => cells[column]?.readings.length).length;
     return `${siglum} ${outlet}: ${has}`;
   });
   return `Of passages ${passages[0]?.number ?? 0} to ${passages.at(-1)?.number ?? 0}, each version has: ${counts.join(', ')}.`;

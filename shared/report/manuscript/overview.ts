@@ -14,6 +14,7 @@ const SIGNS: Readonly<Record<State, string>> = {
   reworded: '~',
   partial: '<',
   added: '+',
+  aside: ':',
   absent: '–',
 };
 

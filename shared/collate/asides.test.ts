@@ -1,0 +1,85 @@
+/** What a version's file holds outside its article is never told as left out. */
+import { expect, test } from 'vitest';
+import { analyse } from '../analysis.ts';
+import type { RoleHint } from '../article.ts';
+import { versionOf } from '../compare.ts';
+import { divergences } from '../divergence/divergences.ts';
+import { reportOf } from '../report/model.ts';
+import { SECTIONS } from '../report/report.ts';
+import { statesOf } from '../states.ts';
+
+const OPENING = 'The finance ministry published its new budget on Monday after weeks of dispute.';
+const PROTEST = 'At least 40 opposition lawmakers walked out of the chamber during the vote in protest.';
+const LAST = 'Two former ministers are still under investigation over the missing harbour funds.';
+
+interface Given {
+  readonly caption?: string;
+  readonly outside?: string;
+}
+
+const version = (id: string, sentences: readonly string[], { caption = '', outside = '' }: Given = {}) => {
+  const text = [...sentences, caption].filter(Boolean).join('\n\n');
+  const hint: RoleHint = {
+    start: text.length - caption.length,
+    end: text.length,
+    role: 'caption',
+    why: 'figcaption',
+  };
+  return versionOf({
+    id,
+    file: `${id}.html`,
+    sha256: '0'.repeat(64),
+    encoding: 'UTF-8',
+    text,
+    metadata: {},
+    hints: caption ? [hint] : [],
+    outside,
+    warnings: [],
+  });
+};
+
+const whole = [OPENING, PROTEST, LAST];
+const storyWith = (given: Given) =>
+  analyse([version('a', whole), version('b', whole), version('c', [OPENING, LAST], given)], 'a');
+
+test.each([
+  ['present, but set aside as caption', { caption: PROTEST }],
+  ['in the file, outside its article', { outside: `Menu\n${PROTEST}\nShare` }],
+])('%s: in the window, the divergences and the report', (told, given) => {
+  const analysis = storyWith(given);
+  expect(statesOf(analysis)[1]).toEqual(['base', 'same', 'aside']);
+  expect(divergences(analysis)).toEqual([]);
+  const input = {
+    analysis,
+    story: { title: 'Budget', why: '' },
+    problems: [],
+    sections: SECTIONS,
+    appVersion: '1',
+  };
+  const report = reportOf(input);
+  expect(report.apparatus?.map(({ absent }) => absent)).toEqual([[], [], []]);
+  expect(report.outlets?.[2]?.lacks).toEqual({ inside: [], tail: [] });
+  expect(report.overview?.passages[1]?.cells[2]?.state).toBe('aside');
+  const other = version('d', [OPENING, PROTEST.replace('40', '90'), LAST]);
+  const [figure] = divergences(analyse([...analysis.collation.versions, other], 'a'));
+  expect(figure?.kinds).toEqual(['figure']);
+  expect(figure?.readings.map(({ state, versions }) => [state, ...versions])).toEqual([
+    ['says', 'a', 'b'],
+    ['says', 'd'],
+    ['aside', 'c'],
+  ]);
+  expect(figure?.readings.at(-1)?.text).toBe(told);
+});
+
+test('without it in the file the passage is missing', () => {
+  const analysis = storyWith({});
+  expect(statesOf(analysis)[1]).toEqual(['base', 'same', 'absent']);
+  expect(divergences(analysis).map(({ kinds }) => kinds[0])).toEqual(['omission']);
+});
+
+test('what two versions set aside is no addition of the third', () => {
+  const given = { caption: PROTEST };
+  const short = [OPENING, LAST];
+  const found = analyse([version('a', short, given), version('b', whole), version('c', short, given)], 'a');
+  expect(divergences(found)).toEqual([]);
+});
