@@ -45,6 +45,7 @@ The same files and options give the same bytes. docs/report.schema.json describe
     });
     const writer = WRITERS[oneOf(FORMATS, values.format, '--format')];
     const sections = sectionsOf(values.sections);
+    mustHave(sections, writer.only, values.format);
     const [folder = ''] = positionals(given, ['FOLDER']);
     const own = values.project === undefined ? undefined : userPath(values.project);
     const { versions, stories, problems, project } = await readFolder(userPath(folder), own);
@@ -72,6 +73,12 @@ The same files and options give the same bytes. docs/report.schema.json describe
 
 const sectionsOf = (names: string | undefined): readonly Section[] =>
   names === undefined ? SECTIONS : names.split(',').map((name) => oneOf(SECTIONS, name.trim(), '--sections'));
+
+/** A format of one section cannot do without it. */
+function mustHave(sections: readonly Section[], only: Section | undefined, format: string | undefined): void {
+  if (only === undefined || sections.includes(only)) return;
+  throw new UsageError(`The format ${format} writes the section “${only}”, which --sections leaves out.`);
+}
 
 /** The story that was asked for by id or title, else the one with most versions; the first of equals. */
 export function storyOf(all: readonly Story[], wanted: string | undefined): Story {

@@ -33,6 +33,7 @@ test.each([
   [['dance']],
   [['report']],
   [['report', EXAMPLE, '--format', 'gif']],
+  [['report', EXAMPLE, '--format', 'tei', '--sections', 'findings']],
   [['compare', 'a']],
   [['align', '--fast']],
 ])('what it does not understand (%j) is an error of usage, with help on stderr', (args) => {

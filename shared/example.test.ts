@@ -1,5 +1,5 @@
 /**
- * The example story, whole, as golden files to read: after a change of method, `npx vitest run -u shared/example` writes
+ * The example story, whole, as golden files to read: after a change of method, `npx vitest run shared/example -u` writes
  * them anew, and the difference shows what the change does to real articles.
  */
 import { readFileSync } from 'node:fs';

@@ -1,28 +1,39 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { renderCsv } from './csv.ts';
+import { renderCellsCsv } from './csv-cells.ts';
+import { renderChangesCsv } from './csv-changes.ts';
+import { renderDivergencesCsv } from './csv-divergences.ts';
+import type { Report } from './report.ts';
 import { HOSTILE, PAIR, report, version } from './samples.ts';
 
 const rowsOf = (csv: string) =>
   Papa.parse<Record<string, string>>(csv.replace('\uFEFF', ''), { header: true, skipEmptyLines: true }).data;
 
-test('each difference and each cell is a line with its place in the file', () => {
-  const rows = rowsOf(renderCsv(report(PAIR)));
-  const dropped = rows.find(({ kind }) => kind === 'dropped');
-  expect(dropped).toMatchObject({ record: 'difference', version: 'b', base_version: 'a', text: '' });
+const made: Report = report(PAIR, undefined, PAIR[0].id);
+
+test('each divergence is a line with what every version has, and where', () => {
+  const rows = rowsOf(renderDivergencesCsv(made));
+  expect(rows.length).toBe(made.findings?.length);
+  const figure = rows.find(({ kinds }) => kinds?.startsWith('figure'));
+  expect(figure).toMatchObject({ a_state: 'says', b_sha256: PAIR[1].sha256, b_file: PAIR[1].file });
+  const [start, end] = figure?.b_places?.split('–').map(Number) ?? [];
+  expect(PAIR[1].text.slice(start, end)).toBe(figure?.['b Second']);
+});
+
+test('each cell of the collation is a line', () => {
+  const rows = rowsOf(renderCellsCsv(made));
+  expect(rows.length).toBe(2 * (made.overview?.passages.length ?? 0));
+  const [first] = rows.filter(({ text }) => text === 'Nobody was arrested.');
+  expect(first).toMatchObject({ version: 'b', state: 'added', places: '51–71', sha256: PAIR[1].sha256 });
+});
+
+test('each change, omission and addition is a line with its place in the file', () => {
+  const dropped = rowsOf(renderChangesCsv(made)).find(({ kind }) => kind === 'dropped');
+  expect(dropped).toMatchObject({ version: 'b', base_version: 'a', text: '' });
   expect(dropped?.base_text?.trim()).toBe('Baghdad condemned them.');
   expect(dropped?.base_sha256).toBe(PAIR[0].sha256);
   expect(PAIR[0].text.slice(Number(dropped?.base_start), Number(dropped?.base_end))).toBe(dropped?.base_text);
-  expect(rows.filter(({ record }) => record === 'cell').length).toBe(8);
-});
-
-test('the sections decide which lines there are', () => {
-  const records = (section: 'findings' | 'redline' | 'overview') =>
-    new Set(rowsOf(renderCsv(report(PAIR, [section]))).map(({ record }) => record));
-  expect(records('findings')).toEqual(new Set(['divergence']));
-  expect(records('redline')).toEqual(new Set(['difference']));
-  expect(records('overview')).toEqual(new Set(['cell']));
 });
 
 test('no cell is a formula, and every row has every column', () => {
@@ -32,10 +43,13 @@ test('no cell is a formula, and every row has every column', () => {
     .map((parts) => parts.map((part) => `${part}1 word.`).join('\n\n'));
   fc.assert(
     fc.property(text, text, (one, two) => {
-      const rows = rowsOf(renderCsv(report([version(one), version(two, { file: '=cmd' })])));
-      for (const row of rows) {
-        expect(Object.keys(row).length).toBe(19);
-        for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
+      const hostile = report([version(one), version(two, { file: '=cmd' })]);
+      for (const render of [renderDivergencesCsv, renderCellsCsv, renderChangesCsv]) {
+        const [head = [], ...rows] = Papa.parse<string[]>(
+          render(hostile).replace('\uFEFF', '').trimEnd(),
+        ).data;
+        for (const row of rows) expect(row.length).toBe(head.length);
+        for (const cell of [head, ...rows].flat()) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
       }
     }),
     { numRuns: 30 },

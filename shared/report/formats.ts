@@ -1,19 +1,23 @@
-import { renderCsv } from './csv.ts';
+import { renderCellsCsv } from './csv-cells.ts';
+import { renderChangesCsv } from './csv-changes.ts';
+import { renderDivergencesCsv } from './csv-divergences.ts';
 import { renderDocx } from './docx/document.ts';
 import { renderHtml } from './html/page.ts';
 import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
-import type { Report } from './report.ts';
+import type { Report, Section } from './report.ts';
 import { renderTei } from './tei.ts';
 
 /** The forms a report can be written in without a window. */
-export const FORMATS = ['html', 'docx', 'md', 'json', 'csv', 'tei'] as const;
+export const FORMATS = ['html', 'docx', 'md', 'json', 'csv', 'csv-cells', 'csv-changes', 'tei'] as const;
 export type Format = (typeof FORMATS)[number];
 
 interface Writer {
   /** For people who choose one. */
   readonly name: string;
   readonly extension: string;
+  /** The one section that it writes, if it does not write all: without it, it is empty. */
+  readonly only?: Section;
   render(report: Report): string | Promise<Uint8Array>;
 }
 
@@ -23,6 +27,23 @@ export const WRITERS: Readonly<Record<Format, Writer>> = {
   docx: { name: 'Word document', extension: 'docx', render: renderDocx },
   md: { name: 'Markdown', extension: 'md', render: renderMarkdown },
   json: { name: 'JSON', extension: 'json', render: renderJson },
-  csv: { name: 'Table (CSV)', extension: 'csv', render: renderCsv },
-  tei: { name: 'TEI P5', extension: 'xml', render: renderTei },
+  csv: {
+    name: 'Divergences as a table (CSV)',
+    extension: 'csv',
+    only: 'findings',
+    render: renderDivergencesCsv,
+  },
+  'csv-cells': {
+    name: 'Passages × outlets as a table (CSV)',
+    extension: 'csv',
+    only: 'overview',
+    render: renderCellsCsv,
+  },
+  'csv-changes': {
+    name: 'Every change as a table (CSV)',
+    extension: 'csv',
+    only: 'redline',
+    render: renderChangesCsv,
+  },
+  tei: { name: 'TEI P5', extension: 'xml', only: 'apparatus', render: renderTei },
 };

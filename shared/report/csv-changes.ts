@@ -1,0 +1,92 @@
+import { COSMETIC_KINDS, type ComparedLink } from '../comparison.ts';
+import { linesAsCsv } from './csv.ts';
+import { quote, quoteSentences } from './quotation.ts';
+import type { Quotation, Redline, Report, ReportVersion } from './report.ts';
+import { versionOf } from './versions.ts';
+
+/** First what it is, then the words of the other version, then those of the base. */
+const COLUMNS = [
+  'kind',
+  'link',
+  'explanation',
+  'probability',
+  'version',
+  'outlet',
+  'file',
+  'sha256',
+  'start',
+  'end',
+  'text',
+  'base_version',
+  'base_outlet',
+  'base_file',
+  'base_sha256',
+  'base_start',
+  'base_end',
+  'base_text',
+] as const;
+
+type Line = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
+
+/** A line a change, move, omission and addition, of every version beside the base. */
+export const renderChangesCsv = (report: Report): string =>
+  linesAsCsv(
+    COLUMNS,
+    (report.redline ?? []).flatMap((redline) => differences(report, redline)),
+  );
+
+/** Changes less those of spelling and punctuation, moves, and what only one of the two says. */
+function differences(report: Report, { other, links, rows }: Redline): Line[] {
+  const [a, b] = [versionOf(report, report.base.siglum), versionOf(report, other)];
+  const linked = links.flatMap((link, number) => [
+    ...(link.moved && !link.secondary ? [moved(a, b, link, number + 1)] : []),
+    ...changes(a, b, link, number + 1),
+  ]);
+  const alone = rows.flatMap((row): Line[] => {
+    if (row.kind === 'only-a') return [line('dropped', undefined, quote(a, a.siglum, row.a), a, b)];
+    return row.kind === 'only-b' ? [line('added', quote(b, b.siglum, row.b), undefined, a, b)] : [];
+  });
+  return [...linked, ...alone];
+}
+
+const changes = (a: ReportVersion, b: ReportVersion, link: ComparedLink, number: number): Line[] =>
+  link.changes
+    .filter(({ kind }) => !COSMETIC_KINDS.has(kind))
+    .map((change) => ({
+      ...line(change.kind, quote(b, b.siglum, change.b), quote(a, a.siglum, change.a), a, b),
+      link: number,
+      explanation: change.why,
+      probability: link.probability,
+    }));
+
+const moved = (a: ReportVersion, b: ReportVersion, link: ComparedLink, number: number): Line => ({
+  ...line('moved', quoteSentences(b, b.siglum, link.b), quoteSentences(a, a.siglum, link.a), a, b),
+  link: number,
+  probability: link.probability,
+});
+
+function line(
+  kind: string,
+  here: Quotation | undefined,
+  there: Quotation | undefined,
+  base: ReportVersion,
+  other: ReportVersion,
+): Line {
+  return {
+    kind,
+    ...source(other),
+    ...(here && { start: here.start, end: here.end, text: here.text }),
+    base_version: base.siglum,
+    base_outlet: base.outlet,
+    base_file: base.file,
+    base_sha256: base.sha256,
+    ...(there && { base_start: there.start, base_end: there.end, base_text: there.text }),
+  };
+}
+
+const source = ({ siglum, outlet, file, sha256 }: ReportVersion): Line => ({
+  version: siglum,
+  outlet,
+  file,
+  sha256,
+});
