@@ -51,3 +51,19 @@ test('what was set aside is taken back into the comparison, and stays there', as
   await expect(again.page.locator('#compare-rows')).toContainText('BAGHDAD:');
   await expect(again.page.getByRole('button', { name: /1 dateline/ })).toHaveCount(0);
 });
+
+test('one click puts a passage that was set aside back, and one step takes that back', async ({
+  launch,
+  scratch,
+}) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
+  const dateline = page.getByRole('button', { name: /1 dateline/ });
+  await dateline
+    .locator('..')
+    .getByRole('button', { name: /^Put .*back into the article$/ })
+    .click();
+  await expect(page.locator('#compare-rows')).toContainText('BAGHDAD:');
+  await expect(dateline).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(dateline).toBeVisible();
+});

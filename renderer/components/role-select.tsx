@@ -1,7 +1,7 @@
 import { type Block, ROLES, type Role, type Version } from '../../shared/article.ts';
-import { anchorAt } from '../../shared/project/anchor.ts';
 import { useDispatch } from '../store.ts';
 import { ROLE, ROLE_NAMES } from '../words.ts';
+import { roleCorrection } from './role-correction.ts';
 import styles from './role-select.module.css';
 
 interface Props {
@@ -12,13 +12,8 @@ interface Props {
 /** What a paragraph is, why the program thinks so, and the reader's own word on it. */
 export function RoleSelect({ version, block }: Props) {
   const dispatch = useDispatch();
-  const correct = (role: Role) => {
-    const { start, end } = trimmed(version.text, block);
-    dispatch({
-      type: 'correct',
-      corrections: [{ type: 'role', at: anchorAt(version, { start, end }), role }],
-    });
-  };
+  const correct = (role: Role) =>
+    dispatch({ type: 'correct', corrections: [roleCorrection(version, block, role)] });
   return (
     <label className={styles.role} title={block.why}>
       {ROLE.label}{' '}
@@ -35,9 +30,3 @@ export function RoleSelect({ version, block }: Props) {
 }
 
 const roleOf = (value: string): Role | undefined => ROLES.find((role) => role === value);
-
-/** The block without the white space behind it, which may change when the file is edited. */
-function trimmed(text: string, { start, end }: Block) {
-  const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
-}

@@ -12,6 +12,10 @@ export const heldOutside = (outlet: string, where: Role | 'outside'): string =>
 
 export const showFolded = (open: boolean): string => (open ? 'Hide this text' : 'Show this text');
 
+/** Takes passages that were set aside into the comparison. */
+export const putBack = (blocks: number): string =>
+  blocks === 1 ? 'Put back into the article' : `Put all ${blocks} back into the article`;
+
 /** Where the other end of a moved passage is; `to`: seen from its place in the base. */
 export const movedLabel = (paragraph: number, to: boolean): string =>
   paragraph > 0 ? `↕ moved ${to ? 'to' : 'from'} ¶ ${paragraph}` : `↕ moved`;

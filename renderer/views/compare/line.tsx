@@ -1,8 +1,9 @@
 import { Fragment, memo, type ReactNode } from 'react';
-import type { Range, Role, Version } from '../../../shared/article.ts';
+import type { Block, Range, Role, Version } from '../../../shared/article.ts';
 import { COSMETIC_KINDS, type Comparison, KINDS } from '../../../shared/comparison.ts';
 import type { PlacedNote } from '../../../shared/project/notes.ts';
 import { NoteMark } from '../../components/note-mark.tsx';
+import { RestoreButton } from '../../components/restore-button.tsx';
 import { RoleSelect } from '../../components/role-select.tsx';
 import { outletOf } from '../../outlet.ts';
 import type { Selection, Topic } from '../../state/compare.ts';
@@ -116,6 +117,7 @@ const Gone = ({ line, outlet }: { line: Line; outlet: string }) => (
 /** What was set aside: a line that says what it is, and the text, dimmed, when the reader asks for it. */
 function Aside({ comparison, side, range, index, unfolded, onFold, numbers }: SideProps & { range: Range }) {
   const version = comparison.versions[side];
+  const passages = paragraphs(version, range);
   return (
     <div className={styles.aside}>
       <button
@@ -125,13 +127,15 @@ function Aside({ comparison, side, range, index, unfolded, onFold, numbers }: Si
         title={showFolded(unfolded)}
       >
         {foldLabel(version, range)}
-      </button>
+      </button>{' '}
+      <RestoreButton version={version} blocks={blocksOf(version, passages)} />
       {unfolded &&
-        paragraphs(version, range).map(({ block, start, end }) => {
+        passages.map(({ block, start, end }) => {
           const whole = version.blocks[block];
           return (
             <Fragment key={start}>
               {whole && <RoleSelect version={version} block={whole} />}
+              {whole && passages.length > 1 && <RestoreButton version={version} blocks={[whole]} />}
               <ReadingText
                 version={version}
                 range={{ start, end }}
@@ -145,6 +149,9 @@ function Aside({ comparison, side, range, index, unfolded, onFold, numbers }: Si
     </div>
   );
 }
+
+const blocksOf = ({ blocks }: Version, passages: readonly { readonly block: number }[]): Block[] =>
+  passages.flatMap(({ block }) => blocks[block] ?? []);
 
 /** Such as "2 captions, 1 byline". */
 function foldLabel(version: Version, range: Range): string {
