@@ -1,7 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXAMPLE, expect, test } from './app.ts';
-import { chooseInMenu, dropFolder, stubOpenDialog, stubSaveDialog, versionNames } from './window.ts';
+import { chooseInMenu, dropFolder, stubOpenDialog, versionNames } from './window.ts';
 
 const OUTLETS = ['outlet-a', 'outlet-b', 'outlet-c', 'outlet-d', 'outlet-e'];
 
@@ -73,31 +73,4 @@ test('what a file is called and says is shown as text, whatever it is', async ({
   await expect(versionNames(page)).toHaveText([name, 'b'], { useInnerText: false });
   expect(await page.locator('main td :is(script, b, i, img)').count()).toBe(0);
   expect(await page.title()).toBe('hostile – Variorum');
-});
-
-test('exports the report by the button and by the menu, and it is all there', async ({ launch, scratch }) => {
-  const { app, page } = await launch({ folder: EXAMPLE });
-  const html = join(scratch, 'report.html');
-  await stubSaveDialog(app, html);
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('button', { name: 'Report as a web page…' }).click();
-  await expect(page.getByRole('alert')).toContainText(`Saved as ${html}`);
-  expect(await readFile(html, 'utf8')).toContain('textbook case of genocide');
-
-  const json = join(scratch, 'report.json');
-  await stubSaveDialog(app, json);
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export-json')?.click());
-  await expect(page.getByRole('alert')).toContainText(`Saved as ${json}`);
-  const report: unknown = JSON.parse(await readFile(json, 'utf8'));
-  expect(report).toMatchObject({ format: 'variorum-report', base: { siglum: 'a' } });
-});
-
-test('says what went wrong when a report cannot be saved', async ({ launch, scratch }) => {
-  const { app, page } = await launch({ folder: EXAMPLE });
-  await stubSaveDialog(app, join(scratch, 'no such folder', 'report.html'));
-  await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('button', { name: 'Report as a web page…' }).click();
-  await expect(page.getByRole('alert')).toContainText('The report could not be saved');
-  await page.getByRole('button', { name: 'Close this message' }).click();
-  await expect(page.getByRole('alert')).toBeEmpty();
 });

@@ -22,7 +22,10 @@ export interface Handlers {
   openRecent(path: string): Promise<void>;
   openDropped(path: string): Promise<void>;
   cancelReading(): void;
+  showPreview(page: string): string;
   saveReport(file: ReportFile): Promise<SaveResult>;
+  cancelSaving(): void;
+  showSaved(): void;
   saveProject(folder: string, project: Project): Promise<void>;
   settings(): Settings;
   setTheme(theme: Settings['theme']): Promise<Settings>;
@@ -30,6 +33,7 @@ export interface Handlers {
   endTour(): Promise<Settings>;
   setPlace(place: Place): Promise<void>;
   setTables(tables: Settings['tables']): Promise<Settings>;
+  setReport(report: Settings['report']): Promise<Settings>;
   ready(): Promise<void>;
 }
 
@@ -54,13 +58,17 @@ export function handleIpc(handlers: Handlers, isOurs: (url: string) => boolean):
   handle(CHANNELS.openRecent, v.strictTuple([pathSchema]), handlers.openRecent);
   handle(CHANNELS.openDropped, v.strictTuple([pathSchema]), handlers.openDropped);
   handle(CHANNELS.cancelReading, v.strictTuple([]), handlers.cancelReading);
+  handle(CHANNELS.showPreview, v.strictTuple([v.string()]), handlers.showPreview);
   handle(CHANNELS.saveReport, v.strictTuple([reportFileSchema]), handlers.saveReport);
+  handle(CHANNELS.cancelSaving, v.strictTuple([]), handlers.cancelSaving);
+  handle(CHANNELS.showSaved, v.strictTuple([]), handlers.showSaved);
   handle(CHANNELS.saveProject, v.strictTuple([pathSchema, projectSchema]), handlers.saveProject);
   handle(CHANNELS.settings, v.strictTuple([]), handlers.settings);
   handle(CHANNELS.setReading, v.strictTuple([settingsSchema.entries.reading]), handlers.setReading);
   handle(CHANNELS.endTour, v.strictTuple([]), handlers.endTour);
   handle(CHANNELS.setPlace, v.strictTuple([placeSchema]), handlers.setPlace);
   handle(CHANNELS.setTables, v.strictTuple([settingsSchema.entries.tables]), handlers.setTables);
+  handle(CHANNELS.setReport, v.strictTuple([settingsSchema.entries.report]), handlers.setReport);
   handle(CHANNELS.setTheme, v.strictTuple([settingsSchema.entries.theme]), handlers.setTheme);
   handle(CHANNELS.ready, v.strictTuple([]), handlers.ready);
 }

@@ -1,15 +1,17 @@
 /** Puts the app together: a list of calls to what the other files do. */
 import { join } from 'node:path';
-import { app, Menu, nativeTheme, session, utilityProcess } from 'electron';
+import { app, Menu, nativeTheme, session, shell, utilityProcess } from 'electron';
 import { offerReload, reportErrors } from './crash.ts';
 import { askFolder, askWhere } from './dialogs.ts';
-import { saveReport } from './export.ts';
+import { exporter } from './export.ts';
 import { folders } from './folders.ts';
 import { guardApp, guardSession } from './guards.ts';
 import { handleIpc, teller } from './ipc.ts';
 import { readerProcess } from './library/reader-process.ts';
 import { menuTemplate } from './menu.ts';
 import { exampleFolder, hearOpenRequests, pathInArguments } from './open-requests.ts';
+import { previews } from './pages.ts';
+import { printer } from './print.ts';
 import { projects } from './projects.ts';
 import { declareProtocol, serveFiles } from './protocol.ts';
 import { reading } from './reading.ts';
@@ -35,7 +37,8 @@ async function start(): Promise<void> {
   const requests = hearOpenRequests(app, request);
   await app.whenReady();
   guardSession(session.defaultSession);
-  serveFiles(join(import.meta.dirname, '../renderer'));
+  const shown = previews();
+  serveFiles(join(import.meta.dirname, '../renderer'), shown.respond);
 
   const { store, problem } = await openStore(join(USER_DATA, 'settings.json'));
   const last = store.get().place?.folder;
@@ -62,6 +65,12 @@ async function start(): Promise<void> {
     askFolder: askFolder(window),
     notice: tell.notice,
   });
+  const reports = exporter({
+    folder: app.getPath('documents'),
+    askWhere: askWhere(window),
+    print: printer(),
+    show: (path) => shell.showItemInFolder(path),
+  });
   const actions = {
     openFolder: library.openByDialog,
     openRecent: library.openRecent,
@@ -81,13 +90,17 @@ async function start(): Promise<void> {
       ...actions,
       openDropped: library.open,
       cancelReading: library.cancel,
-      saveReport: (file) => saveReport(file, app.getPath('documents'), askWhere(window)),
+      showPreview: shown.show,
+      saveReport: reports.save,
+      cancelSaving: reports.cancel,
+      showSaved: reports.showSaved,
       saveProject: written.save,
       settings,
       setReading: (reading) => change({ reading }),
       endTour: () => change({ toured: true }),
       setPlace: (place) => store.set({ place }),
       setTables: (tables) => change({ tables }),
+      setReport: (report) => change({ report }),
       ready: async () => {
         if (problem) tell.notice(problem);
         await library.ready();

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { NO_ADDITIONS } from '../shared/classify/additions.ts';
-import { COMMANDS, type Command, READING, type Settings } from '../shared/contract.ts';
+import { COMMANDS, type Command, READING, REPORT_CHOICES, type Settings } from '../shared/contract.ts';
 import { type MenuActions, menuTemplate } from './menu.ts';
 
 const settings: Settings = {
@@ -11,6 +11,7 @@ const settings: Settings = {
   place: null,
   toured: true,
   tables: NO_ADDITIONS,
+  report: REPORT_CHOICES,
 };
 
 const did: string[] = [];

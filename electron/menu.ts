@@ -41,8 +41,7 @@ function fileItems(mac: boolean, settings: Settings, actions: MenuActions): Item
     },
     { label: 'Close folder', accelerator: 'CmdOrCtrl+Shift+W', click: actions.closeFolder },
     { type: 'separator' },
-    command('Export report as web page…', 'export-html', actions, 'CmdOrCtrl+E'),
-    command('Export report as JSON…', 'export-json', actions, 'CmdOrCtrl+Shift+E'),
+    command('Save report…', 'save-report', actions, 'CmdOrCtrl+E'),
     { type: 'separator' },
     { role: mac ? 'close' : 'quit' },
   ];

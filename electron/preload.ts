@@ -12,6 +12,7 @@ import {
 } from '../shared/contract.ts';
 
 const nothingSchema = v.undefined();
+const addressSchema = v.string();
 
 async function ask<T>(schema: v.GenericSchema<unknown, T>, channel: string, ...args: unknown[]): Promise<T> {
   return v.parse(schema, await ipcRenderer.invoke(channel, ...args));
@@ -30,11 +31,15 @@ const api: Api = {
   openRecent: (path) => ask(nothingSchema, CHANNELS.openRecent, path),
   openDropped: (file) => ask(nothingSchema, CHANNELS.openDropped, webUtils.getPathForFile(file)),
   cancelReading: () => ask(nothingSchema, CHANNELS.cancelReading),
+  showPreview: (page) => ask(addressSchema, CHANNELS.showPreview, page),
   saveReport: (file) => ask(saveResultSchema, CHANNELS.saveReport, file),
+  cancelSaving: () => ask(nothingSchema, CHANNELS.cancelSaving),
+  showSaved: () => ask(nothingSchema, CHANNELS.showSaved),
   saveProject: (folder, project) => ask(nothingSchema, CHANNELS.saveProject, folder, project),
   settings: () => ask(settingsSchema, CHANNELS.settings),
   setReading: (reading) => ask(settingsSchema, CHANNELS.setReading, reading),
   setTables: (tables) => ask(settingsSchema, CHANNELS.setTables, tables),
+  setReport: (report) => ask(settingsSchema, CHANNELS.setReport, report),
   setTheme: (theme) => ask(settingsSchema, CHANNELS.setTheme, theme),
   endTour: () => ask(settingsSchema, CHANNELS.endTour),
   setPlace: (place) => ask(nothingSchema, CHANNELS.setPlace, place),

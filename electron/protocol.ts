@@ -1,8 +1,9 @@
-/** app://variorum/…: the window's own files, and nothing else. */
+/** app://variorum/…: the window's own files; app://preview/…: the report that is looked at; and nothing else. */
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
 import { containedFile } from './contained.ts';
+import { PREVIEW_ORIGIN } from './pages.ts';
 
 export const ORIGIN = 'app://variorum';
 
@@ -13,6 +14,7 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
+  `frame-src ${PREVIEW_ORIGIN}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -35,11 +37,16 @@ export function declareProtocol(): void {
   ]);
 }
 
-/** Serves the files of the folder `root` to the window, by GET, with the content security policy. */
-export function serveFiles(root: string): void {
+/**
+ * Serves the files of the folder `root` to the window, by GET, with the content security policy. `preview` answers for
+ * what the window shows in a frame.
+ */
+export function serveFiles(root: string, preview: (url: string) => Response): void {
   protocol.handle('app', async (request) => {
     const { protocol, host, pathname } = new URL(request.url);
-    const asksForOurs = request.method === 'GET' && `${protocol}//${host}` === ORIGIN;
+    const origin = `${protocol}//${host}`;
+    if (request.method === 'GET' && origin === PREVIEW_ORIGIN) return preview(request.url);
+    const asksForOurs = request.method === 'GET' && origin === ORIGIN;
     const file = asksForOurs ? await containedFile(root, pathname) : undefined;
     return file && extname(file) in TYPES ? respond(file) : notFound();
   });

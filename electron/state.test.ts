@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { READING } from '../shared/contract.ts';
+import { READING, REPORT_CHOICES } from '../shared/contract.ts';
 import { openStore, withRecent } from './state.ts';
 
 let file = '';
@@ -12,10 +12,11 @@ beforeEach(async () => {
 });
 
 describe('what is kept between runs', () => {
-  it('reads a file from before there was a reading style', async () => {
+  it('reads a file from before there was a reading style, and choices of a report', async () => {
     await writeFile(file, JSON.stringify({ version: 1, theme: 'dark', recent: [] }));
     const { store, problem } = await openStore(file);
-    expect([store.get().theme, store.get().reading, problem]).toEqual(['dark', READING, undefined]);
+    expect(store.get()).toMatchObject({ theme: 'dark', reading: READING, report: REPORT_CHOICES });
+    expect(problem).toBeUndefined();
   });
 
   it('starts with the system’s theme and no recent folders', async () => {

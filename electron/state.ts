@@ -3,7 +3,14 @@ import { readFile, rename } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Problem } from '../shared/article.ts';
 import { additionsSchema, NO_ADDITIONS } from '../shared/classify/additions.ts';
-import { READING, readingSchema, type Settings, settingsSchema } from '../shared/contract.ts';
+import {
+  READING,
+  REPORT_CHOICES,
+  readingSchema,
+  reportChoicesSchema,
+  type Settings,
+  settingsSchema,
+} from '../shared/contract.ts';
 import { writeAtomically } from './files.ts';
 
 const FORMAT = 1;
@@ -26,6 +33,7 @@ const stateSchema = v.object({
   place: v.optional(settingsSchema.entries.place, null),
   toured: v.optional(settingsSchema.entries.toured, false),
   tables: v.optional(additionsSchema, NO_ADDITIONS),
+  report: v.optional(reportChoicesSchema, REPORT_CHOICES),
   window: v.exactOptional(boundsSchema),
 });
 export type State = v.InferOutput<typeof stateSchema>;
@@ -38,6 +46,7 @@ const INITIAL: State = {
   place: null,
   toured: false,
   tables: NO_ADDITIONS,
+  report: REPORT_CHOICES,
 };
 
 export interface Store {
@@ -99,12 +108,13 @@ async function setAside(file: string): Promise<Problem> {
 
 /** What the window may know of the state. `example`: path of the example story, if there is one. */
 export const settingsOf = (
-  { theme, recent, reading, place, toured, tables }: State,
+  { theme, recent, reading, report, place, toured, tables }: State,
   example?: string,
 ): Settings => ({
   theme,
   recent,
   reading,
+  report,
   place,
   toured,
   tables,

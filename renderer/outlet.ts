@@ -1,6 +1,12 @@
 /** The one place where outlets get the names that the window shows. */
-import type { Article, Problem } from '../shared/article.ts';
-import { blindName, blindOrder, blindVersion } from '../shared/project/blind.ts';
+import type { Article, Problem, Version } from '../shared/article.ts';
+import {
+  blindName,
+  blindOrder,
+  blindVersion,
+  correctionWithFiles,
+  noteWithFiles,
+} from '../shared/project/blind.ts';
 import type { Project } from '../shared/project/project.ts';
 import { openingWords } from '../shared/story/stories.ts';
 import type { Library } from './state/state.ts';
@@ -37,3 +43,19 @@ export const shownProblems = (problems: readonly Problem[], blind: boolean): rea
         advice: advice.replaceAll(file, BLIND.file),
       }))
     : problems;
+
+/**
+ * What the reader wrote, as a report may print it. While they code blind it is without what they put right of outlets'
+ * names, and files are called as the shown versions are.
+ */
+export function shownProject(project: Project, shown: readonly Version[]): Project {
+  if (!project.blind.on) return project;
+  const fileOf = (article: string) => shown.find(({ id }) => id === article)?.file ?? BLIND.file;
+  return {
+    ...project,
+    corrections: project.corrections
+      .filter(({ type }) => type !== 'metadata')
+      .map((correction) => correctionWithFiles(correction, fileOf)),
+    notes: project.notes.map((note) => noteWithFiles(note, fileOf)),
+  };
+}

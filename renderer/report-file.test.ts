@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportName } from './report-file.ts';
 
-const name = (title: string) => reportName({ story: { title, why: '' }, format: 'html' });
+const name = (title: string) => reportName(title, 'html');
 
 test('a report is named after its story', () => {
   expect(name('Iraq seeks US-led exit')).toBe('Iraq seeks US led exit - divergences.html');

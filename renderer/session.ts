@@ -12,7 +12,8 @@ import {
 import { type Correction, EMPTY_PROJECT, type Project } from '../shared/project/project.ts';
 import { type Analyst, Cancelled } from './analysis/analyst.ts';
 import type { Commands } from './commands.ts';
-import { fileName, reportJob, reportName } from './report-file.ts';
+import { fileName } from './report-file.ts';
+import { type Reports, reports } from './reports.ts';
 import { pairKey } from './state/pair.ts';
 import { type Action, placeOf, type State } from './state/state.ts';
 import { languageIn, type StoryWanted, storyOf, wantedPairs, wantedStory } from './state/wanted.ts';
@@ -27,6 +28,9 @@ export interface Session {
   cancelReading(): void;
   /** Asks where to save a file of the story that is read, and tells how it went. */
   save(format: string, content: string): void;
+  /** Shows the file that was saved last, in the system's file manager. */
+  showSaved(): void;
+  readonly reports: Reports;
   /** Ends whatever is being computed; the state says so. */
   cancelWork(): void;
   setTheme(theme: Settings['theme']): void;
@@ -68,23 +72,20 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
       const { on } = store.getState().project.present.blind;
       dispatch({ type: 'announce', text: BLIND.announced(on) });
     }
-    if (command === 'export-html') settle(exportReport('html'));
-    if (command === 'export-json') settle(exportReport('json'));
+    if (command === 'save-report') saveReport();
   });
   settle(api.settings().then((settings) => dispatch({ type: 'settings', settings })));
   settle(api.ready());
 
-  const exportReport = async (format: 'html' | 'json') => {
-    const job = reportJob(store.getState(), format, new Date());
-    if (!job) return;
-    const answer = await analyst.ask(job, true);
-    if (answer.type !== 'report') return;
-    tell(await api.saveReport({ name: reportName(job), content: answer.content }));
-  };
   const tell = (result: SaveResult) => {
     if (result.type === 'failed') problem(result.problem.message, result.problem.advice);
     if (result.type === 'saved')
-      dispatch({ type: 'notice', notice: { tone: 'done', message: saved(result.path), advice: '' } });
+      dispatch({ type: 'notice', notice: { tone: 'saved', message: saved(result.path), advice: '' } });
+  };
+  const made = reports({ api, store, analyst, tell, settle });
+  const saveReport = () => {
+    dispatch({ type: 'view', view: 'report' });
+    made.save();
   };
 
   return {
@@ -96,6 +97,8 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
       const title = storyOf(store.getState())?.title ?? '';
       settle(api.saveReport({ name: fileName(title, 'all outlets', format), content }).then(tell));
     },
+    showSaved: () => settle(api.showSaved()),
+    reports: made,
     cancelWork: () => analyst.cancel(),
     setTheme: (theme) => settle(api.setTheme(theme)),
     endTour: () => settle(api.endTour()),

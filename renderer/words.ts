@@ -8,6 +8,7 @@ export * from './words/notes.ts';
 export * from './words/passage.ts';
 export * from './words/preferences.ts';
 export * from './words/relations.ts';
+export * from './words/report.ts';
 export * from './words/story.ts';
 export * from './words/terms.ts';
 export * from './words/tour.ts';

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type Problem, ROLES } from './article.ts';
 import { additionsSchema } from './classify/additions.ts';
 import { type Project, projectSchema } from './project/project.ts';
+import { SECTIONS } from './report/report.ts';
 
 const list = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.readonly());
 const range = { start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer()) };
@@ -53,7 +54,10 @@ export const CHANNELS = {
   openRecent: 'open-recent',
   openDropped: 'open-dropped',
   cancelReading: 'cancel-reading',
+  showPreview: 'show-preview',
   saveReport: 'save-report',
+  cancelSaving: 'cancel-saving',
+  showSaved: 'show-saved',
   saveProject: 'save-project',
   settings: 'settings',
   setTheme: 'set-theme',
@@ -61,6 +65,7 @@ export const CHANNELS = {
   endTour: 'end-tour',
   setPlace: 'set-place',
   setTables: 'set-tables',
+  setReport: 'set-report',
   ready: 'ready',
 
   folder: 'folder',
@@ -99,6 +104,17 @@ export const placeSchema = v.object({
 });
 export type Place = v.InferOutput<typeof placeSchema>;
 
+/** What the window can write a report in; all but PDF are those of report/formats.ts. */
+export const REPORT_FORMATS = ['html', 'pdf', 'docx', 'md', 'json', 'csv', 'tei'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+export const reportChoicesSchema = v.object({
+  format: v.picklist(REPORT_FORMATS),
+  /** What is left out, and not what is taken: a section that the reader has not met yet is there. */
+  without: v.array(v.picklist(SECTIONS)),
+});
+export type ReportChoices = v.InferOutput<typeof reportChoicesSchema>;
+export const REPORT_CHOICES: ReportChoices = { format: 'html', without: [] };
+
 export const settingsSchema = v.object({
   theme: v.picklist(THEMES),
   recent: v.array(v.string()),
@@ -109,6 +125,7 @@ export const settingsSchema = v.object({
   toured: v.boolean(),
   /** What the user added to the word tables. */
   tables: additionsSchema,
+  report: reportChoicesSchema,
   /** Path of the example story, where the app has one with it. */
   example: v.exactOptional(v.string()),
 });
@@ -132,8 +149,7 @@ export const COMMANDS = [
   'tour',
   'undo',
   'redo',
-  'export-html',
-  'export-json',
+  'save-report',
   'view-1',
   'view-2',
   'view-3',
@@ -147,7 +163,8 @@ export type Command = v.InferOutput<typeof commandSchema>;
 export const reportFileSchema = v.object({
   /** Suggested file name, without a folder. */
   name: v.pipe(v.string(), v.regex(/^[^/\\]{1,200}$/)),
-  content: v.union([v.string(), v.instance(Uint8Array)]),
+  /** What the file holds as it stands, or a web page that is printed to it as PDF. */
+  content: v.union([v.string(), v.instance(Uint8Array), v.object({ page: v.string() })]),
 });
 export type ReportFile = v.InferOutput<typeof reportFileSchema>;
 
@@ -167,8 +184,14 @@ export interface Api {
   /** Reads a folder, or the folder of a file, that was dropped on the window. */
   openDropped(file: File): Promise<void>;
   cancelReading(): Promise<void>;
+  /** Makes a report, as a web page, ready to be shown in a frame; its address there, until the next one's. */
+  showPreview(page: string): Promise<string>;
   /** Asks where to save, writes atomically. */
   saveReport(file: ReportFile): Promise<SaveResult>;
+  /** Ends the printing of a report that is being saved; the save then resolves as cancelled. */
+  cancelSaving(): Promise<void>;
+  /** Shows the file that was saved last, in the system's file manager. */
+  showSaved(): Promise<void>;
   /** Keeps what the user wrote about the folder that was opened by this path. */
   saveProject(folder: string, project: Project): Promise<void>;
   settings(): Promise<Settings>;
@@ -179,6 +202,7 @@ export interface Api {
   /** Keeps where the reader is for the next run. */
   setPlace(place: Place): Promise<void>;
   setTables(tables: Settings['tables']): Promise<Settings>;
+  setReport(report: ReportChoices): Promise<Settings>;
   /** Tells the main process that the window listens; the folder of the command line is opened then. */
   ready(): Promise<void>;
   onFolder(listener: (event: FolderEvent) => void): () => void;

@@ -29,6 +29,9 @@ const WRONG: readonly (readonly [method: string, ...args: unknown[]])[] = [
   ['setTheme', { theme: 'dark' }],
   ['setReading', { face: 'comic', leading: 1.6, size: 16, width: 33 }],
   ['setReading', { face: 'serif', leading: 1.6, size: 1e9, width: 33 }],
+  ['setReport', { format: 'exe', without: [] }],
+  ['setReport', { format: 'html', without: ['everything'] }],
+  ['showPreview', 42],
   ['saveProject', '/etc', EMPTY_PROJECT],
   ['saveProject', '/etc', { ...EMPTY_PROJECT, notes: 'none' }],
   ['saveReport'],
@@ -37,6 +40,8 @@ const WRONG: readonly (readonly [method: string, ...args: unknown[]])[] = [
   ['saveReport', { name: '/etc/passwd', content: 'x' }],
   ['saveReport', { name: 'report.html', content: 42 }],
   ['saveReport', { name: 'report.html' }],
+  ['saveReport', { name: 'report.pdf', content: { page: 42 } }],
+  ['saveReport', { name: 'report.pdf', content: { address: 'https://example.org/' } }],
 ];
 
 test('wrong arguments are rejected, and nothing comes of them', async ({ target }) => {

@@ -20,6 +20,8 @@ test('the page has no Node, no Electron, and of ours nothing but the Api', async
   const api = await page.evaluate(() => Object.keys(Reflect.get(globalThis, 'variorum')).sort());
   expect(api).toEqual([
     'cancelReading',
+    'cancelSaving',
+    'endTour',
     'onCommand',
     'onFolder',
     'onNotice',
@@ -30,9 +32,14 @@ test('the page has no Node, no Electron, and of ours nothing but the Api', async
     'ready',
     'saveProject',
     'saveReport',
+    'setPlace',
     'setReading',
+    'setReport',
+    'setTables',
     'setTheme',
     'settings',
+    'showPreview',
+    'showSaved',
   ]);
 });
 

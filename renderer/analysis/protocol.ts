@@ -6,8 +6,10 @@ import { additionsSchema } from '../../shared/classify/additions.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { articleSchema, problemSchema } from '../../shared/contract.ts';
 import type { Divergence } from '../../shared/divergence/divergence.ts';
-import { correctionSchema } from '../../shared/project/project.ts';
+import { correctionSchema, projectSchema } from '../../shared/project/project.ts';
 import type { Branch } from '../../shared/relations/tree.ts';
+import { FORMATS } from '../../shared/report/formats.ts';
+import { SECTIONS, type Section } from '../../shared/report/report.ts';
 import type { Library } from '../state/state.ts';
 
 const list = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.readonly());
@@ -19,6 +21,19 @@ const versionSchema = v.object({
   blocks: list(v.object({ ...range, role, why: v.string() })),
   sentences: list(v.object({ ...range, role, block: v.number() })),
 });
+
+const reportEntries = {
+  story: v.object({ title: v.string(), why: v.string() }),
+  /** The story's; the chosen base, told by its id, is one of them. Empty if none was chosen. */
+  versions: list(versionSchema),
+  base: v.string(),
+  problems: list(problemSchema),
+  project: projectSchema,
+  added: additionsSchema,
+  sections: list(v.picklist(SECTIONS)),
+  /** ISO 8601. */
+  date: v.string(),
+};
 
 export const jobSchema = v.variant('type', [
   v.object({
@@ -41,22 +56,16 @@ export const jobSchema = v.variant('type', [
     base: v.string(),
     added: additionsSchema,
   }),
-  v.object({
-    type: v.literal('report'),
-    format: v.picklist(['html', 'json']),
-    story: v.object({ title: v.string(), why: v.string() }),
-    /** The story's; the base, told by its id, is one of them. */
-    versions: list(versionSchema),
-    base: v.string(),
-    problems: list(problemSchema),
-    added: additionsSchema,
-    /** ISO 8601. */
-    date: v.string(),
-  }),
+  v.object({ type: v.literal('report'), format: v.picklist(FORMATS), ...reportEntries }),
+  /** Not `whole`: the first sections only, where all of them would be slow to show. */
+  v.object({ type: v.literal('preview'), whole: v.boolean(), ...reportEntries }),
 ]);
 export type Job = v.InferOutput<typeof jobSchema>;
 export type AnalyseJob = Extract<Job, { type: 'analyse' }>;
 export type ReportJob = Extract<Job, { type: 'report' }>;
+export type PreviewJob = Extract<Job, { type: 'preview' }>;
+/** What a report is made of, whatever becomes of it. */
+export type ReportInput = Omit<PreviewJob, 'type' | 'whole'>;
 
 /** What is known of a whole story. */
 export interface StoryAnalysis {
@@ -71,5 +80,7 @@ export type Answer =
   /** Without the versions, which the window has; `share`: see shareInCommon. */
   | { readonly type: 'compare'; readonly found: Omit<Comparison, 'versions'>; readonly share: number }
   | { readonly type: 'analyse'; readonly found: StoryAnalysis }
-  | { readonly type: 'report'; readonly content: string }
+  | { readonly type: 'report'; readonly content: string | Uint8Array }
+  /** A web page, and the sections that were chosen and are not in it. */
+  | { readonly type: 'preview'; readonly page: string; readonly left: readonly Section[] }
   | { readonly type: 'failed'; readonly message: string };

@@ -1,7 +1,5 @@
 /** Runs the pipeline off the window's thread. One message in, one message out; ending the worker cancels. */
 import * as v from 'valibot';
-import packageJson from '../../package.json' with { type: 'json' };
-import { analyse } from '../../shared/analysis.ts';
 import type { Version } from '../../shared/article.ts';
 import { languageOf } from '../../shared/classify/language.ts';
 import { tablesOf } from '../../shared/classify/lexicon.ts';
@@ -10,22 +8,12 @@ import { divergences } from '../../shared/divergence/divergences.ts';
 import { rolesFor, storiesFor, withMetadata } from '../../shared/project/corrections.ts';
 import { tree } from '../../shared/relations/tree.ts';
 import { wording } from '../../shared/relations/wording.ts';
-import { renderHtml } from '../../shared/report/html/page.ts';
-import { renderJson } from '../../shared/report/json.ts';
-import { SECTIONS } from '../../shared/report/report.ts';
-import { reportOnVersions } from '../../shared/report/story.ts';
 import { type Story, stories } from '../../shared/story/stories.ts';
 import { comparedWords, shareInCommon } from './counts.ts';
-import {
-  type AnalyseJob,
-  type Answer,
-  type Job,
-  jobSchema,
-  type ReportJob,
-  type StoryAnalysis,
-} from './protocol.ts';
+import { type AnalyseJob, type Answer, type Job, jobSchema, type StoryAnalysis } from './protocol.ts';
+import { analysisOf, preview, written } from './reports.ts';
 
-function answer(job: Job): Answer {
+async function answer(job: Job): Promise<Answer> {
   switch (job.type) {
     case 'structure': {
       const { articles, corrections } = job;
@@ -46,7 +34,9 @@ function answer(job: Job): Answer {
     case 'analyse':
       return { type: 'analyse', found: analysed(job) };
     case 'report':
-      return { type: 'report', content: report(job) };
+      return { type: 'report', content: await written(job) };
+    case 'preview':
+      return preview(job);
   }
 }
 
@@ -56,7 +46,7 @@ const languagesOf = (versions: readonly Version[], found: readonly Story[]): Map
   );
 
 function analysed({ versions, base, added }: AnalyseJob): StoryAnalysis {
-  const analysis = analyse(versions, base, added);
+  const analysis = analysisOf(versions, base, added, []);
   const { collation } = analysis;
   return {
     analysis,
@@ -65,14 +55,9 @@ function analysed({ versions, base, added }: AnalyseJob): StoryAnalysis {
   };
 }
 
-function report({ format, type: _, ...input }: ReportJob): string {
-  const made = reportOnVersions({ ...input, sections: SECTIONS, appVersion: packageJson.version });
-  return format === 'html' ? renderHtml(made) : renderJson(made);
-}
-
-addEventListener('message', (event: MessageEvent<unknown>) => {
+addEventListener('message', async (event: MessageEvent<unknown>) => {
   try {
-    postMessage(answer(v.parse(jobSchema, event.data)));
+    postMessage(await answer(v.parse(jobSchema, event.data)));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const failed: Answer = { type: 'failed', message };

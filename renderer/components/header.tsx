@@ -2,11 +2,10 @@ import { VIEWS } from '../../shared/contract.ts';
 import { useRun } from '../commands.ts';
 import { useSelect } from '../store.ts';
 import { OPEN_VIEWS } from '../views/views.ts';
-import { BLIND, EXPORT, FIND, FOLDER, HELP, NOTES, VIEW_NAMES } from '../words.ts';
+import { FIND, FOLDER, HELP, NOTES, VIEW_NAMES } from '../words.ts';
 import { BlindSign } from './blind-toggle.tsx';
 import { Button } from './button.tsx';
 import styles from './header.module.css';
-import { Menu, MenuItem } from './menu.tsx';
 import { TextMenu } from './text-menu.tsx';
 
 interface Props {
@@ -27,12 +26,11 @@ export function Header({ asideOpen, onAside }: Props) {
       </div>
       {open && <ViewSwitch />}
       {open && (
-        <div className={styles.tools} data-tour="report">
+        <div className={styles.tools}>
           <BlindSign />
           <FindButton />
           <NotesButton />
           <TextMenu />
-          <ExportMenu />
           <HelpButton />
         </div>
       )}
@@ -51,6 +49,7 @@ function ViewSwitch() {
             key={name}
             type="button"
             title={`${VIEW_NAMES[name]} (${index + 1})`}
+            data-tour={name === 'report' ? name : undefined}
             aria-current={view === name ? 'page' : undefined}
             onClick={() => run(VIEW_COMMANDS[index] ?? 'view-2')}
           >
@@ -88,21 +87,5 @@ function HelpButton() {
     <Button aria-label={HELP.name} title={`${HELP.name} (?)`} onClick={() => run('help')}>
       ?
     </Button>
-  );
-}
-
-function ExportMenu() {
-  const run = useRun();
-  const blind = useSelect((state) => state.project.present.blind.on);
-  return (
-    <Menu name={EXPORT.name}>
-      <MenuItem onChoose={() => run('export-html')} note={EXPORT.htmlNote}>
-        {EXPORT.html}
-      </MenuItem>
-      <MenuItem onChoose={() => run('export-json')} note={EXPORT.jsonNote}>
-        {EXPORT.json}
-      </MenuItem>
-      {blind && <p className={styles.blind}>{BLIND.export}</p>}
-    </Menu>
   );
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../shared/article.ts';
 import { NO_ADDITIONS } from '../../shared/classify/additions.ts';
 import { compare, versionOf } from '../../shared/compare.ts';
 import type { Comparison } from '../../shared/comparison.ts';
-import { READING } from '../../shared/contract.ts';
+import { READING, REPORT_CHOICES } from '../../shared/contract.ts';
 import { pairKey } from './pair.ts';
 import { type Action, INITIAL, placeOf, reduce, type State } from './state.ts';
 import { wantedPairs } from './wanted.ts';
@@ -106,6 +106,7 @@ test('opening another folder forgets everything but the settings and the view', 
     theme: 'dark',
     recent: ['/news'],
     reading: READING,
+    report: REPORT_CHOICES,
     place: null,
     toured: true,
     tables: NO_ADDITIONS,

@@ -1,7 +1,14 @@
 import type { Version } from '../../shared/article.ts';
 import { NO_ADDITIONS } from '../../shared/classify/additions.ts';
 import type { Comparison } from '../../shared/comparison.ts';
-import { type FolderEvent, type Place, READING, type Settings, type VIEWS } from '../../shared/contract.ts';
+import {
+  type FolderEvent,
+  type Place,
+  READING,
+  REPORT_CHOICES,
+  type Settings,
+  type VIEWS,
+} from '../../shared/contract.ts';
 import { type History, historyOf } from '../../shared/project/history.ts';
 import { EMPTY_PROJECT, type Note, type Project } from '../../shared/project/project.ts';
 import type { Story } from '../../shared/story/stories.ts';
@@ -57,6 +64,8 @@ export interface State {
   readonly notesOpen: boolean;
   readonly settings: Settings;
   readonly view: View;
+  /** Whether a report is being written. */
+  readonly saving: boolean;
   /** Said to screen readers, politely. */
   readonly announcement: string;
   /** Shown until the reader closes it. */
@@ -65,7 +74,7 @@ export interface State {
 
 /** Something to tell that belongs to no place on screen: a report was saved, a folder is gone. */
 export interface Notice {
-  readonly tone: 'done' | 'problem';
+  readonly tone: 'done' | 'saved' | 'problem';
   readonly message: string;
   readonly advice: string;
 }
@@ -90,11 +99,13 @@ export const INITIAL: State = {
     theme: 'system',
     recent: [],
     reading: READING,
+    report: REPORT_CHOICES,
     place: null,
     toured: true,
     tables: NO_ADDITIONS,
   },
   view: 'compare',
+  saving: false,
   announcement: '',
   notice: null,
 };
@@ -118,6 +129,7 @@ export type Action =
   /** Opens the editor on a note, or closes it. */
   | { readonly type: 'edit-note'; readonly note: Note | null }
   | { readonly type: 'notes' }
+  | { readonly type: 'saving'; readonly saving: boolean }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | ProjectAction
@@ -170,6 +182,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, noting: action.note };
     case 'notes':
       return { ...state, notesOpen: !state.notesOpen };
+    case 'saving':
+      return { ...state, saving: action.saving };
     case 'announce':
       return { ...state, announcement: action.text };
     case 'notice':

@@ -51,7 +51,7 @@ export function storyKey(state: State): string {
 }
 
 /** The views that show a story as a whole. */
-const WHOLE_STORY: ReadonlySet<View> = new Set<View>(['key', 'all', 'relations']);
+const WHOLE_STORY: ReadonlySet<View> = new Set<View>(['key', 'all', 'relations', 'report']);
 
 /** The story to analyse for the view that is open; undefined where nothing is missing. */
 export function wantedStory(state: State): StoryWanted | undefined {

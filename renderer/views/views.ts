@@ -5,6 +5,7 @@ import { AllView } from './all/all-view.tsx';
 import { CompareView } from './compare/compare-view.tsx';
 import { KeyView } from './key/key-view.tsx';
 import { RelationsView } from './relations/relations-view.tsx';
+import { ReportView } from './report/report-view.tsx';
 import { TermsView } from './terms/terms-view.tsx';
 
 export const OPEN_VIEWS: Partial<Readonly<Record<View, ComponentType>>> = {
@@ -13,4 +14,5 @@ export const OPEN_VIEWS: Partial<Readonly<Record<View, ComponentType>>> = {
   all: AllView,
   terms: TermsView,
   relations: RelationsView,
+  report: ReportView,
 };

@@ -8,5 +8,5 @@ export const BLIND = {
     on ? 'Coding blind: the outlets’ names are hidden.' : 'The outlets’ names are shown.',
   file: 'a file',
   hidden: 'Names, headline, byline, address and file are hidden while you code blind.',
-  export: 'What is exported stays blind too: outlets are named A, B, C as on screen.',
+  export: 'The report stays blind too: outlets are named A, B, C as on screen.',
 } as const;

@@ -39,13 +39,7 @@ export const problemCount = (n: number): string => `${count(n, 'file')} to check
 
 export const saved = (path: string): string => `Saved as ${path}`;
 
-export const EXPORT = {
-  name: 'Export',
-  html: 'Report as a web page…',
-  htmlNote: 'One file, opens in any browser',
-  json: 'Report as JSON…',
-  jsonNote: 'For other programs',
-} as const;
+export const SHOW_IN_FOLDER = 'Show in folder';
 
 export const ONE_VERSION =
   'the only version of this story in the folder, so there is nothing to compare it with';

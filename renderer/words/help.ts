@@ -31,7 +31,7 @@ export const HELP = {
     [`${CONTROL}+Shift+C`, 'copy what is selected, with its source'],
     [`${CONTROL}+Shift+L`, 'the list of notes'],
     [`${CONTROL}+Shift+B`, 'hide the outlets’ names, to code blind'],
-    [`${CONTROL}+E`, 'export the report'],
+    [`${CONTROL}+E`, 'save the report'],
     [`${CONTROL}+,`, 'preferences'],
     [`${CONTROL}+O`, 'open a folder'],
     [`${CONTROL} and +, −, 0`, 'larger, smaller, as at first'],

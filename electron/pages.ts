@@ -1,0 +1,40 @@
+/** Web pages that hold a report, made by the window: one is shown in a frame of it, one is printed. */
+import { STYLE_HASH } from '../shared/report/html/style.ts';
+
+export const PREVIEW_ORIGIN = 'app://preview';
+
+/** As strict as the policy that the report itself carries, and no script, whatever it says. */
+const POLICY = `sandbox; default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/** The page, or that there is none at this address. */
+export const pageResponse = (page: string | undefined): Response =>
+  new Response(page, {
+    status: page === undefined ? 404 : 200,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': POLICY,
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+
+export interface Previews {
+  /** Keeps the page in the place of the last one; its address. */
+  show(page: string): string;
+  /** The answer to a request for an address. */
+  respond(address: string): Response;
+}
+
+/** An address of its own for each page, as a frame does not load again what it has. */
+export function previews(): Previews {
+  let count = 0;
+  let last = '';
+  const address = () => `${PREVIEW_ORIGIN}/${count}`;
+  return {
+    show: (page) => {
+      last = page;
+      count++;
+      return address();
+    },
+    respond: (asked) => pageResponse(count > 0 && asked === address() ? last : undefined),
+  };
+}

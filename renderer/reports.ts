@@ -1,0 +1,93 @@
+/** What the Report view asks for: a report to look at, and one to save. */
+import type { Api, ReportChoices, ReportFile, ReportFormat, SaveResult } from '../shared/contract.ts';
+import type { Section } from '../shared/report/report.ts';
+import { type Analyst, Cancelled } from './analysis/analyst.ts';
+import { reportInput, reportName } from './report-file.ts';
+import type { Action, State } from './state/state.ts';
+import type { Store } from './store.ts';
+
+/** A report to look at. */
+export interface Preview {
+  /** Of the web page, for a frame. */
+  readonly address: string;
+  /** The sections that were chosen and are not in it. */
+  readonly left: readonly Section[];
+}
+
+export interface Reports {
+  /** Kept for the next run. */
+  choose(choices: ReportChoices): void;
+  /**
+   * The report with the chosen sections; if not `whole` perhaps without the last of them. Undefined while there is no
+   * story. Rejects with Cancelled, or with what went wrong.
+   */
+  preview(whole: boolean): Promise<Preview | undefined>;
+  /** Writes the report as it was chosen, asks where to, and tells how it went; nothing while one is being saved. */
+  save(): void;
+  cancelSaving(): void;
+}
+
+interface Parts {
+  readonly api: Api;
+  readonly store: Store<State, Action>;
+  readonly analyst: Analyst;
+  readonly tell: (result: SaveResult) => void;
+  /** Tells when what was asked for failed. */
+  readonly settle: (asked: Promise<unknown>) => void;
+}
+
+export function reports({ api, store, analyst, tell, settle }: Parts): Reports {
+  const { getState, dispatch } = store;
+
+  const preview = async (whole: boolean) => {
+    const input = reportInput(getState(), new Date());
+    if (!input) return undefined;
+    const answer = await analyst.ask({ type: 'preview', whole, ...input }, true);
+    if (answer.type !== 'preview') return undefined;
+    return { address: await api.showPreview(answer.page), left: answer.left };
+  };
+
+  const made = async (): Promise<ReportFile | undefined> => {
+    const state = getState();
+    const { format } = state.settings.report;
+    const input = reportInput(state, new Date());
+    if (!input || input.sections.length === 0) return undefined;
+    const written = format === 'pdf' ? 'html' : format;
+    const answer = await analyst.ask({ type: 'report', format: written, ...input }, true);
+    if (answer.type !== 'report') return undefined;
+    return { name: reportName(input.story.title, format), content: contentOf(answer.content, format) };
+  };
+
+  const save = async () => {
+    dispatch({ type: 'saving', saving: true });
+    try {
+      const file = await made();
+      if (file) tell(await api.saveReport(file));
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+    } finally {
+      dispatch({ type: 'saving', saving: false });
+    }
+  };
+
+  return {
+    choose: (report) => {
+      dispatch({ type: 'settings', settings: { ...getState().settings, report } });
+      settle(api.setReport(report));
+    },
+    preview,
+    save: () => {
+      if (!getState().saving) settle(save());
+    },
+    cancelSaving: () => {
+      analyst.cancel();
+      settle(api.cancelSaving());
+    },
+  };
+}
+
+/** A PDF is printed of the web page, by the main process. */
+function contentOf(written: string | Uint8Array, format: ReportFormat): ReportFile['content'] {
+  if (typeof written !== 'string') return new Uint8Array(written);
+  return format === 'pdf' ? { page: written } : written;
+}
