@@ -14,7 +14,11 @@ export function passageOf(
   if (telling.length < 2) return rare[telling[0] ?? -1] ?? 0;
   const hits = hitsOf(a.sequences[i], b.sequences[j], telling);
   let best = 0;
-  for (const centre of hits) best = Math.max(best, near(hits, centre, rare));
+  let first = 0;
+  for (const centre of hits) {
+    while ((hits[first]?.x ?? centre.x) < centre.x - REACH) first++;
+    best = Math.max(best, near(hits, first, centre, rare));
+  }
   return best;
 }
 
@@ -42,13 +46,16 @@ function hitsOf(a: Int32Array | undefined, b: Int32Array | undefined, words: rea
   return hits.length > MOST_HITS ? [] : hits;
 }
 
-function near(hits: readonly Hit[], centre: Hit, rare: Float64Array): number {
+/** The weight of the different words around a hit; those before `first` are too far. Hits are in the order of A. */
+function near(hits: readonly Hit[], first: number, centre: Hit, rare: Float64Array): number {
   const seen: number[] = [];
   let weight = 0;
-  for (const { id, x, y } of hits) {
-    if (Math.abs(x - centre.x) > REACH || Math.abs(y - centre.y) > REACH || seen.includes(id)) continue;
-    seen.push(id);
-    weight += rare[id] ?? 0;
+  for (let at = first; at < hits.length; at++) {
+    const hit = hits[at];
+    if (!hit || hit.x > centre.x + REACH) break;
+    if (Math.abs(hit.y - centre.y) > REACH || seen.includes(hit.id)) continue;
+    seen.push(hit.id);
+    weight += rare[hit.id] ?? 0;
   }
   return weight;
 }
