@@ -47,3 +47,16 @@ export async function longTexts(scratch: string): Promise<string> {
   await writeFile(join(folder, 'two.txt'), text(true));
   return folder;
 }
+
+/** A folder with so many versions of one story, each with its own word in every ninth sentence, and a sentence left out. */
+export async function manyVersions(scratch: string, versions: number, sentences: number): Promise<string> {
+  const folder = join(scratch, 'many');
+  await mkdir(folder);
+  for (let version = 0; version < versions; version++) {
+    const own = Array.from({ length: sentences }, (_, n) =>
+      n % sentences === 3 * version ? '' : sentence(n, n % 9 === version % 9) + (n % 4 === 3 ? '\n\n' : ' '),
+    );
+    await writeFile(join(folder, `outlet-${version}.txt`), own.join(''));
+  }
+  return folder;
+}

@@ -63,11 +63,15 @@ test('Key divergences: another base', async ({ launch, scratch }) => {
   const { page } = await launch({ folder: await exampleIn(scratch) });
   await show(page, 'Key divergences');
   await expect(page.getByText(/inferred: it carries/)).toBeVisible();
-  const base = page.getByRole('main').getByRole('combobox');
-  await base.selectOption({ label: 'c · outlet-c' });
+  await page.getByRole('main').getByRole('combobox').selectOption({ label: 'c · outlet-c' });
   await expect(page.getByText('chosen by you')).toBeVisible();
   await show(page, 'All outlets');
   await expect(page.getByRole('columnheader').nth(1)).toContainText('outlet-c');
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Compare' }).click();
+  await expect(page.getByRole('table', { name: /^outlet-c and / })).toBeVisible();
+  const versions = page.getByRole('complementary').getByRole('listitem');
+  const base = versions.filter({ has: page.getByText('base', { exact: true }) });
+  await expect(base).toContainText('outlet-c');
 });
 
 test('All outlets: the grid by keyboard, its rows chosen and ordered, and saved', async ({

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import * as v from 'valibot';
 import { expect, type Launched, start, test } from './app.ts';
-import { longTexts, SENTENCES } from './long-texts.ts';
+import { longTexts, manyVersions, SENTENCES } from './long-texts.ts';
 
 const RUNS = 7;
 /** Longer than this a task makes a page feel slow, says the Long Tasks API (W3C). */
@@ -38,12 +38,42 @@ test('scrolling', async ({ launch, scratch }) => {
   // What is compared in the background is not scrolling.
   await page.waitForTimeout(3000);
   const tasks = await traced(app, join(scratch, 'trace.json'), () => wheel(page));
-  const over = (limit: number) => tasks.filter((ms) => ms > limit).length;
-  console.log(
-    `${SENTENCES} sentences a side, wheel down for ${WHEEL_FRAMES} pictures: longest task ${max(tasks)} ms, ` +
-      `${over(LONG_MS)} over ${LONG_MS} ms, ${over(FRAME_MS)} of ${tasks.length} over ${FRAME_MS.toFixed(1)} ms`,
-  );
+  console.log(`${SENTENCES} sentences a side, wheel down for ${WHEEL_FRAMES} pictures: ${summary(tasks)}`);
 });
+
+test('All outlets', async ({ launch, scratch }) => {
+  const { app, page } = await launch({ folder: await manyVersions(scratch, VERSIONS, PASSAGES) });
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'All outlets' }).click();
+  const cell = page.getByRole('grid').locator('td[tabindex="0"]');
+  await expect(cell).toBeVisible({ timeout: 120_000 });
+  await page.waitForTimeout(3000);
+  const size = `${VERSIONS} versions of ${PASSAGES} sentences`;
+  const wheeled = await traced(app, join(scratch, 'wheel.json'), () => wheel(page));
+  console.log(`${size}, wheel down for ${WHEEL_FRAMES} pictures: ${summary(wheeled)}`);
+  await cell.focus();
+  const typed = await traced(app, join(scratch, 'keys.json'), () => walk(page));
+  console.log(`${size}, ${2 * STEPS} arrow keys: ${summary(typed)}`);
+});
+
+const VERSIONS = 50;
+const PASSAGES = 200;
+const STEPS = 40;
+
+/** Down and to the right, cell by cell. */
+async function walk(page: Page): Promise<void> {
+  for (let step = 0; step < STEPS; step++) {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+  }
+}
+
+function summary(tasks: readonly number[]): string {
+  const over = (limit: number) => tasks.filter((ms) => ms > limit).length;
+  return (
+    `longest task ${max(tasks)} ms, ${over(LONG_MS)} over ${LONG_MS} ms, ` +
+    `${over(FRAME_MS)} of ${tasks.length} over ${FRAME_MS.toFixed(1)} ms`
+  );
+}
 
 /** Milliseconds from the start of the process to the first paint with something on it. */
 async function untilFirstPaint({ app, page }: Launched): Promise<number> {

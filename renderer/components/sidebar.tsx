@@ -2,6 +2,7 @@ import type { Version } from '../../shared/article.ts';
 import { siglum } from '../../shared/report/siglum.ts';
 import { outletOf } from '../outlet.ts';
 import { pairKey } from '../state/pair.ts';
+import { shownBase } from '../state/wanted.ts';
 import { useDispatch, useSelect } from '../store.ts';
 import { setAside } from '../views/compare/set-aside.ts';
 import { useVersions } from '../views/compare/use-compare.ts';
@@ -63,6 +64,7 @@ function Stories({ onDone }: Pick<Props, 'onDone'>) {
 
 function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versions: readonly Version[] }) {
   const { base, other } = useSelect((state) => state.selection);
+  const shown = useSelect(shownBase);
   const counts = useSelect((state) => state.library.words);
   const dispatch = useDispatch();
   return (
@@ -86,7 +88,7 @@ function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versi
                 {outletOf(version)}
               </span>
               <small>{counts.get(version.id)} w</small>
-              <Share version={version} base={base} />
+              <Share version={version} base={shown} />
             </button>
             <AboutVersion version={version} />
           </li>

@@ -11,6 +11,8 @@ export interface Selection {
   readonly story: string;
   readonly base: string;
   readonly other: string;
+  /** Whether the reader chose the two themselves; else the story's base stands on the left as soon as it is known. */
+  readonly picked: boolean;
   /** Empty: everything but the cosmetic. */
   readonly topics: ReadonlySet<Topic>;
   readonly cosmetic: boolean;
@@ -30,6 +32,7 @@ export const NO_SELECTION: Selection = {
   story: '',
   base: '',
   other: '',
+  picked: false,
   topics: new Set(),
   cosmetic: false,
   hideSame: false,
@@ -70,11 +73,11 @@ export function reduceSelection(
     case 'base':
       return action.id === selection.other
         ? swapped(selection)
-        : elsewhere({ ...selection, base: action.id });
+        : elsewhere({ ...selection, base: action.id, picked: true });
     case 'other':
       return action.id === selection.base
         ? swapped(selection)
-        : elsewhere({ ...selection, other: action.id });
+        : elsewhere({ ...selection, other: action.id, picked: true });
     case 'swap':
       return swapped(selection);
     case 'topic':
@@ -85,7 +88,7 @@ export function reduceSelection(
       return { ...selection, hideSame: !selection.hideSame };
     case 'show':
       return {
-        ...elsewhere({ ...selection, base: action.base, other: action.other }),
+        ...elsewhere({ ...selection, base: action.base, other: action.other, picked: true }),
         from: action.from,
         target: action.range,
       };
@@ -111,14 +114,21 @@ export function keptSelection(
 
 const firstPair = (selection: Selection, story: Story | undefined): Selection => {
   const [base = '', other = base] = story?.versions ?? [];
-  return elsewhere({ ...selection, story: story?.id ?? '', base, other });
+  return elsewhere({ ...selection, story: story?.id ?? '', base, other, picked: false });
 };
 
 const largest = (stories: readonly Story[]): Story | undefined =>
   [...stories].sort((a, b) => b.versions.length - a.versions.length)[0];
 
 const swapped = (selection: Selection): Selection =>
-  elsewhere({ ...selection, base: selection.other, other: selection.base });
+  elsewhere({ ...selection, base: selection.other, other: selection.base, picked: true });
+
+/** The story's base on the left, where the reader did not choose the two versions themselves. */
+export function withBase(selection: Selection, base: string): Selection {
+  if (selection.picked || selection.base === base) return selection;
+  const other = selection.other === base ? selection.base : selection.other;
+  return elsewhere({ ...selection, base, other });
+}
 
 const elsewhere = (selection: Selection): Selection => ({
   ...selection,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyse } from '../../shared/analysis.ts';
 import type { Article } from '../../shared/article.ts';
 import { NO_ADDITIONS } from '../../shared/classify/additions.ts';
 import { compare, versionOf } from '../../shared/compare.ts';
@@ -6,7 +7,7 @@ import type { Comparison } from '../../shared/comparison.ts';
 import { READING, REPORT_CHOICES } from '../../shared/contract.ts';
 import { pairKey } from './pair.ts';
 import { type Action, INITIAL, placeOf, reduce, type State } from './state.ts';
-import { wantedPairs } from './wanted.ts';
+import { shownBase, wantedPairs } from './wanted.ts';
 
 const version = (id: string) => {
   const article: Article = {
@@ -60,6 +61,35 @@ test('the first two versions of the largest story are compared first', () => {
       }),
     ),
   ).toEqual(['a', 'b']);
+});
+
+const analysed = (base?: string, key = 'a b c | '): Action => {
+  const analysis = analyse([A, B, C], base);
+  const tree = { versions: [0], children: [], evidence: [] };
+  return { type: 'analysed', key, found: { analysis, tree, divergences: [] } };
+};
+const all: Action = { type: 'view', view: 'all' };
+
+test('the base of the story stands on the left of Compare once it is known', () => {
+  expect(pair(after(library(), all, analysed('c')))).toEqual(['c', 'b']);
+  expect(pair(after(library(), all, analysed('b')))).toEqual(['b', 'a']);
+});
+
+test('the base does not turn up while the reader is in Compare, or has chosen two versions', () => {
+  expect(pair(after(library(), analysed('c')))).toEqual(['a', 'b']);
+  expect(pair(after(library(), { type: 'other', id: 'c' }, all, analysed('b')))).toEqual(['a', 'c']);
+});
+
+test('the base comes back when the reader chooses another for the whole story', () => {
+  const chosen: Action = { type: 'choose-base', story: 'one', version: 'c' };
+  const state = after(library(), { type: 'other', id: 'c' }, all, analysed('b'), chosen);
+  expect(pair(reduce(state, analysed('c', 'a b c | c')))).toEqual(['c', 'a']);
+});
+
+test('the base is what the sidebar calls base in the views of the whole story', () => {
+  const picked = after(library(), { type: 'other', id: 'b' }, all, analysed('c'));
+  expect(shownBase(picked)).toBe('c');
+  expect(shownBase(reduce(picked, { type: 'view', view: 'compare' }))).toBe('a');
 });
 
 test('choosing the version of the other side swaps the two', () => {

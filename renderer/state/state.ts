@@ -20,10 +20,12 @@ import {
   reduceSelection,
   type Selection,
   type SelectionAction,
+  withBase,
 } from './compare.ts';
 import { withFiles } from './files.ts';
 import { type Folder, NO_FOLDER, reduceFolder } from './folder.ts';
 import { type ProjectAction, reduceProject } from './project.ts';
+import { baseIn } from './wanted.ts';
 
 export type View = (typeof VIEWS)[number];
 
@@ -135,7 +137,20 @@ export type Action =
   | ProjectAction
   | SelectionAction;
 
+/** Takes one thing in that happened. */
 export function reduce(state: State, action: Action): State {
+  const next = step(state, action);
+  const reading = state.view === 'compare' && next.view === 'compare';
+  return reading ? next : atBase(next);
+}
+
+/** Puts the story's base on the left of Compare; never while it is read there. */
+function atBase(state: State): State {
+  const base = baseIn(state);
+  return base === undefined ? state : { ...state, selection: withBase(state.selection, base) };
+}
+
+function step(state: State, action: Action): State {
   switch (action.type) {
     case 'folder':
       return withFolder(state, action.event);
@@ -153,10 +168,14 @@ export function reduce(state: State, action: Action): State {
       };
     case 'analysed':
       return { ...state, analyses: new Map(state.analyses).set(action.key, action.found) };
+    case 'choose-base':
+      return {
+        ...withProject(state, reduceProject(state.project, withFiles(action, state.found))),
+        selection: { ...state.selection, picked: false },
+      };
     case 'correct':
     case 'watch':
     case 'unwatch':
-    case 'choose-base':
     case 'write-note':
     case 'delete-note':
     case 'tag':
@@ -248,7 +267,7 @@ function withLibrary(state: State, found: Library): State {
 function lastSelection({ selection, settings, folder }: State): Selection {
   const place = placeIn(settings, folder.path);
   if (selection.story !== '' || !place) return selection;
-  return { ...selection, story: place.story, base: place.base, other: place.other };
+  return { ...selection, story: place.story, base: place.base, other: place.other, picked: true };
 }
 
 const placeIn = ({ place }: Settings, folder: string): Place | undefined =>

@@ -23,7 +23,7 @@ export function wantedPairs(state: State): [base: string, other: string][] {
   if (state.structure !== 'done') return [];
   const { base, other, from } = state.selection;
   const all = storyOf(state)?.versions ?? [];
-  const starts = from === 'other' ? [base, other] : [base];
+  const starts = from === 'other' ? [base, other] : [base, shownBase(state)];
   const pairs: [string, string][] = [[base, other], ...starts.flatMap((id) => all.map((to) => pair(id, to)))];
   const keys = new Set<string>();
   return pairs.filter(([a, b]) => {
@@ -49,6 +49,16 @@ export function storyKey(state: State): string {
   const story = storyOf(state);
   return story ? `${story.versions.join(' ')} | ${state.project.present.bases[story.id] ?? ''}` : '';
 }
+
+/** Id of the base of the story that is read, chosen or inferred; undefined while it is not known. */
+export function baseIn(state: State): string | undefined {
+  const analysis = state.analyses.get(storyKey(state))?.analysis;
+  return analysis?.collation.versions[analysis.base.version]?.id;
+}
+
+/** Id of the version that the view that is open compares the others with. */
+export const shownBase = (state: State): string =>
+  (WHOLE_STORY.has(state.view) ? baseIn(state) : undefined) ?? state.selection.base;
 
 /** The views that show a story as a whole. */
 const WHOLE_STORY: ReadonlySet<View> = new Set<View>(['key', 'all', 'relations', 'report']);
