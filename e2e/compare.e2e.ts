@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { EXAMPLE, expect, test } from './app.ts';
@@ -184,4 +185,28 @@ test('text that is dragged out of the window carries its source', async ({ launc
   await page.mouse.move(20, 600, { steps: 10 });
   await page.mouse.up();
   expect(await dragged).toBe('“dozens” (outlet-a, ¶ 2, file outlet-a.txt)');
+});
+
+test('words that moved within a sentence are marked as moved, at both places', async ({
+  launch,
+  scratch,
+}) => {
+  const folder = join(scratch, 'budget');
+  await mkdir(folder);
+  const rest =
+    '\n\nOpposition lawmakers walked out of the chamber during the vote in protest.\n\nTwo former ministers are still under investigation over the missing harbour funds.\n';
+  await writeFile(
+    join(folder, 'one.txt'),
+    `In the old harbour on Friday morning the ministry of finance published its new budget of 40 pages.${rest}`,
+  );
+  await writeFile(
+    join(folder, 'two.txt'),
+    `The ministry of finance published its new budget of 44 pages in the old harbour on Friday morning.${rest}`,
+  );
+  const { page } = await launch({ folder });
+  const marks = page.getByRole('table').getByTitle('moved within the sentence');
+  await expect(marks).toHaveText([
+    'In the old harbour on Friday morning',
+    'in the old harbour on Friday morning',
+  ]);
 });

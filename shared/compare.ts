@@ -6,10 +6,10 @@ import { ALIGNED_ROLES, type Article, type RoleHint, type Version } from './arti
 import { type Classifier, classifier, reader } from './classify/classify.ts';
 import { ENGLISH, type Tables } from './classify/tables.ts';
 import {
-  type Change,
   COSMETIC_KINDS,
   type ComparedLink,
   type Comparison,
+  type Edit,
   type GuardedSentence,
   type Link,
   type PairCorrection,
@@ -22,6 +22,7 @@ import { metadataOf } from './structure/metadata.ts';
 import { splitArticles } from './structure/others.ts';
 import { structure } from './structure/structure.ts';
 import { wordEdits } from './words/changes.ts';
+import { moves } from './words/moves.ts';
 
 /**
  * The versions that an article's text holds: mostly one, or more where a file carries several articles. `roles` are the
@@ -88,9 +89,9 @@ export function comparerOf(
 }
 
 /** What says the same in other writing (Jan. 5, January 5) is cosmetic however much of the letters differs. */
-const comparedLink = (link: Link, changes: readonly Change[]): ComparedLink => {
-  const alike = link.relation === 'same' || changes.some(({ kind }) => !COSMETIC_KINDS.has(kind));
-  return { ...link, relation: alike ? link.relation : 'cosmetic', changes };
+const comparedLink = (link: Link, inside: Pick<ComparedLink, 'changes' | 'moves'>): ComparedLink => {
+  const telling = link.relation === 'same' || inside.changes.some(({ kind }) => !COSMETIC_KINDS.has(kind));
+  return { ...link, relation: telling ? link.relation : 'cosmetic', ...inside };
 };
 
 /**
@@ -136,14 +137,24 @@ const textOf = (version: Version) => (index: number) => {
   return version.text.slice(start, end);
 };
 
-function changesOf(a: Version, b: Version, link: Link, kindsOf: Classifier): Change[] {
+function changesOf(
+  a: Version,
+  b: Version,
+  link: Link,
+  kindsOf: Classifier,
+): Pick<ComparedLink, 'changes' | 'moves'> {
   const [left, right] = [span(a, link.a), span(b, link.b)];
   const [leftText, rightText] = [a.text.slice(left.start, left.end), b.text.slice(right.start, right.end)];
-  return kindsOf(left, right, wordEdits(leftText, rightText)).map((change) => ({
-    ...change,
-    a: { start: left.start + change.a.start, end: left.start + change.a.end },
-    b: { start: right.start + change.b.start, end: right.start + change.b.end },
-  }));
+  const edits = wordEdits(leftText, rightText);
+  const placed = <T extends Edit>(edit: T): T => ({
+    ...edit,
+    a: { start: left.start + edit.a.start, end: left.start + edit.a.end },
+    b: { start: right.start + edit.b.start, end: right.start + edit.b.end },
+  });
+  return {
+    changes: kindsOf(left, right, edits).map(placed),
+    moves: edits.length > 1 ? moves(leftText, rightText, edits).map(placed) : [],
+  };
 }
 
 /** From the first of these sentences to the last. */

@@ -76,6 +76,11 @@ export interface PairCorrection {
 export interface ComparedLink extends Link {
   /** In reading order of A, not overlapping. Applying them to A's side gives B's side. */
   readonly changes: readonly Change[];
+  /**
+   * Words that only changed their place inside the link, in reading order of A: where one change takes them out, and where
+   * another puts them in. They lie within changes.
+   */
+  readonly moves: readonly Edit[];
 }
 
 /**

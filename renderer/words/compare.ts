@@ -20,6 +20,9 @@ export const putBack = (blocks: number): string =>
 export const movedLabel = (paragraph: number, to: boolean): string =>
   paragraph > 0 ? `↕ moved ${to ? 'to' : 'from'} ¶ ${paragraph}` : `↕ moved`;
 
+/** Of words that one sentence has early and the other late. */
+export const MOVED_WITHIN = 'moved within the sentence';
+
 export const shareNote = (share: number, base: string): string =>
   `${percent(share)} in common with ${base} text`;
 

@@ -93,7 +93,7 @@ test('a moved passage stands in two lines, which lead to each other, and is one 
     probability: 1,
     secondary: false,
   } as const;
-  const layout = layoutOf({ ...linked, links: [{ ...link, changes: [] }] });
+  const layout = layoutOf({ ...linked, links: [{ ...link, changes: [], moves: [] }] });
   expect(layout.stops.map(({ id, line }) => [id, line])).toEqual([['m0', 0]]);
   expect([otherPlace(layout, 0), otherPlace(layout, 2)]).toEqual([2, 0]);
 });
@@ -128,4 +128,25 @@ test('next and previous go round, and begin at either end', () => {
   expect(stepped(stops, '3', 1)?.id).toBe('1');
   expect(stepped(stops, '1', -1)?.id).toBe('3');
   expect(stepped([], '', 1)).toBeUndefined();
+});
+
+test('words that only changed their place in the sentence are one stop, at both places', () => {
+  const a = version('In the old harbour on Friday morning the ministry of finance published its new budget.');
+  const b = version('The ministry of finance published its new budget in the old harbour on Friday morning.');
+  const found = compare(a, b);
+  const stops = layoutOf(found).stops.filter(({ cosmetic }) => !cosmetic);
+  expect(
+    stops.map(({ topic, a: left, b: right }) => [
+      topic,
+      a.text.slice(left.start, left.end),
+      b.text.slice(right.start, right.end),
+    ]),
+  ).toEqual([['moved', 'In the old harbour on Friday morning', 'in the old harbour on Friday morning']]);
+});
+
+test('words that moved out of a larger change are told with that change', () => {
+  const a = version('He left the old harbour town on Friday. The ministry published its new budget.');
+  const b = version('He left at last. The ministry of the old harbour town published its new budget.');
+  const { stops } = layoutOf(compare(a, b));
+  expect(stops.every(({ topic }) => topic !== 'moved')).toBe(true);
 });

@@ -10,6 +10,8 @@ import {
   type Row,
 } from '../../../shared/comparison.ts';
 import type { Selection, Topic } from '../../state/compare.ts';
+import { MOVED_WITHIN } from '../../words.ts';
+import { movedChanges, within } from './moved-within.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** One difference: an edit inside a link, a passage that only one side has, or a passage that moved. */
@@ -119,20 +121,30 @@ function stopsOf(comparison: Comparison, row: Row, index: number, line: number):
   }
   const link = row.link === undefined ? undefined : comparison.links[row.link];
   if (!link) return [];
-  const changes = changeStops(link, row.link ?? 0, line);
+  const changes = changeStops(comparison.versions, link, row.link ?? 0, line);
   return row.kind === 'moved' ? [movedStop(comparison, link, row.link ?? 0, line), ...changes] : changes;
 }
 
-const changeStops = (link: ComparedLink, index: number, line: number): Stop[] =>
-  link.changes.map(({ a, b, kind, why }, nth) => ({
-    id: `c${index}.${nth}`,
-    topic: kind,
-    cosmetic: COSMETIC_KINDS.has(kind),
-    line,
-    a,
-    b,
-    why,
-  }));
+/** The changes of a link; what is taken out at one place and put in at another is one stop at both. */
+function changeStops(
+  versions: Comparison['versions'],
+  { changes, moves }: ComparedLink,
+  index: number,
+  line: number,
+): Stop[] {
+  const moved = movedChanges(versions, changes, moves);
+  const edited = changes.flatMap((change, nth): Stop[] => {
+    const { a, b, kind, why } = change;
+    if (moved.includes(change)) return [];
+    return [{ id: `c${index}.${nth}`, topic: kind, cosmetic: COSMETIC_KINDS.has(kind), line, a, b, why }];
+  });
+  const stops = moves.flatMap((move, nth): Stop[] =>
+    moved.some((change) => within(move.a, change.a))
+      ? [{ ...move, id: `c${index}.m${nth}`, topic: 'moved', cosmetic: false, line, why: MOVED_WITHIN }]
+      : [],
+  );
+  return [...edited, ...stops].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+}
 
 const movedStop = (comparison: Comparison, link: Link, index: number, line: number): Stop => ({
   id: `m${index}`,
@@ -198,3 +210,6 @@ export function placeOf(
   const stop = layout.lines[row]?.stops.find((one) => !one.cosmetic && touches(one[side]));
   return { row, stop: stop?.id ?? '' };
 }
+
+/** A passage that stands elsewhere as a whole, not words within it. */
+export const isMovedPassage = ({ id }: Stop): boolean => id.startsWith('m');

@@ -17,7 +17,7 @@ import {
   showFolded,
 } from '../../words.ts';
 import { Handle } from './handle.tsx';
-import { isEmpty, isKind, isShown, type Line, linkRanges, type Stop } from './layout.ts';
+import { isEmpty, isMovedPassage, isShown, type Line, linkRanges, type Stop } from './layout.ts';
 import styles from './line.module.css';
 import { type Mark, paragraphs } from './paragraphs.ts';
 import { ReadingText } from './text.tsx';
@@ -163,7 +163,7 @@ function foldLabel(version: Version, range: Range): string {
 /** A moved passage where it stands, or, in its place on the other side, a pale copy that leads there. */
 function Moved(props: SideProps & { readonly range: Range }) {
   const { comparison, line, side, index, range, numbers, current, onJump } = props;
-  const moved = line.stops.find(({ topic }) => topic === 'moved');
+  const moved = line.stops.find(isMovedPassage);
   if (!isEmpty(range)) {
     return (
       <div className={styles.moved} data-stop={moved?.id} data-current={moved?.id === current || undefined}>
@@ -188,9 +188,13 @@ function Moved(props: SideProps & { readonly range: Range }) {
 
 function Words({ comparison, line, side, range, numbers, current, ...filter }: SideProps & { range: Range }) {
   const version = comparison.versions[side];
-  const shown = line.stops.filter((stop) => stop.topic !== 'moved' && isShown(stop, filter));
-  const marks = shown.map((stop): Mark => ({ ...(side === 0 ? stop.a : stop.b), id: stop.id }));
-  const plain = new Set(shown.filter(({ topic }) => !isKind(topic)).map(({ id }) => id));
+  const shown = line.stops.filter((stop) => !isMovedPassage(stop) && isShown(stop, filter));
+  const marks = shown
+    .map((stop): Mark => ({ ...(side === 0 ? stop.a : stop.b), id: stop.id, moved: stop.topic === 'moved' }))
+    .sort((x, y) => x.start - y.start);
+  const plain = new Set(
+    shown.filter(({ topic }) => topic === 'only-a' || topic === 'only-b').map(({ id }) => id),
+  );
   return (
     <ReadingText
       version={version}

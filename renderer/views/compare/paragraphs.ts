@@ -52,6 +52,8 @@ export function paragraphNumbers({ blocks, text }: Version): number[] {
 
 export interface Mark extends Range {
   readonly id: string;
+  /** The words stand elsewhere on the other side. */
+  readonly moved?: boolean;
 }
 
 export interface Run {
@@ -60,6 +62,7 @@ export interface Run {
   readonly text: string;
   /** Id of the mark that it stands in; a mark with no text of its own is a run with none. */
   readonly mark?: string;
+  readonly moved?: boolean;
 }
 
 /**
@@ -75,7 +78,12 @@ export function runs(text: string, range: Range, marks: readonly Mark[]): Run[] 
     if (start === end && mark.start !== mark.end) continue;
     const inside = visible(text, { start, end });
     if (inside.start > at) found.push({ at, text: text.slice(at, inside.start) });
-    found.push({ at: inside.start, text: text.slice(inside.start, inside.end), mark: mark.id });
+    found.push({
+      at: inside.start,
+      text: text.slice(inside.start, inside.end),
+      mark: mark.id,
+      ...(mark.moved && { moved: true }),
+    });
     at = inside.end;
   }
   if (at < range.end) found.push({ at, text: text.slice(at, range.end) });

@@ -45,7 +45,13 @@ function comparison(other: typeof BASE, figure: string): Comparison {
     secondary: false,
   } as const;
   const changes = figure === 'dozens' ? [] : [change];
-  return { versions: [BASE, other], links: [{ ...link, changes }], rows: [], guards: [], corrections: [] };
+  return {
+    versions: [BASE, other],
+    links: [{ ...link, changes, moves: [] }],
+    rows: [],
+    guards: [],
+    corrections: [],
+  };
 }
 
 const comparisons = new Map<string, Comparison>([

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Range, Role, Version } from '../../../shared/article.ts';
+import { MOVED_WITHIN } from '../../words.ts';
 import { type Mark, paragraphs, runs } from './paragraphs.ts';
 import styles from './text.module.css';
 
@@ -44,7 +45,7 @@ export function Runs({ version, range, marks, side, current, plain }: Omit<Props
         </span>
       );
     const names = [
-      plain?.has(run.mark) ? styles.plain : styles[side],
+      plain?.has(run.mark) ? styles.plain : run.moved ? styles.moved : styles[side],
       run.mark === current && styles.current,
       run.text === '' && styles.caret,
     ];
@@ -55,6 +56,7 @@ export function Runs({ version, range, marks, side, current, plain }: Omit<Props
         data-stop={run.mark}
         data-current={run.mark === current || undefined}
         className={names.filter(Boolean).join(' ')}
+        title={run.moved ? MOVED_WITHIN : undefined}
       >
         {run.text}
       </mark>
