@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FolderEvent } from '../../shared/contract.ts';
 import { folder } from './folder.ts';
@@ -72,15 +75,41 @@ test('links are followed, loops and second ways to the same file are not', async
   expect(problems.find(({ file }) => file === 'broken.txt')?.message).toBe('This is not there any more.');
 });
 
-test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-  'what may not be read is told, with what to do',
-  async () => {
-    await put('locked.txt');
-    await chmod(join(root, 'locked.txt'), 0);
-    const { problems } = await readFile(root, 'locked.txt');
-    expect(problems[0]).toMatchObject({ file: 'locked.txt', message: 'You are not allowed to read this.' });
-  },
-);
+/** The user that owns nothing: root may read whatever the permissions say. */
+const NOBODY = 65_534;
+
+test.skipIf(process.platform === 'win32')('what may not be read is told, with what to do', async () => {
+  await put('locked.txt');
+  await put('locked/inside.txt');
+  await put('open.txt');
+  await chmod(root, 0o755);
+  for (const path of ['locked.txt', 'locked']) await chmod(join(root, path), 0);
+  const events = told(await (process.getuid?.() === 0 ? readAs(NOBODY) : all(folder(root).read())));
+  expect(events).toEqual([
+    'opened',
+    'problem locked: You are not allowed to read this.',
+    'problem locked.txt: You are not allowed to read this.',
+    'open.txt: Words of open.txt.',
+    'finished',
+  ]);
+  await chmod(join(root, 'locked'), 0o755);
+});
+
+/** The folder's events, as a process of that user meets them. It looks at the code before it gives up its rights. */
+async function readAs(uid: number): Promise<FolderEvent[]> {
+  const [code, reader] = ['folder.ts', 'readers/txt.ts'].map(
+    (path) => pathToFileURL(join(import.meta.dirname, path)).href,
+  );
+  const script = `const { folder } = await import('${code}');
+    await import('${reader}');
+    process.setuid(${uid});
+    for await (const event of folder(${JSON.stringify(root)}).read()) console.log(JSON.stringify(event));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
 
 test('empty and huge files are refused before they are read', async () => {
   await put('empty.txt', '');

@@ -88,6 +88,13 @@ test('JSON nested 100,000 deep ends in a sentence', async () => {
   expect(await outcome(text(`[{"text":${'['.repeat(100_000)}`), 'deep.json')).toBe('This is not valid JSON.');
 });
 
+test('a PDF of a million parts ends in a sentence', async () => {
+  const parts = Array.from({ length: 1_000_000 }, (_, i) => `${i + 1} 0 obj\n`).join('');
+  expect(await outcome(text(`%PDF-1.7\n${parts}trailer\n<</Root 1 0 R>>\n`), 'parts.pdf')).toMatch(
+    /^This PDF is made of more than 100,000 parts/,
+  );
+});
+
 test('formats that have no reader are named, with what to do', async () => {
   const messages = await Promise.all(
     [

@@ -11,11 +11,14 @@ import { paragraphs } from './pdf-paragraphs.ts';
 
 /** A newspaper has a hundred pages; an article has one to twenty. */
 const MOST_PAGES = 200;
+/** A newspaper has some ten thousand. Where their table is broken, each takes up to a kilobyte to find. */
+const MOST_OBJECTS = 100_000;
 /** Fewer letters a page than a line has: stamps and page numbers on what are pictures. */
 const FEWEST_LETTERS = 40;
 
 /** Reads a PDF's text: columns in their order, hyphenation undone; running heads and page numbers kept outside. */
 export async function readPdf(bytes: Uint8Array): Promise<Extracted[]> {
+  if (hasMoreObjects(bytes, MOST_OBJECTS)) throw tooMany();
   const { pages, count, info } = await fragments(bytes);
   const letters = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
   if (letters < FEWEST_LETTERS * Math.min(pages.length, 3)) throw pictures();
@@ -29,6 +32,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted[]> {
       notices: [...(count > MOST_PAGES ? [cut(count)] : []), ...unmapped(pages)],
     },
   ];
+}
+
+function hasMoreObjects(bytes: Uint8Array, limit: number): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let found = 0;
+  for (let at = view.indexOf(' obj'); at >= 0 && found <= limit; at = view.indexOf(' obj', at + 4)) found++;
+  return found > limit;
 }
 
 async function fragments(bytes: Uint8Array): Promise<{ pages: Fragment[][]; count: number; info: object }> {
@@ -78,6 +88,11 @@ const damaged = () =>
   new Unreadable(
     'This PDF is damaged and cannot be opened.',
     'Download or copy it again; or print it from another program as a new PDF.',
+  );
+const tooMany = () =>
+  new Unreadable(
+    `This PDF is made of more than ${MOST_OBJECTS.toLocaleString('en')} parts, which is more than an article has.`,
+    'Print the article’s own pages from another program as a new PDF.',
   );
 const pictures = () =>
   new Unreadable(
