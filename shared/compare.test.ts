@@ -26,3 +26,18 @@ test('a changed figure is a change inside a link, not two unrelated sentences', 
   const [link] = compare(a, b).links;
   expect(link?.changes.map((change) => a.text.slice(change.a.start, change.a.end))).toContain('dozens of');
 });
+
+test('a partial link says which stretches only one side has', () => {
+  const short = 'Mayor Ilse Brandt blamed the storm for the damage to the harbour.';
+  const more = `${short.slice(0, -1)}, a claim which the harbour’s pilots vehemently dispute before the court.`;
+  const [a, b] = [
+    versionOf(article(`Ferries sank.\n\n${short}`)),
+    versionOf(article(`Ferries sank.\n\n${more}`)),
+  ];
+  const [, link] = compare(a, b).links;
+  expect(link?.relation).toBe('partial');
+  expect(link?.only?.a).toEqual([]);
+  expect(link?.only?.b.map(({ start, end }) => b.text.slice(start, end))).toEqual([
+    ', a claim which the harbour’s pilots vehemently dispute before the court',
+  ]);
+});

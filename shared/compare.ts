@@ -23,6 +23,7 @@ import { splitArticles } from './structure/others.ts';
 import { structure } from './structure/structure.ts';
 import { wordEdits } from './words/changes.ts';
 import { moves } from './words/moves.ts';
+import { onlyOneSide } from './words/only.ts';
 
 /**
  * The versions that an article's text holds: mostly one, or more where a file carries several articles. `roles` are the
@@ -80,7 +81,7 @@ export function comparerOf(
     const guards = { a: guarded(base, links, 'a', guardOf(b)), b: guarded(other, links, 'b', guardBase) };
     return {
       versions: [a, b],
-      links: links.map((link) => comparedLink(link, changesOf(a, b, link, kindsOf))),
+      links: links.map((link) => comparedLink(a, b, link, changesOf(a, b, link, kindsOf))),
       rows: rows(a, b, links),
       guards: [...guards.a, ...guards.b],
       corrections: settled,
@@ -88,11 +89,24 @@ export function comparerOf(
   };
 }
 
-/** What says the same in other writing (Jan. 5, January 5) is cosmetic however much of the letters differs. */
-const comparedLink = (link: Link, inside: Pick<ComparedLink, 'changes' | 'moves'>): ComparedLink => {
-  const telling = link.relation === 'same' || inside.changes.some(({ kind }) => !COSMETIC_KINDS.has(kind));
-  return { ...link, relation: telling ? link.relation : 'cosmetic', ...inside };
-};
+/**
+ * What says the same in other writing (Jan. 5, January 5) is cosmetic however much of the letters differs, and a link is partial only where
+ * one can name what one side says besides.
+ */
+function comparedLink(
+  a: Version,
+  b: Version,
+  link: Link,
+  inside: Pick<ComparedLink, 'changes' | 'moves'>,
+): ComparedLink {
+  if (link.relation !== 'same' && inside.changes.every(({ kind }) => COSMETIC_KINDS.has(kind)))
+    return { ...link, relation: 'cosmetic', ...inside };
+  if (link.relation !== 'partial') return { ...link, ...inside };
+  const [left, right] = [span(a, link.a), span(b, link.b)];
+  const only = onlyOneSide(inside.changes, { text: a.text, range: left }, { text: b.text, range: right });
+  if (only.a.length + only.b.length === 0) return { ...link, relation: 'reworded', ...inside };
+  return { ...link, ...inside, only };
+}
 
 /**
  * The links alone, by the versions' own sentence indexes: what a collation of many versions needs of each pair. What the reader has

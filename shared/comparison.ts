@@ -81,6 +81,8 @@ export interface ComparedLink extends Link {
    * another puts them in. They lie within changes.
    */
   readonly moves: readonly Edit[];
+  /** Of a partial link: the stretches of either side that say what the other does not. All else is shared. */
+  readonly only?: { readonly a: readonly Range[]; readonly b: readonly Range[] };
 }
 
 /**

@@ -4,6 +4,10 @@ import { count, percent, ROLE_NAMES } from './names.ts';
 
 export const notIn = (outlet: string): string => `not in ${outlet}`;
 
+/** Of a partial link, which side says what besides; `said` are its outlets with what each says, in full. */
+export const alsoSays = (said: readonly (readonly [outlet: string, text: string])[]): string =>
+  said.map(([outlet, text]) => `${outlet} also says “${text}”`).join('; ');
+
 /** Of a sentence that looks dropped: the file holds it, in a passage that was set aside or around the article. */
 export const heldOutside = (outlet: string, where: Role | 'outside'): string =>
   where === 'outside'

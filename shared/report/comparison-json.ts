@@ -15,7 +15,18 @@ const side = ({ file, metadata, sha256, text, blocks, sentences }: Version) => (
 });
 
 /** Named one by one, so that the public form does not change by accident. */
-const plain = ({ a, b, relation, moved, score, probability, secondary, by, changes }: ComparedLink) => ({
+const plain = ({
+  a,
+  b,
+  relation,
+  moved,
+  score,
+  probability,
+  secondary,
+  by,
+  only,
+  changes,
+}: ComparedLink) => ({
   a,
   b,
   relation,
@@ -24,5 +35,6 @@ const plain = ({ a, b, relation, moved, score, probability, secondary, by, chang
   probability,
   secondary,
   ...(by && { by }),
+  ...(only && { only }),
   changes: changes.map((change) => ({ a: change.a, b: change.b, kind: change.kind, why: change.why })),
 });

@@ -1,6 +1,6 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Block, Range, Role, Version } from '../../../shared/article.ts';
-import { COSMETIC_KINDS, type Comparison, KINDS } from '../../../shared/comparison.ts';
+import { COSMETIC_KINDS, type ComparedLink, type Comparison, KINDS } from '../../../shared/comparison.ts';
 import type { PlacedNote } from '../../../shared/project/notes.ts';
 import { NoteMark } from '../../components/note-mark.tsx';
 import { RestoreButton } from '../../components/restore-button.tsx';
@@ -8,6 +8,7 @@ import { RoleSelect } from '../../components/role-select.tsx';
 import { outletOf } from '../../outlet.ts';
 import type { Selection, Topic } from '../../state/compare.ts';
 import {
+  alsoSays,
   heldOutside,
   kindName,
   movedLabel,
@@ -73,9 +74,21 @@ function Sign({ comparison, line }: LineProps) {
   if (line.kind === 'only-a') return <Glyph sign="−" name={notIn(outletOf(comparison.versions[1]))} />;
   if (line.kind === 'only-b') return <Glyph sign="+" name={notIn(outletOf(comparison.versions[0]))} />;
   if (!link) return null;
-  const { sign, name } = RELATION_SIGNS[link.relation];
+  const { sign, name } = link.only ? partial(comparison, link.only) : RELATION_SIGNS[link.relation];
   if (line.kind === 'moved') return <Glyph sign={`${sign}↕`} name={`${name}, and moved`} moved />;
   return <Glyph sign={sign} name={name} />;
+}
+
+/** Which side says more, and what. */
+function partial({ versions }: Comparison, only: NonNullable<ComparedLink['only']>) {
+  const said = versions.flatMap((version, side) =>
+    only[side === 0 ? 'a' : 'b'].map(({ start, end }): [string, string] => [
+      outletOf(version),
+      version.text.slice(start, end).replace(/\s+/g, ' ').trim(),
+    ]),
+  );
+  const sign = only.a.length === 0 ? '⊂' : only.b.length === 0 ? '⊃' : '∩';
+  return { sign, name: alsoSays(said) };
 }
 
 const Glyph = ({ sign, name, moved = false }: { sign: string; name: string; moved?: boolean }) => (
