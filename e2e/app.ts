@@ -1,5 +1,5 @@
 /** Starts the real app for a test, apart from every other run, and fails the test when the window met an error. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
@@ -13,6 +13,21 @@ export const EXAMPLE = join(ROOT, 'examples/iraq-us-exit');
 export async function exampleIn(scratch: string): Promise<string> {
   const folder = join(scratch, 'story');
   await cp(EXAMPLE, folder, { recursive: true });
+  return folder;
+}
+
+/** A story of fifty versions: the example's outlets ten times over, each copy without some of its paragraphs. */
+export async function fiftyIn(scratch: string): Promise<string> {
+  const folder = join(scratch, 'fifty');
+  await mkdir(folder);
+  for (const outlet of ['a', 'b', 'c', 'd', 'e']) {
+    const text = await readFile(join(EXAMPLE, `outlet-${outlet}.txt`), 'utf8');
+    const paragraphs = text.split('\n').filter((line) => line.trim());
+    for (let copy = 0; copy < 10; copy++) {
+      const kept = paragraphs.filter((_, index) => (index * 7 + copy * 3) % 11 > copy % 5);
+      await writeFile(join(folder, `outlet-${outlet}${copy}.txt`), kept.join('\n\n'));
+    }
+  }
   return folder;
 }
 

@@ -2,14 +2,13 @@
  * Pictures for docs/, from the real app: npm run screenshots. The example story in every view, light and dark, in a small and a
  * large window, and a story of fifty versions. They are looked at, not compared: fonts differ from machine to machine.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { EXAMPLE, expect, ROOT, test } from './app.ts';
+import { EXAMPLE, expect, fiftyIn, ROOT, test } from './app.ts';
 import { versionNames } from './window.ts';
 
 const PICTURES = join(ROOT, 'docs/screenshots');
-const VIEWS = ['key', 'compare', 'all', 'terms', 'relations'] as const;
+const VIEWS = ['key', 'compare', 'all', 'terms', 'relations', 'report'] as const;
 const SIZES = [
   { name: '', width: 1280, height: 800 },
   { name: '-large', width: 1920, height: 1080 },
@@ -29,6 +28,8 @@ async function open(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
   await page.keyboard.press(String(VIEWS.indexOf(view) + 1));
   await expect(page.locator('main[aria-busy]')).toHaveCount(0);
   await expect(page.locator('main')).toBeVisible();
+  if (view === 'report')
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 /** The outlets that differ in a figure, at the words that do. */
@@ -58,27 +59,12 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test('fifty versions', async ({ launch, scratch }) => {
-  const { app, page } = await launch({ folder: await fifty(scratch) });
+  const { app, page } = await launch({ folder: await fiftyIn(scratch) });
   await expect(versionNames(page)).toHaveCount(50);
   await resize(app, 1920, 1080);
-  for (const view of ['key', 'all', 'relations'] as const) {
+  for (const view of ['key', 'all', 'relations', 'report'] as const) {
     await open(page, view);
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(PICTURES, `${view}-fifty.png`) });
   }
 });
-
-/** The example's outlets ten times over, each copy without some of its paragraphs. */
-async function fifty(scratch: string): Promise<string> {
-  const folder = join(scratch, 'fifty');
-  await mkdir(folder);
-  for (const outlet of ['a', 'b', 'c', 'd', 'e']) {
-    const text = await readFile(join(EXAMPLE, `outlet-${outlet}.txt`), 'utf8');
-    const paragraphs = text.split('\n').filter((line) => line.trim());
-    for (let copy = 0; copy < 10; copy++) {
-      const kept = paragraphs.filter((_, index) => (index * 7 + copy * 3) % 11 > copy % 5);
-      await writeFile(join(folder, `outlet-${outlet}${copy}.txt`), kept.join('\n\n'));
-    }
-  }
-  return folder;
-}

@@ -1,11 +1,11 @@
 /** The Report view: what is chosen, what is shown of it, what is saved. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, FrameLocator, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReportFormat } from '../shared/contract.ts';
-import { EXAMPLE, expect, test } from './app.ts';
+import { EXAMPLE, expect, fiftyIn, test } from './app.ts';
 import { stubSaveDialog } from './window.ts';
 
 async function openReport(page: Page): Promise<void> {
@@ -147,6 +147,31 @@ test('says what went wrong when a report cannot be saved', async ({ launch, scra
     await expect(page.getByRole('alert')).toBeEmpty();
     await expect(page.getByRole('button', { name: 'Save…' })).toBeEnabled();
   }
+});
+
+test('a long report is previewed in part, and whole when that is asked; saving it can be cancelled', async ({
+  launch,
+  scratch,
+}) => {
+  const { app, page } = await launch({ folder: await fiftyIn(scratch) });
+  await openReport(page);
+  await expect(page.getByText('The first 3 sections of 11; the file will have them all.')).toBeVisible();
+  await expect(preview(page).getByRole('heading', { name: 'Scores' })).toBeAttached();
+  await expect(preview(page).getByRole('heading', { name: 'Overview' })).toHaveCount(0);
+
+  await page.getByRole('radio', { name: 'PDF' }).check();
+  await stubSaveDialog(app, join(scratch, 'long.pdf'));
+  await page.getByRole('button', { name: 'Save…' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Writing the report' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Save…' })).toBeEnabled();
+  await expect(page.getByRole('alert')).toBeEmpty();
+  expect((await readdir(scratch)).filter((name) => name.includes('.pdf'))).toEqual([]);
+
+  await page.getByRole('button', { name: 'Show all here' }).click();
+  await expect(page.getByText('The first 3 sections')).toHaveCount(0);
+  // By its id: to find a role in so long a page takes longer than to show it.
+  await preview(page).locator('#method').waitFor({ state: 'attached', timeout: 60_000 });
 });
 
 test('without a section there is nothing to save', async ({ launch }) => {

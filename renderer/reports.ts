@@ -58,10 +58,14 @@ export function reports({ api, store, analyst, tell, settle }: Parts): Reports {
     return { name: reportName(input.story.title, format), content: contentOf(answer.content, format) };
   };
 
+  let cancel = () => {};
   const save = async () => {
     dispatch({ type: 'saving', saving: true });
     try {
+      cancel = analyst.cancel;
       const file = await made();
+      // Not the worker as well, which would forget the analysis.
+      cancel = () => settle(api.cancelSaving());
       if (file) tell(await api.saveReport(file));
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
@@ -79,10 +83,7 @@ export function reports({ api, store, analyst, tell, settle }: Parts): Reports {
     save: () => {
       if (!getState().saving) settle(save());
     },
-    cancelSaving: () => {
-      analyst.cancel();
-      settle(api.cancelSaving());
-    },
+    cancelSaving: () => cancel(),
   };
 }
 
