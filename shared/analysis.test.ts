@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { analyse } from './analysis.ts';
 import type { Version } from './article.ts';
 import { NO_ADDITIONS } from './classify/additions.ts';
+import { ALL_PAIRS } from './collate/pairs.ts';
 import { versionOf } from './compare.ts';
 import { anchorAt } from './project/anchor.ts';
 import type { Correction } from './project/project.ts';
+import { type Branch, tree } from './relations/tree.ts';
+import { wording } from './relations/wording.ts';
 
 const version = (id: string, text: string): Version =>
   versionOf({
@@ -53,3 +56,66 @@ test('the comparisons with the base follow the corrections', () => {
   const { comparisons } = analyse(STORY, 'a', NO_ADDITIONS, [corrected(0, 1, 2, 1, true)]);
   expect(comparisons[1]?.links.map(({ by }) => by)).toEqual([undefined, 'you', undefined]);
 });
+
+const WHO = [
+  'minister',
+  'army',
+  'court',
+  'bank',
+  'union',
+  'harbour',
+  'school',
+  'factory',
+  'river',
+  'council',
+];
+const WHAT = [
+  'opened',
+  'closed',
+  'praised',
+  'left',
+  'reached',
+  'warned',
+  'joined',
+  'called',
+  'fought',
+  'paid',
+];
+const NAMES = ['Mosul', 'Basra', 'Erbil', 'Najaf', 'Kirkuk', 'Ramadi', 'Samarra', 'Hilla', 'Kut', 'Amara'];
+const WIRE = WHO.map(
+  (who, n) =>
+    `The ${who} of ${NAMES[n]} ${WHAT[n]} the old ${WHO[(n + 3) % 10]} near ${NAMES[(n + 7) % 10]} on day ${n + 11}.`,
+);
+/** Rewords these sentences in a way of its own. */
+const edited = (text: readonly string[], by: string, places: readonly number[]): string[] =>
+  text.map((sentence, n) =>
+    places.includes(n)
+      ? sentence.replace(/the old \w+/, `what ${by} called its ${WHAT[n]} ${by} hall`)
+      : sentence,
+  );
+
+/** Two editions of the wire's text, and so many copies of either, each with a change of its own. */
+function copies(count: number): Version[] {
+  const editions = [edited(WIRE, 'Omar', [0, 1, 2]), edited(WIRE, 'Laila', [5, 6, 7])];
+  const own = editions.flatMap((edition, e) =>
+    Array.from({ length: count }, (_, k) => edited(edition, `Xan${'abcdefghij'[k]}${e}`, [3 + e])),
+  );
+  return [WIRE, ...own].map((sentences, v) => version(`v${`${v}`.padStart(2, '0')}`, sentences.join(' ')));
+}
+
+const groups = ({ children }: Branch): string[] => children.map(({ versions }) => versions.join(' '));
+
+test.each([2, 7])(
+  'two editions with %i copies each are told apart, every sentence in its passage',
+  (count) => {
+    const versions = copies(count);
+    const { collation, base } = analyse(versions, 'v00');
+    expect(versions.length > ALL_PAIRS).toBe(count === 7);
+    expect(
+      collation.passages.map(({ readings }) => [...new Set(readings.map((cell) => cell.join()))]),
+    ).toEqual(WIRE.map((_, n) => [`${n}`]));
+    const first = Array.from({ length: count }, (_, k) => k + 1);
+    const both = [first, first.map((v) => v + count)].map((list) => list.join(' '));
+    expect(groups(tree(collation, wording(collation), base.version))).toEqual(['0', ...both]);
+  },
+);

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from './analysis.ts';
 import type { Version } from './article.ts';
+import type { Collation } from './collate/collate.ts';
 import { compare, versionOf } from './compare.ts';
 import type { ComparedLink, Comparison } from './comparison.ts';
 import { divergences } from './divergence/divergences.ts';
@@ -35,6 +36,35 @@ test.each(versions.slice(1))('outlet-a against $file', async (other) => {
   const [first] = versions;
   const text = first ? comparisonText(compare(first, other)) : '';
   await expect(text).toMatchFileSnapshot(`fixtures/example/a-${other.id}.txt`);
+});
+
+/** A passage a line: its sentences in each version, the first as the first version that has it words it. */
+function collationText({ versions: all, passages }: Collation): string {
+  const lines = passages.map(({ readings }) => {
+    const cells = readings.map((sentences) =>
+      sentences
+        .map((index) => index + 1)
+        .join('+')
+        .padStart(5),
+    );
+    const first = readings.findIndex((sentences) => sentences.length > 0);
+    const { text = '', sentences = [] } = all[first] ?? {};
+    const { start = 0, end = 0 } = sentences[readings[first]?.[0] ?? -1] ?? {};
+    return `${cells.join(' ')}   ${text.slice(start, Math.min(start + 60, end)).replace(/\s+/g, ' ')}`;
+  });
+  return [all.map(({ id }) => id.padStart(5)).join(' '), ...lines, ''].join('\n');
+}
+
+test('all outlets, passage by passage', async () => {
+  const { collation } = analyse(versions);
+  await expect(collationText(collation)).toMatchFileSnapshot('fixtures/example/collation.txt');
+});
+
+test('in whatever order the files come, the passages are the same', () => {
+  const rowsOf = ({ versions: all, passages }: Collation) =>
+    passages.map(({ readings }) => readings.map((cell, v) => `${all[v]?.id}${cell}`).sort());
+  const turned = analyse([...versions].reverse());
+  expect(rowsOf(turned.collation)).toEqual(rowsOf(analyse(versions).collation));
 });
 
 test('the key divergences', async () => {

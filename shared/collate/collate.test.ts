@@ -136,3 +136,22 @@ test('shuffling the files changes nothing but the order of columns', () => {
     }),
   );
 });
+
+test('collating what a collation says gives the same passages again', () => {
+  fc.assert(
+    fc.property(stories, ({ versions, pairs }) => {
+      const { passages } = collate(versions, pairs);
+      const said = versions.flatMap((_, a) =>
+        versions.slice(a + 1).map((_, k): PairLinks => {
+          const b = a + 1 + k;
+          const both = passages.flatMap(({ readings }): Link[] => {
+            const [left = [], right = []] = [readings[a], readings[b]];
+            return left.length && right.length ? [link([...left], [...right], 1)] : [];
+          });
+          return { a, b, links: both };
+        }),
+      );
+      expect(picture(versions, said)).toBe(picture(versions, pairs));
+    }),
+  );
+});
