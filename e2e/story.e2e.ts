@@ -118,7 +118,13 @@ test('All outlets: the grid by keyboard, its rows chosen and ordered, and saved'
   await attacks.click();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(page.locator('td[aria-expanded="true"]').getByText('numerous').first()).toBeVisible();
+  const opened = page.locator('td[aria-expanded="true"]');
+  await expect(opened.getByText('numerous').first()).toBeVisible();
+  await expect(page.getByText('consensus, inferred')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Marks: majority' }).click();
+  await expect(opened.filter({ hasText: 'consensus, inferred' })).toHaveCount(1);
+  await expect(opened.locator('mark').getByText('at least 100').first()).toBeVisible();
+  await grid.locator('td[tabindex="0"]').focus();
   await page.keyboard.press('Shift+Enter');
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('All outlets');
   await expect(page.getByRole('table').getByText('at least 100').first()).toBeInViewport();

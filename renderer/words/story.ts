@@ -39,6 +39,10 @@ export const ALL = {
   shown: { 'missing-in-one': 'Missing in one', 'only-one': 'Only in one' },
   kind: 'With a change of',
   anyKind: 'Any change',
+  against: 'What opened passages are marked against',
+  marks: { base: 'Marks: base', majority: 'Marks: majority' },
+  /** Beside the reading that most versions have. */
+  majority: 'consensus, inferred',
   save: 'Save as CSV…',
   keys: 'Enter: the text · Shift+Enter: Compare',
   legend: 'What the shades mean',

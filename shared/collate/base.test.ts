@@ -62,5 +62,21 @@ test('a credit line does not outweigh the text', () => {
 });
 
 test('the reader’s choice needs no reason', () => {
-  expect(baseOf(collation(abc, 'abc'), equal, 'c')).toEqual({ version: 2, inferred: false, why: '' });
+  expect(baseOf(collation(abc, 'abc'), equal, 'c')).toEqual({
+    version: 2,
+    inferred: false,
+    why: '',
+    fits: true,
+  });
+});
+
+test('where no version carries half of what is shared, none fits, and that is said', () => {
+  const four = [version('a'), version('b'), version('c'), version('d')];
+  const even = { verbatim: four.map(() => [0.1, 0.1, 0.1, 0.1]), passages: [] };
+  const split = baseOf(collation(four, 'ab cd ab cd'), even);
+  expect(split.fits).toBe(true);
+  const five = [...four, version('e')];
+  const none = baseOf(collation(five, 'ab cd ae bc de'), { verbatim: five.map(() => []), passages: [] });
+  expect(none.fits).toBe(false);
+  expect(none.why).toMatch(/none is a good base$/);
 });

@@ -15,10 +15,17 @@ export interface Base {
   readonly inferred: boolean;
   /** In plain words; empty if the reader chose. */
   readonly why: string;
+  /** Whether it carries enough to stand for the story; see FITTING. What the reader chose does. */
+  readonly fits: boolean;
 }
 
 /** Coverage and centrality count alike: a long version that rewrites all is no better a base than a short true copy. */
 export const COVERAGE_WEIGHT = 0.5;
+/**
+ * Coverage below which no version fits: with less than half of what the versions share, more would be called added than
+ * is compared. The majority reading of each passage then serves better; see majority.ts.
+ */
+export const FITTING = 0.5;
 /** A credit line decides between versions that are otherwise near each other, no more. */
 export const CREDIT_BONUS = 0.05;
 
@@ -28,7 +35,7 @@ const AGENCY =
 /** The base of a story of at least one version. `chosen` is the id of the version that the reader picked, if any. */
 export function baseOf(collation: Collation, { verbatim }: Similarity, chosen?: string): Base {
   const picked = collation.versions.findIndex(({ id }) => id === chosen);
-  if (picked >= 0) return { version: picked, inferred: false, why: '' };
+  if (picked >= 0) return { version: picked, inferred: false, why: '', fits: true };
   const scored = collation.versions.map((version, index) => {
     const coverage = coverageOf(collation, index);
     const central = mean(verbatim.filter((_, row) => row !== index).map((row) => row[index] ?? 0));
@@ -38,7 +45,8 @@ export function baseOf(collation: Collation, { verbatim }: Similarity, chosen?: 
   });
   const [best] = scored.sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1));
   if (!best) throw new RangeError('a story has at least one version');
-  return { version: best.index, inferred: true, why: explain(best) };
+  const fits = best.coverage >= FITTING;
+  return { version: best.index, inferred: true, why: explain(best, fits), fits };
 }
 
 /** Share of the passages that two or more versions carry which this one carries, 0–1. */
@@ -56,21 +64,20 @@ function creditOf({ text, blocks, metadata }: Version): string | undefined {
   return AGENCY.exec(lines.join('\n'))?.[0];
 }
 
-function explain({
-  coverage,
-  central,
-  credit,
-}: {
-  coverage: number;
-  central: number;
-  credit: string | undefined;
-}): string {
+function explain({ coverage, central, credit }: Grounds, fits: boolean): string {
   const percent = (share: number) => `${Math.round(100 * share)} %`;
   const reasons = [
     `carries ${percent(coverage)} of the passages that two or more versions share`,
     `and ${percent(central)} of the others’ wording, on average`,
   ];
-  return reasons.join(' ') + (credit ? `; credits ${credit}` : '');
+  const poor = fits ? '' : '; no version carries half of what they share, so none is a good base';
+  return reasons.join(' ') + (credit ? `; credits ${credit}` : '') + poor;
+}
+
+interface Grounds {
+  readonly coverage: number;
+  readonly central: number;
+  readonly credit: string | undefined;
 }
 
 const mean = (values: readonly number[]): number =>

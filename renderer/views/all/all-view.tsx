@@ -8,7 +8,7 @@ import { ALL, VIEW_NAMES } from '../../words.ts';
 import { Working } from '../working.tsx';
 import styles from './all-view.module.css';
 import { Grid } from './grid.tsx';
-import { arranged, columnsOf, type Shown, type Sort, tableOf } from './table.ts';
+import { type Against, arranged, columnsOf, type Shown, type Sort, tableOf } from './table.ts';
 import { Legend, Toolbar } from './toolbar.tsx';
 
 /** All versions at once: what each of them has at each passage. */
@@ -19,6 +19,8 @@ export function AllView() {
   const [sort, setSort] = useState<Sort>('order');
   const [shown, setShown] = useState<Shown>('all');
   const [kind, setKind] = useState<Kind | 'any'>('any');
+  const [chosen, setAgainst] = useState<Against>();
+  const against = chosen ?? (analysis?.base.fits === false ? 'majority' : 'base');
   const visible = useMemo(() => rows && arranged(rows, sort, shown, kind), [rows, sort, shown, kind]);
   if (!analysis || !visible) return <Working />;
   const columns = columnsOf(analysis);
@@ -29,13 +31,21 @@ export function AllView() {
         sort={sort}
         shown={shown}
         kind={kind}
+        against={against}
+        onAgainst={setAgainst}
         onSort={setSort}
         onShown={setShown}
         onKind={setKind}
         onSave={() => session.save('csv', collationCsv(analysis, analysis.collation.versions.map(outletOf)))}
       />
       {visible.length > 0 ? (
-        <Grid key={`${sort} ${shown} ${kind}`} analysis={analysis} rows={visible} columns={columns} />
+        <Grid
+          key={`${sort} ${shown} ${kind}`}
+          analysis={analysis}
+          rows={visible}
+          columns={columns}
+          against={against}
+        />
       ) : (
         <p className={styles.none}>{ALL.none}</p>
       )}

@@ -11,6 +11,8 @@ interface Props {
   readonly version: Version | undefined;
   /** Shows the reading whole. */
   readonly open: boolean;
+  /** Shown whole as what most versions say. */
+  readonly majority: boolean;
   readonly column: number;
   /** Takes part in the tab order. */
   readonly current: boolean;
@@ -19,7 +21,8 @@ interface Props {
 }
 
 /** What one version has at one passage: a shade and a few words, or the whole reading with its differences marked. */
-export const Cell = memo(function Cell({ cell, version, open, column, current, onPress, onCompare }: Props) {
+export const Cell = memo(function Cell(props: Props) {
+  const { cell, version, open, majority, column, current, onPress, onCompare } = props;
   const state = cell.alone && !isGone(cell.state) ? 'only' : cell.state;
   const outlet = version ? outletOf(version) : '';
   return (
@@ -41,6 +44,7 @@ export const Cell = memo(function Cell({ cell, version, open, column, current, o
         </span>
       ) : open && version ? (
         <>
+          {majority && <small className={styles.majority}>{ALL.majority}</small>}
           <ReadingText version={version} range={cell.range} marks={cell.marks} side="other" />
           <button
             type="button"

@@ -1,14 +1,14 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Analysis } from '../../../shared/analysis.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { useDispatch } from '../../store.ts';
 import { ALL } from '../../words.ts';
-import { Cell } from './cell.tsx';
 import styles from './grid.module.css';
 import { moved, type Place } from './grid-keys.ts';
-import type { TableRow } from './table.ts';
+import { Row } from './row.tsx';
+import type { Against, TableRow } from './table.ts';
 
 declare module 'react' {
   interface CSSProperties {
@@ -22,6 +22,7 @@ interface Props {
   readonly rows: readonly TableRow[];
   /** Places in the collation's versions, the base first. */
   readonly columns: readonly number[];
+  readonly against: Against;
 }
 
 /** Height of a row before it was measured, in pixels: two lines of text and their padding. */
@@ -31,7 +32,7 @@ const ROW_HEIGHT = 54;
  * The heat map. One cell takes part in the tab order; the arrow keys move it, Enter opens its row into text, and
  * Shift+Enter goes to its place in Compare. Only the rows in sight are in the document.
  */
-export function Grid({ analysis, rows, columns }: Props) {
+export function Grid({ analysis, rows, columns, against }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -42,6 +43,9 @@ export function Grid({ analysis, rows, columns }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 6,
+    // The cell in the tab order stays in the document wherever the reader scrolls, or Tab would pass the grid by.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), place.row])].sort((x, y) => x - y),
     getItemKey: (index) => rows[index]?.passage ?? index,
   });
   useEffect(() => {
@@ -52,15 +56,28 @@ export function Grid({ analysis, rows, columns }: Props) {
     focus.current = false;
     cell.focus();
   });
-  const toggle = (passage: number) =>
-    setOpen((was) =>
-      was.has(passage) ? new Set([...was].filter((one) => one !== passage)) : new Set([...was, passage]),
-    );
-  const go = (next: Place) => {
-    focus.current = true;
-    setPlace(next);
-    virtual.scrollToIndex(next.row);
-  };
+  const toggle = useCallback(
+    (passage: number) =>
+      setOpen((was) =>
+        was.has(passage) ? new Set([...was].filter((one) => one !== passage)) : new Set([...was, passage]),
+      ),
+    [],
+  );
+  const go = useCallback(
+    (next: Place) => {
+      focus.current = true;
+      setPlace(next);
+      virtual.scrollToIndex(next.row);
+    },
+    [virtual],
+  );
+  const press = useCallback(
+    (at: Place, row: TableRow) => {
+      go(at);
+      toggle(row.passage);
+    },
+    [go, toggle],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[place.row];
     const next = moved(place, event.key, event.ctrlKey || event.metaKey, rows.length, columns.length);
@@ -86,34 +103,20 @@ export function Grid({ analysis, rows, columns }: Props) {
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];
             return row ? (
-              <tr
+              <Row
                 key={item.key}
-                ref={virtual.measureElement}
-                data-index={item.index}
-                aria-rowindex={item.index + 2}
-                className={styles.row}
-                style={{ transform: `translateY(${item.start}px)` }}
-              >
-                <th scope="row" className={styles.label}>
-                  <small>{row.passage + 1}</small>
-                  <span dir="auto">{row.label}</span>
-                </th>
-                {row.cells.map((cell, column) => (
-                  <Cell
-                    key={columns[column]}
-                    cell={cell}
-                    version={analysis.collation.versions[columns[column] ?? 0]}
-                    open={open.has(row.passage)}
-                    column={column}
-                    current={place.row === item.index && place.column === column}
-                    onPress={() => {
-                      go({ row: item.index, column });
-                      toggle(row.passage);
-                    }}
-                    onCompare={() => compare(row, column)}
-                  />
-                ))}
-              </tr>
+                analysis={analysis}
+                columns={columns}
+                against={against}
+                row={row}
+                index={item.index}
+                start={item.start}
+                open={open.has(row.passage)}
+                current={place.row === item.index ? place.column : -1}
+                measure={virtual.measureElement}
+                onPress={press}
+                onCompare={compare}
+              />
             ) : null;
           })}
         </tbody>
@@ -122,7 +125,7 @@ export function Grid({ analysis, rows, columns }: Props) {
   );
 }
 
-function Head({ analysis, columns }: Omit<Props, 'rows'>) {
+function Head({ analysis, columns }: Pick<Props, 'analysis' | 'columns'>) {
   return (
     <thead className={styles.head}>
       <tr aria-rowindex={1} className={styles.headRow}>
@@ -152,14 +155,17 @@ function Head({ analysis, columns }: Omit<Props, 'rows'>) {
 /** Opens Compare at a cell: the base beside the version, at its words. */
 function useCompare(analysis: Analysis, columns: readonly number[]) {
   const dispatch = useDispatch();
-  return (row: TableRow, column: number) => {
-    const { versions } = analysis.collation;
-    const base = versions[analysis.base.version];
-    const other = versions[columns[column || 1] ?? 0];
-    const inBase = row.cells[0];
-    if (!base || !other || !inBase) return;
-    const from = inBase.range.end > inBase.range.start ? 'base' : 'other';
-    const range = (from === 'base' ? inBase : row.cells[column])?.range ?? inBase.range;
-    dispatch({ type: 'show', base: base.id, other: other.id, from, range });
-  };
+  return useCallback(
+    (row: TableRow, column: number) => {
+      const { versions } = analysis.collation;
+      const base = versions[analysis.base.version];
+      const other = versions[columns[column || 1] ?? 0];
+      const inBase = row.cells[0];
+      if (!base || !other || !inBase) return;
+      const from = inBase.range.end > inBase.range.start ? 'base' : 'other';
+      const range = (from === 'base' ? inBase : row.cells[column])?.range ?? inBase.range;
+      dispatch({ type: 'show', base: base.id, other: other.id, from, range });
+    },
+    [analysis, columns, dispatch],
+  );
 }

@@ -40,6 +40,10 @@ export type Sort = (typeof SORTS)[number];
 export const SHOWN = ['all', 'missing-in-one', 'only-one'] as const;
 export type Shown = (typeof SHOWN)[number];
 
+/** What the words of an opened row are marked against. */
+export const AGAINST = ['base', 'majority'] as const;
+export type Against = (typeof AGAINST)[number];
+
 /** The columns: places in the collation's versions, the base first. */
 export const columnsOf = ({ collation, base }: Analysis): number[] => [
   base.version,

@@ -1,12 +1,14 @@
 import { COSMETIC_KINDS, KINDS, type Kind } from '../../../shared/comparison.ts';
 import { ALL, topicName } from '../../words.ts';
-import { SHOWN, type Shown, SORTS, type Sort } from './table.ts';
+import { AGAINST, type Against, SHOWN, type Shown, SORTS, type Sort } from './table.ts';
 import styles from './toolbar.module.css';
 
 interface Props {
   readonly sort: Sort;
   readonly shown: Shown;
   readonly kind: Kind | 'any';
+  readonly against: Against;
+  readonly onAgainst: (against: Against) => void;
   readonly onSort: (sort: Sort) => void;
   readonly onShown: (shown: Shown) => void;
   readonly onKind: (kind: Kind | 'any') => void;
@@ -17,7 +19,8 @@ interface Props {
 const TELLING_KINDS = KINDS.filter((kind) => !COSMETIC_KINDS.has(kind));
 
 /** Order and choice of the rows, and the table as a file. */
-export function Toolbar({ sort, shown, kind, onSort, onShown, onKind, onSave }: Props) {
+export function Toolbar(props: Props) {
+  const { sort, shown, kind, against, onSort, onShown, onKind, onAgainst, onSave } = props;
   return (
     <div className={styles.toolbar}>
       <fieldset className={styles.group}>
@@ -33,6 +36,14 @@ export function Toolbar({ sort, shown, kind, onSort, onShown, onKind, onSave }: 
         {SHOWN.filter((one) => one !== 'all').map((one) => (
           <Chip key={one} pressed={one === shown} onPress={() => onShown(one === shown ? 'all' : one)}>
             {ALL.shown[one]}
+          </Chip>
+        ))}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className="visually-hidden">{ALL.against}</legend>
+        {AGAINST.map((one) => (
+          <Chip key={one} pressed={one === against} onPress={() => onAgainst(one)}>
+            {ALL.marks[one]}
           </Chip>
         ))}
       </fieldset>
