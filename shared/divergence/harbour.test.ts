@@ -1,0 +1,51 @@
+/** A second, invented story, on which no weight was set: what the ranking makes of it. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { analyse } from '../analysis.ts';
+import { divergences } from './divergences.ts';
+import { version } from './testing.ts';
+
+const FOLDER = new URL('fixtures/harbour/', import.meta.url);
+const found = divergences(
+  analyse(
+    ['wire', 'courier', 'tribune', 'evening'].map((id) =>
+      version(id, readFileSync(new URL(`${id}.txt`, FOLDER), 'utf8')),
+    ),
+  ),
+);
+
+/** Kind and readings as text: "figure 34: wire courier evening | 43: tribune". */
+const told = (place: number): string => {
+  const { kinds, readings } = found[place] ?? { kinds: [], readings: [] };
+  const lines = readings.map(
+    ({ state, text, versions }) => `${state === 'says' ? text : state}: ${versions.join(' ')}`,
+  );
+  return `${kinds[0]} ${lines.join(' | ')}`;
+};
+const places = (start: string) => found.flatMap((_, place) => (told(place).startsWith(start) ? [place] : []));
+
+test('the figure that contradicts stands first, with its ledger', () => {
+  expect(told(0)).toBe('figure 34: wire courier evening | 43: tribune');
+});
+
+test('then whose word it is, what people are called, and the vaguer figure, before the headline', () => {
+  const headline = places('headline')[0] ?? 0;
+  const [claim] = places('attribution The interior ministry said: wire evening');
+  const [label] = places('framing protesters: wire tribune evening | rioters: courier');
+  const [vague] = places('figure At least 12: wire tribune evening | Several: courier');
+  for (const place of [claim, label, vague]) expect(place).toBeLessThan(headline);
+  expect(claim).toBeLessThan(vague ?? 0);
+});
+
+test('a passage that three of four carry stands before one that a single version adds, which comes last', () => {
+  const left = places('omission Organisers accused the police');
+  const added = places('addition Shops in the old town');
+  expect(left).toHaveLength(1);
+  expect(added).toEqual([found.length - 1]);
+});
+
+test('harbour and harbor, organisers and organizers are no divergence', () => {
+  for (const { readings } of found)
+    for (const { state, text } of readings)
+      if (state === 'says') expect(text).not.toMatch(/^harbou?r$|^organi/);
+});

@@ -1,0 +1,101 @@
+/** Each threshold at its edge: the case on either side that decides it. */
+import { expect, test } from 'vitest';
+import { KIND_WEIGHT } from './rank.ts';
+import { story } from './testing.ts';
+
+const OPENING = 'The finance ministry published its new budget on Monday after weeks of dispute.';
+const MIDDLE = 'Opposition lawmakers walked out of the chamber during the vote in protest.';
+const LAST = 'Two former ministers are still under investigation over the missing harbour funds.';
+
+const kindsOf = (...texts: readonly (readonly string[])[]) => story(...texts).map(({ kinds }) => kinds[0]);
+
+test('CLAUSE: four content words that one side lacks are a clause, three are not', () => {
+  const sentence = (clause: string) => [
+    OPENING,
+    `The bridge over the river${clause} was closed for repairs in spring.`,
+  ];
+  expect(kindsOf(sentence(', built by skilled stone masons,'), sentence(''))).toEqual(['omission']);
+  expect(kindsOf(sentence(', built by stone masons,'), sentence(''))).toEqual([]);
+});
+
+test('SAID: a clause half of whose words the sentence has is there in other words', () => {
+  const sentence = (clause: string, end = '') => [
+    OPENING,
+    `The bridge over the river${clause} was closed for repairs in spring${end}.`,
+  ];
+  const clause = ', built by skilled stone masons,';
+  expect(kindsOf(sentence(clause), sentence('', ' by the masons who built it'))).not.toContain('omission');
+  expect(kindsOf(sentence(clause), sentence('', ' by masons who like it'))).toContain('omission');
+});
+
+test('SAID_ELSEWHERE: three of five words in another sentence are a telling of it, two are not', () => {
+  const bridge = (clause: string) => `The bridge over the river${clause} was closed for repairs in spring.`;
+  const clause = ', built by skilled young stone masons,';
+  const elsewhere = (words: string) => [OPENING, bridge(''), `The town is known ${words} and its old mill.`];
+  const whole = [OPENING, bridge(clause), 'The town is known far away and its old mill.'];
+  expect(kindsOf(whole, elsewhere('for skilled stone masons'))).not.toContain('omission');
+  expect(kindsOf(whole, elsewhere('for stone masons'))).toContain('omission');
+});
+
+test('PASSAGE: a passage of four content words may be missing, one of three is a scrap', () => {
+  const three = [OPENING, 'Shops stayed closed.', MIDDLE, LAST];
+  const four = [OPENING, 'Shops stayed closed yesterday.', MIDDLE, LAST];
+  const without = [OPENING, MIDDLE, LAST];
+  expect(kindsOf(four, without)).toEqual(['omission']);
+  expect(kindsOf(three, without)).toEqual([]);
+});
+
+test('QUOTED_WORDS: five quoted words that others tell are a statement, four a phrase', () => {
+  const says = (words: string) => [OPENING, MIDDLE, `The mayor said ${words} on Friday in the town hall.`];
+  expect(kindsOf(says('“the bridge will open again”'), says('the bridge will open again'))).toContain(
+    'quote',
+  );
+  const short = story(says('“bridge will open again”'), says('bridge will open again'));
+  expect(short.filter(({ title }) => title.startsWith('Quoted or told'))).toEqual([]);
+});
+
+test('MOVED: three places of ten are a move, two are not', () => {
+  const ten = [
+    ...['apple', 'bridge', 'candle', 'dragon', 'engine', 'forest', 'guitar', 'hammer', 'island', 'jacket'],
+  ].map(
+    (word, i) =>
+      `The ${word} of number ${i + 11} was sold for a ${word} price at the ${word} market on the hill.`,
+  );
+  const moved = (to: number) => [...ten.slice(1, to + 1), ...ten.slice(0, 1), ...ten.slice(to + 1)];
+  expect(kindsOf(ten, moved(3))).toContain('move');
+  expect(kindsOf(ten, moved(2))).not.toContain('move');
+});
+
+test('the kinds are weighed in this order: what can be checked first, what only stands elsewhere last', () => {
+  const order = Object.entries(KIND_WEIGHT)
+    .toSorted(([, x], [, y]) => y - x)
+    .map(([kind]) => kind);
+  expect(order.at(0)).toBe('figure');
+  expect(order.slice(-3)).toEqual(['date', 'addition', 'move']);
+});
+
+test('AT_THE_END: the same difference counts seven tenths at the end of what it does at the head', () => {
+  const rest = [
+    MIDDLE,
+    LAST,
+    'Teachers and nurses will receive smaller pay rises than the unions had demanded.',
+  ];
+  const figure = (n: number) => `The storm damaged ${n} boats in the old harbour.`;
+  const [head] = story([figure(34), ...rest], [figure(43), ...rest]);
+  const [end] = story([...rest, figure(34)], [...rest, figure(43)]);
+  expect(head?.rank.prominence).toBe(1);
+  expect(end?.rank.prominence).toBeCloseTo(1 - 0.3 * 0.75, 5);
+});
+
+test('CARRIED_BY_NONE: what two of four carry counts three quarters', () => {
+  const figure = (n: number) => [`The storm damaged ${n} boats in the old harbour.`, OPENING];
+  const found = story(figure(34), figure(43), [OPENING], [OPENING]);
+  expect(found.find(({ kinds }) => kinds[0] === 'figure')?.rank.carried).toBe(0.75);
+});
+
+test('FURTHER_READING: a third reading makes a difference wider by a twentieth', () => {
+  const figure = (n: string) => [`The storm damaged ${n} boats in the old harbour.`, OPENING];
+  const [two] = story(figure('34'), figure('at least 30'));
+  const [three] = story(figure('34'), figure('at least 30'), figure('at least 20'));
+  expect((three?.rank.contradiction ?? 0) - (two?.rank.contradiction ?? 0)).toBeCloseTo(0.05, 5);
+});
