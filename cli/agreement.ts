@@ -29,11 +29,15 @@ docs/agreement.md says what is counted and how.`,
     const format = oneOf(['text', 'json'], values.format, '--format');
     const [first = '', second = '', folder = ''] = positionals(given, ['FIRST', 'SECOND', 'FOLDER']);
     const [one, other] = [await readProject(userPath(first)), await readProject(userPath(second))];
-    const { versions, stories } = await readFolder(userPath(folder));
+    const { versions, stories, project } = await readFolder(userPath(folder));
     if (versions.length === 0) throw new Error(`There is no article in ${folder}.`);
     const story = storyOf(stories, values.story);
     const members = story.versions.flatMap((id) => versions.find((version) => version.id === id) ?? []);
-    const found = agreement(analyse(members).collation, one.notes, other.notes);
+    const found = agreement(
+      analyse(members, undefined, undefined, project.corrections).collation,
+      one.notes,
+      other.notes,
+    );
     await print(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : table(found));
   },
 };

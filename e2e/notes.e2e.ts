@@ -3,9 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { exampleIn, expect, test } from './app.ts';
+import { sandboxArgs } from '../electron/runtime/prepare.ts';
+import { run } from '../electron/runtime/run.ts';
+import { EMPTY_PROJECT, projectText } from '../shared/project/project.ts';
+import { exampleIn, expect, ROOT, test } from './app.ts';
+import { dropFolder, stubOpenDialog } from './window.ts';
 
 const PROJECT = 'story.variorum';
+const NOTE = { id: '1', at: [], text: 'Why?', starred: false, tags: [], coder: '' };
 
 interface Saved {
   readonly codebook: string[];
@@ -72,7 +77,14 @@ test('a note is written, listed, filtered, followed, taken back and kept, by key
     'aria-pressed',
     'true',
   );
-  await expect(page.getByRole('table').getByRole('button', { name: 'Starred' })).toBeVisible();
+  await expect(page.getByRole('table').getByRole('button', { name: 'Starred' }).first()).toBeVisible();
+
+  const chip = page.getByRole('button', { name: /^★ Starred 1/ });
+  await chip.click();
+  await expect(page.getByText(/^\d+ changes$/)).not.toHaveText('73 changes');
+  await page.keyboard.press('F7');
+  await expect(page.locator('tr[aria-current]').getByRole('button', { name: 'Starred' })).toBeVisible();
+  await chip.click();
 
   await page.getByRole('button', { name: 'Notes 2' }).click();
   const items = panel(page).getByRole('listitem');
@@ -235,4 +247,64 @@ test('coding blind, no view tells whose text it is; undo does not show it, and t
   await expect(again.page.getByRole('table')).toContainText('not in Outlet');
   await again.page.getByRole('button', { name: /^Coding blind/ }).click();
   await expect(again.page.getByRole('table', { name: /^outlet-. and outlet-./ })).toBeVisible();
+});
+
+test('two coders’ files are compared, tag by tag, and a file that is none is told of', async ({
+  launch,
+  scratch,
+}) => {
+  const folder = await exampleIn(scratch);
+  const { app, page } = await launch({ folder });
+  await expect(page.getByRole('table')).toBeVisible();
+  const tagHere = async (tag: string) => {
+    await page.keyboard.press('n');
+    await editor(page).getByLabel('New tag').fill(tag);
+    await page.keyboard.press('Escape');
+  };
+  await page.keyboard.press('F7');
+  await tagHere('figure');
+  await expect.poll(async () => (await saved(folder))?.notes.length).toBe(1);
+  const ben = join(scratch, 'ben.variorum');
+  await writeFile(ben, await readFile(join(folder, PROJECT)));
+  await tagHere('tone');
+  await stubOpenDialog(app, ben);
+  await page.getByRole('button', { name: 'Notes 1' }).click();
+  await panel(page).getByRole('button', { name: 'Compare with another coder’s file…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'You and ben.variorum' });
+  const row = (tag: string) => dialog.getByRole('row', { name: tag }).getByRole('cell');
+  await expect(row('figure')).toHaveText(['1', '0', '0', /\d+/, '100.0 %', '1.00']);
+  await expect(row('tone')).toHaveText(['0', '1', '0', /\d+/, /9\d\.\d %/, '0.00']);
+  await expectAccessible(page);
+  await page.screenshot({ path: test.info().outputPath('agreement.png') });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await stubOpenDialog(app, join(folder, 'outlet-a.txt'));
+  await panel(page).getByRole('button', { name: 'Compare with another coder’s file…' }).click();
+  await expect(page.getByRole('alert')).toContainText('outlet-a.txt is not a Variorum project');
+});
+
+test('a project file opens its folder, with what it holds: by the command line, dropped, by a second start', async ({
+  launch,
+  scratch,
+}) => {
+  const folder = await exampleIn(scratch);
+  const anna = join(folder, 'anna.variorum');
+  await writeFile(anna, projectText({ ...EMPTY_PROJECT, notes: [{ ...NOTE, text: 'Anna’s' }] }));
+  const first = await launch({ folder: anna });
+  await expect(first.page.getByRole('button', { name: 'Notes 1' })).toBeVisible();
+  await first.app.close();
+
+  const userData = join(scratch, 'user-data-more');
+  const { app, page } = await launch({ userData });
+  await dropFolder(page, anna);
+  await expect(page.getByRole('button', { name: 'Notes 1' })).toBeVisible();
+
+  await writeFile(
+    join(folder, 'ben.variorum'),
+    projectText({ ...EMPTY_PROJECT, notes: [NOTE, { ...NOTE, id: '2' }] }),
+  );
+  const args = [...sandboxArgs(), ROOT, `--user-data-dir=${userData}`, join(folder, 'ben.variorum')];
+  expect(await run(app.process().spawnfile, args, { stdio: 'ignore' })).toBe(0);
+  await expect(page.getByRole('button', { name: 'Notes 2' })).toBeVisible();
 });

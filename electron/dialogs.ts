@@ -8,6 +8,13 @@ export const askFolder = (window: BrowserWindow) => async (): Promise<string | u
   return filePaths[0];
 };
 
+/** The project file that the person chooses; nothing when they cancel. */
+export const askProject = (window: BrowserWindow) => async (): Promise<string | undefined> => {
+  const filters = [{ name: 'Variorum project', extensions: ['variorum'] }];
+  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+  return filePaths[0];
+};
+
 export const askWhere =
   (window: BrowserWindow): AskWhere =>
   async (options) => {

@@ -6,6 +6,7 @@ import {
   CHANNELS,
   type Command,
   type FolderEvent,
+  type OtherProject,
   type Place,
   placeSchema,
   type ReportFile,
@@ -27,6 +28,7 @@ export interface Handlers {
   cancelSaving(): void;
   showSaved(): void;
   saveProject(folder: string, project: Project): Promise<void>;
+  openOtherProject(): Promise<OtherProject>;
   settings(): Settings;
   setTheme(theme: Settings['theme']): Promise<Settings>;
   setReading(reading: Settings['reading']): Promise<Settings>;
@@ -63,6 +65,7 @@ export function handleIpc(handlers: Handlers, isOurs: (url: string) => boolean):
   handle(CHANNELS.cancelSaving, v.strictTuple([]), handlers.cancelSaving);
   handle(CHANNELS.showSaved, v.strictTuple([]), handlers.showSaved);
   handle(CHANNELS.saveProject, v.strictTuple([pathSchema, projectSchema]), handlers.saveProject);
+  handle(CHANNELS.openOtherProject, v.strictTuple([]), handlers.openOtherProject);
   handle(CHANNELS.settings, v.strictTuple([]), handlers.settings);
   handle(CHANNELS.setReading, v.strictTuple([settingsSchema.entries.reading]), handlers.setReading);
   handle(CHANNELS.endTour, v.strictTuple([]), handlers.endTour);

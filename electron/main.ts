@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, session, shell, utilityProcess } from 'electron';
 import { offerReload, reportErrors } from './crash.ts';
-import { askFolder, askWhere } from './dialogs.ts';
+import { askFolder, askProject, askWhere } from './dialogs.ts';
 import { exporter } from './export.ts';
 import { folders } from './folders.ts';
 import { guardApp, guardSession } from './guards.ts';
@@ -10,6 +10,7 @@ import { handleIpc, teller } from './ipc.ts';
 import { readerProcess } from './library/reader-process.ts';
 import { menuTemplate } from './menu.ts';
 import { exampleFolder, hearOpenRequests, pathInArguments } from './open-requests.ts';
+import { readOtherProject } from './other-project.ts';
 import { previews } from './pages.ts';
 import { printer } from './print.ts';
 import { projects } from './projects.ts';
@@ -95,6 +96,7 @@ async function start(): Promise<void> {
       cancelSaving: reports.cancel,
       showSaved: reports.showSaved,
       saveProject: written.save,
+      openOtherProject: () => readOtherProject(askProject(window)),
       settings,
       setReading: (reading) => change({ reading }),
       endTour: () => change({ toured: true }),

@@ -135,6 +135,7 @@ const storyItems = (actions: MenuActions): Item[] => [
   command('Star this place', 'star', actions, 'CmdOrCtrl+Shift+S'),
   command('Notes', 'notes', actions, 'CmdOrCtrl+Shift+L'),
   command('Code blind, or see the names again', 'blind', actions, 'CmdOrCtrl+Shift+B'),
+  command('Compare with another coder’s file…', 'compare-coders', actions),
 ];
 
 const command = (label: string, name: Command, actions: MenuActions, accelerator?: string): Item => ({

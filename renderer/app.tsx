@@ -11,6 +11,7 @@ import { Sidebar } from './components/sidebar.tsx';
 import { Tour } from './components/tour.tsx';
 import { Preferences } from './preferences/preferences.tsx';
 import { useSelect } from './store.ts';
+import { AgreementDialog } from './views/notes/agreement.tsx';
 import { NotesPanel } from './views/notes/notes-panel.tsx';
 import { Nothing, StructureFailed } from './views/start/nothing.tsx';
 import { Reading } from './views/start/reading.tsx';
@@ -39,6 +40,7 @@ export function App() {
         <Start />
       )}
       <NoteEditor />
+      <AgreementDialog />
       <Help />
       <Preferences />
       <Tour />

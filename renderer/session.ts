@@ -67,6 +67,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     const view = VIEWS[Number(/^view-(\d)$/.exec(command)?.[1]) - 1];
     if (view) dispatch({ type: 'view', view });
     if (isAction(command)) dispatch({ type: command });
+    if (command === 'compare-coders') settle(compareCoders());
     if (command === 'blind') {
       dispatch(blinding(store.getState()));
       const { on } = store.getState().project.present.blind;
@@ -77,6 +78,11 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
   settle(api.settings().then((settings) => dispatch({ type: 'settings', settings })));
   settle(api.ready());
 
+  const compareCoders = async () => {
+    const other = await api.openOtherProject();
+    if (other.type === 'failed') problem(other.problem.message, other.problem.advice);
+    if (other.type === 'opened') dispatch({ type: 'other-coder', other });
+  };
   const tell = (result: SaveResult) => {
     if (result.type === 'failed') problem(result.problem.message, result.problem.advice);
     if (result.type === 'saved')

@@ -59,6 +59,7 @@ export const CHANNELS = {
   cancelSaving: 'cancel-saving',
   showSaved: 'show-saved',
   saveProject: 'save-project',
+  openOtherProject: 'open-other-project',
   settings: 'settings',
   setTheme: 'set-theme',
   setReading: 'set-reading',
@@ -144,6 +145,7 @@ export const COMMANDS = [
   'star',
   'notes',
   'blind',
+  'compare-coders',
   'help',
   'preferences',
   'tour',
@@ -175,6 +177,14 @@ export const saveResultSchema = v.variant('type', [
 ]);
 export type SaveResult = v.InferOutput<typeof saveResultSchema>;
 
+/** What another coder wrote about the same articles. */
+export const otherProjectSchema = v.variant('type', [
+  v.object({ type: v.literal('opened'), name: v.string(), project: projectSchema }),
+  v.object({ type: v.literal('cancelled') }),
+  v.object({ type: v.literal('failed'), problem: problemSchema }),
+]);
+export type OtherProject = v.InferOutput<typeof otherProjectSchema>;
+
 /** Offered to the window as `window.variorum`. */
 export interface Api {
   /** Asks for a folder by the system's dialog and reads it; resolves at once when the user cancels. */
@@ -194,6 +204,8 @@ export interface Api {
   showSaved(): Promise<void>;
   /** Keeps what the user wrote about the folder that was opened by this path. */
   saveProject(folder: string, project: Project): Promise<void>;
+  /** Asks for another coder's project file and reads it. */
+  openOtherProject(): Promise<OtherProject>;
   settings(): Promise<Settings>;
   setTheme(theme: Settings['theme']): Promise<Settings>;
   setReading(reading: ReadingStyle): Promise<Settings>;

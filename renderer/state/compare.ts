@@ -16,6 +16,8 @@ export interface Selection {
   /** Empty: everything but the cosmetic. */
   readonly topics: ReadonlySet<Topic>;
   readonly cosmetic: boolean;
+  /** Only what stands in a passage with a starred note. */
+  readonly starred: boolean;
   /** Whether lines with nothing to show are folded away. */
   readonly hideSame: boolean;
   /** Id of the change that the reader is at (see stops.ts), or empty. */
@@ -35,6 +37,7 @@ export const NO_SELECTION: Selection = {
   picked: false,
   topics: new Set(),
   cosmetic: false,
+  starred: false,
   hideSame: false,
   stop: '',
   row: -1,
@@ -48,7 +51,7 @@ export type SelectionAction =
   | { readonly type: 'other'; readonly id: string }
   | { readonly type: 'swap' }
   | { readonly type: 'topic'; readonly topic: Topic | 'all' }
-  | { readonly type: 'cosmetic' | 'hide-same' }
+  | { readonly type: 'cosmetic' | 'starred' | 'hide-same' }
   | {
       readonly type: 'show';
       readonly base: string;
@@ -84,6 +87,8 @@ export function reduceSelection(
       return { ...selection, topics: toggled(selection.topics, action.topic), stop: '' };
     case 'cosmetic':
       return { ...selection, cosmetic: !selection.cosmetic, stop: '' };
+    case 'starred':
+      return { ...selection, starred: !selection.starred, stop: '' };
     case 'hide-same':
       return { ...selection, hideSame: !selection.hideSame };
     case 'show':

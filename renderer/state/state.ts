@@ -62,6 +62,8 @@ export interface State {
   readonly selection: Selection;
   /** The note that is being written, new or not; null when none is. */
   readonly noting: Note | null;
+  /** What another coder wrote, while it is compared with what the reader did; null when it is not. */
+  readonly otherCoder: OtherCoder | null;
   /** Whether the list of notes stands beside the view. */
   readonly notesOpen: boolean;
   readonly settings: Settings;
@@ -72,6 +74,12 @@ export interface State {
   readonly announcement: string;
   /** Shown until the reader closes it. */
   readonly notice: Notice | null;
+}
+
+/** Another coder's project, and the name of its file. */
+export interface OtherCoder {
+  readonly name: string;
+  readonly project: Project;
 }
 
 /** Something to tell that belongs to no place on screen: a report was saved, a folder is gone. */
@@ -96,6 +104,7 @@ export const INITIAL: State = {
   loaded: EMPTY_PROJECT,
   selection: NO_SELECTION,
   noting: null,
+  otherCoder: null,
   notesOpen: false,
   settings: {
     theme: 'system',
@@ -132,6 +141,7 @@ export type Action =
   | { readonly type: 'edit-note'; readonly note: Note | null }
   | { readonly type: 'notes' }
   | { readonly type: 'saving'; readonly saving: boolean }
+  | { readonly type: 'other-coder'; readonly other: OtherCoder | null }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | ProjectAction
@@ -199,6 +209,8 @@ function step(state: State, action: Action): State {
       return { ...state, view: action.view };
     case 'edit-note':
       return { ...state, noting: action.note };
+    case 'other-coder':
+      return { ...state, otherCoder: action.other };
     case 'notes':
       return { ...state, notesOpen: !state.notesOpen };
     case 'saving':

@@ -63,11 +63,13 @@ export const shownBase = (state: State): string =>
 /** The views that show a story as a whole. */
 const WHOLE_STORY: ReadonlySet<View> = new Set<View>(['key', 'all', 'relations', 'report']);
 
+const isWhole = ({ view, otherCoder }: State): boolean => WHOLE_STORY.has(view) || otherCoder !== null;
+
 /** The story to analyse for the view that is open; undefined where nothing is missing. */
 export function wantedStory(state: State): StoryWanted | undefined {
   const story = storyOf(state);
   const key = storyKey(state);
-  if (!story || state.structure !== 'done' || !WHOLE_STORY.has(state.view)) return undefined;
+  if (!story || state.structure !== 'done' || !isWhole(state)) return undefined;
   if (state.analyses.has(key) || state.failures.has(key)) return undefined;
   return { key, versions: versionsOf(state, story), base: state.project.present.bases[story.id] ?? '' };
 }

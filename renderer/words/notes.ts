@@ -63,3 +63,18 @@ export const CODEBOOK = {
     `“${tag}” is removed${notes > 0 ? `, and from ${count(notes, 'note')}` : ''}. Undo brings it back.`,
   used: (n: number) => (n === 0 ? 'not used' : count(n, 'note')),
 } as const;
+
+export const AGREEMENT = {
+  open: 'Compare with another coder’s file…',
+  title: (name: string) => `You and ${name}`,
+  working: 'Comparing all versions of the story',
+  none: 'Neither of you gave a tag in this story.',
+  units: (n: number) => `${count(n, 'passage')} of this story, tag by tag`,
+  columns: ['Tag', 'Both', 'Only you', 'Only they', 'Neither', 'Alike', 'Cohen’s κ'],
+  alike: (share: number | undefined) =>
+    share === undefined ? 'no passage' : `${(100 * share).toFixed(1)} %`,
+  kappa: (value: number | undefined) => value?.toFixed(2) ?? 'not defined',
+  outside: (yours: number, theirs: number) =>
+    `Notes with tags that are on no passage of this story: ${yours} of yours, ${theirs} of theirs.`,
+  how: 'A passage has a tag when a note with it is on words of the passage, in any version. Kappa is the agreement beyond chance: 1 is full, 0 what chance gives; it is not defined where chance alone gives full agreement.',
+} as const;

@@ -3,7 +3,7 @@ import { COSMETIC_KINDS, KINDS } from '../../../shared/comparison.ts';
 import { siglum } from '../../../shared/report/siglum.ts';
 import type { Topic } from '../../state/compare.ts';
 import { useDispatch } from '../../store.ts';
-import { HIDE_SAME, topicName } from '../../words.ts';
+import { HIDE_SAME, NOTE, topicName } from '../../words.ts';
 import styles from './filters.module.css';
 import { countsOf } from './layout.ts';
 import type { Compared } from './use-compare.ts';
@@ -23,9 +23,10 @@ interface Props {
 
 /** Which differences are marked and visited, how many there are of each, and the way from one to the next. */
 export function Filters({ compared, versions, onStep }: Props) {
-  const { layout, stops, selection } = compared;
+  const { layout, stops, selection, noted } = compared;
   const dispatch = useDispatch();
   const counts = countsOf(layout.stops);
+  const stars = new Set([...noted.values()].flat().filter(({ note }) => note.starred)).size;
   const hidden = layout.stops.filter(({ cosmetic }) => cosmetic).length;
   const [base, other] = compared.comparison.versions.map(({ id }) =>
     siglum(versions.findIndex((version) => version.id === id)),
@@ -48,6 +49,14 @@ export function Filters({ compared, versions, onStep }: Props) {
             count={counts.get(topic) ?? 0}
           />
         ))}
+        {(stars > 0 || selection.starred) && (
+          <Chip
+            pressed={selection.starred}
+            onPress={() => dispatch({ type: 'starred' })}
+            name={`★ ${NOTE.starred}`}
+            count={stars}
+          />
+        )}
         {hidden > 0 && (
           <Chip
             pressed={selection.cosmetic}

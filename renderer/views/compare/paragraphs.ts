@@ -36,7 +36,8 @@ function blocksIn({ blocks }: Version, { start, end }: Range): number[] {
   return found;
 }
 
-function trimmed(text: string, { start, end }: Range): Range {
+/** The range without the white space at its ends. */
+export function trimmed(text: string, { start, end }: Range): Range {
   const slice = text.slice(start, end);
   const from = start + slice.length - slice.trimStart().length;
   return { start: from, end: Math.max(from, start + slice.trimEnd().length) };

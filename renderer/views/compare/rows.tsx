@@ -2,14 +2,12 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Range } from '../../../shared/article.ts';
 import { useCommand } from '../../commands.ts';
 import { outletOf } from '../../outlet.ts';
-import { placedNotes } from '../../state/notes.ts';
-import { useDispatch, useSelect } from '../../store.ts';
+import { useDispatch } from '../../store.ts';
 import { folded } from '../../words.ts';
 import { Bond } from './bond.tsx';
 import { allItems, itemOfLine, itemsWithFolds } from './items.ts';
 import { otherPlace } from './layout.ts';
 import { LineCells } from './line.tsx';
-import { notesOfLines } from './note-place.ts';
 import { paragraphNumbers } from './paragraphs.ts';
 import { PassageMenu } from './passage-menu.tsx';
 import styles from './rows.module.css';
@@ -29,7 +27,7 @@ interface Props {
 
 /** The two texts, row by row, and the ruler beside them. */
 export function Rows({ compared, find }: Props) {
-  const { comparison, layout, stops, selection } = compared;
+  const { comparison, layout, stops, selection, noted } = compared;
   const [first, second] = comparison.versions;
   const scroller = useRef<HTMLDivElement>(null);
   const [opened, open] = useMarked();
@@ -42,8 +40,6 @@ export function Rows({ compared, find }: Props) {
     [first, second],
   );
   const jump = useJump(compared);
-  const notes = useSelect(placedNotes);
-  const noted = useMemo(() => notesOfLines({ comparison, layout }, notes), [comparison, layout, notes]);
   const rows = useRows(scroller, items, layout);
   useFollow(rows, scroller, { item: selected, stop: selection.stop, visit: find.at });
   useHighlights(scroller, find.hits, find.at);

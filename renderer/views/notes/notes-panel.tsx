@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { matches, NO_FILTER, type NoteFilter } from '../../../shared/project/notes.ts';
+import { useRun } from '../../commands.ts';
 import { BlindToggle } from '../../components/blind-toggle.tsx';
 import { Button } from '../../components/button.tsx';
 import { placedNotes } from '../../state/notes.ts';
 import { useDispatch, useSelect } from '../../store.ts';
-import { NOTES } from '../../words.ts';
+import { AGREEMENT, NOTES } from '../../words.ts';
 import { Codebook } from './codebook.tsx';
 import { NoteItem } from './note-item.tsx';
 import { NotesFilter } from './notes-filter.tsx';
@@ -21,6 +22,7 @@ function Panel() {
   const [filter, setFilter] = useState<NoteFilter>(NO_FILTER);
   const shown = useMemo(() => notes.filter((one) => matches(one, filter)), [notes, filter]);
   const dispatch = useDispatch();
+  const run = useRun();
   const title = useFocusFromHere();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !document.querySelector('dialog:modal')) dispatch({ type: 'notes' });
@@ -31,12 +33,15 @@ function Panel() {
         <h2 ref={title} tabIndex={-1}>
           {NOTES.name}
         </h2>
-        <BlindToggle />
-        <Codebook />
         <Button aria-label={NOTES.close} title={NOTES.close} onClick={() => dispatch({ type: 'notes' })}>
           ×
         </Button>
       </header>
+      <div className={styles.coding}>
+        <BlindToggle />
+        <Codebook />
+        <Button onClick={() => run('compare-coders')}>{AGREEMENT.open}</Button>
+      </div>
       {notes.length === 0 ? (
         <p className={styles.none}>{NOTES.none}</p>
       ) : (
