@@ -26,7 +26,7 @@ const legend = ([state, name]: readonly [string, string]): Markup =>
 function drawing(report: Report, passages: readonly ReportPassage[]): Markup {
   const width = LABEL_WIDTH + report.versions.length * (CELL.width + CELL.gap);
   const height = HEAD_HEIGHT + passages.length * (CELL.height + CELL.gap);
-  return html`<div class="wide"><svg class="heat" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${described(report, passages)}">
+  return html`<div class="wide" role="group" tabindex="0" aria-label="Which version has which passage"><svg class="heat" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${described(report, passages)}">
 ${report.versions.map(({ siglum, outlet }, column) => html`<text class="head" x="${x(column) + CELL.width / 2}" y="14" text-anchor="middle">${siglum}<title>${outlet}</title></text>`)}
 ${passages.map((passage, row) => line(passage, HEAD_HEIGHT + row * (CELL.height + CELL.gap)))}
 </svg></div>

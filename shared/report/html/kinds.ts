@@ -2,18 +2,21 @@ import { type KindLine, type KindReading, kindLines } from '../kind-lines.ts';
 import { html, type Markup } from '../markup.ts';
 import { omits } from '../readings.ts';
 import type { KindCounts, Kinds, Opening, Report } from '../report.ts';
-import { COUNTED_KINDS, KIND_NAMES, KINDS_NOTE, NOTHING } from '../wording.ts';
-import { named, places, section, sign } from './parts.ts';
+import { COUNTED_KINDS, KIND_NAMES, KINDS_NOTE, NOTHING, SECTION_NAMES } from '../wording.ts';
+import { named, places, section, sign, wide } from './parts.ts';
 
 export const kindsSection = (report: Report): Markup => {
   const { openings, counts, kinds }: Kinds = report.kinds ?? { openings: [], counts: [], kinds: [] };
   return section(
     'kinds',
     html`<p>${KINDS_NOTE}</p>
-<div class="wide"><table>
+${wide(
+  SECTION_NAMES.kinds,
+  html`<table>
 <thead><tr><th scope="col">${sign(report.base.siglum)} with</th>${COUNTED_KINDS.map((kind) => html`<th scope="col">${KIND_NAMES[kind]}</th>`)}</tr></thead>
 <tbody>${counts.map((one) => countsRow(report, one))}</tbody>
-</table></div>
+</table>`,
+)}
 <h3>Headline and lead</h3>
 <table class="readings-table"><tbody>${openings.map(opening)}</tbody></table>
 ${kinds.map(

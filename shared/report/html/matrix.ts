@@ -11,7 +11,7 @@ const SHADES = 5;
 export function matrix(report: Report, caption: string, shares: readonly (readonly number[])[]): Markup {
   const size = HEAD + report.versions.length * CELL;
   const at = (index: number) => HEAD + index * CELL;
-  return html`<figure><div class="wide"><svg class="matrix" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" role="img" aria-label="${described(report, caption, shares)}">
+  return html`<figure><div class="wide" role="group" tabindex="0" aria-label="${caption}"><svg class="matrix" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" role="img" aria-label="${described(report, caption, shares)}">
 ${report.versions.map(
   ({ siglum }, index) =>
     html`<text class="head" x="${at(index) + CELL / 2}" y="18" text-anchor="middle">${siglum}</text><text class="head" x="12" y="${at(index) + CELL / 2 + 5}" text-anchor="middle">${siglum}</text>

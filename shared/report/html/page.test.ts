@@ -24,7 +24,7 @@ const ELEMENTS =
   'html head meta title style body header nav main section article div p h1 h2 h3 h4 blockquote dl dt dd ul li table thead tbody ' +
   'tr th td span bdi del ins a label input b i ol figure figcaption svg text tspan title g rect circle path details summary';
 const ATTRIBUTES =
-  'lang charset http-equiv content name id class dir scope title href rel type value viewBox width height role aria-label aria-hidden x y rx cx cy r d text-anchor';
+  'lang charset http-equiv content name id class dir scope title href rel type value viewBox width height role aria-label aria-hidden tabindex x y rx cx cy r d text-anchor';
 
 test('nothing an article says becomes markup', () => {
   const [elements, attributes] = [ELEMENTS, ATTRIBUTES].map((list) => new Set(list.split(' ')));

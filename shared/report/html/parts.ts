@@ -12,6 +12,10 @@ export const named = (report: Report, siglum: Siglum): Markup =>
 export const places = (quotations: readonly Quotation[]): Markup =>
   html`<span class="place">${quotations.map(({ version, start, end }, index) => html`${index > 0 && ' · '}${sign(version)} ${start}–${end}`)}</span>`;
 
+/** What may be wider than a small window: scrolls by itself, by keyboard too. */
+export const wide = (name: string, body: Markup): Markup =>
+  html`<div class="wide" role="group" tabindex="0" aria-label="${name}">${body}</div>`;
+
 /** A quotation with its place: characters of the version's text. */
 export const quoted = ({ version, start, end, text }: Quotation): Markup =>
   html`<blockquote dir="auto">${text}</blockquote><p class="place">${sign(version)} characters ${start}–${end}</p>`;

@@ -16,7 +16,7 @@ export function prominence(report: Report, passages: readonly ReportPassage[]): 
     columns.map((siglum) => cells.find(({ version }) => version === siglum)?.position);
   const lines = passages.map(({ number, cells }) => ({ number, positions: order(cells) }));
   const label = 'Lines from the place of each passage of the base to its place in the other versions.';
-  return html`<div class="wide"><svg class="prominence" viewBox="0 0 ${width} ${TOP + HEIGHT + 14}" width="${width}" height="${TOP + HEIGHT + 14}" role="img" aria-label="${label}">
+  return html`<div class="wide" role="group" tabindex="0" aria-label="Where each passage stands"><svg class="prominence" viewBox="0 0 ${width} ${TOP + HEIGHT + 14}" width="${width}" height="${TOP + HEIGHT + 14}" role="img" aria-label="${label}">
 ${columns.map(
   (
     siglum,

@@ -2,17 +2,20 @@ import { html, type Markup } from '../markup.ts';
 import type { Report, Scores } from '../report.ts';
 import { setAside, share } from '../share.ts';
 import { versionOf } from '../versions.ts';
-import { FATES, SCORES_NOTE } from '../wording.ts';
-import { named, section, sign } from './parts.ts';
+import { FATES, SCORES_NOTE, SECTION_NAMES } from '../wording.ts';
+import { named, section, sign, wide } from './parts.ts';
 
 export const scoresSection = (report: Report): Markup =>
   section(
     'scores',
     html`<p>${SCORES_NOTE}</p>
-<div class="wide"><table>
+${wide(
+  SECTION_NAMES.scores,
+  html`<table>
 <thead><tr><th scope="col">${sign(report.base.siglum)} with</th>${FATES.map((fate) => html`<th scope="col">${fate}</th>`)}<th scope="col">moved</th><th scope="col">added</th><th scope="col">words set aside</th></tr></thead>
 <tbody>${(report.scores ?? []).map((scores) => row(report, scores))}</tbody>
-</table></div>`,
+</table>`,
+)}`,
   );
 
 const row = (report: Report, { other, base, added }: Scores): Markup =>
