@@ -26,6 +26,7 @@ export function menuTemplate(platform: NodeJS.Platform, settings: Settings, acti
     { label: '&Edit', submenu: editItems(mac, actions) },
     { label: '&View', submenu: viewItems(settings, actions) },
     { label: '&Story', submenu: storyItems(actions) },
+    { label: '&Passage', submenu: passageItems(actions) },
     ...(mac ? [{ role: 'windowMenu' } as const] : []),
     { role: 'help', submenu: helpItems(mac, actions) },
   ];
@@ -136,6 +137,20 @@ const storyItems = (actions: MenuActions): Item[] => [
   command('Notes', 'notes', actions, 'CmdOrCtrl+Shift+L'),
   command('Code blind, or see the names again', 'blind', actions, 'CmdOrCtrl+Shift+B'),
   command('Compare with another coder’s file…', 'compare-coders', actions),
+];
+
+/** The names and keys are those of renderer/words/passage.ts. */
+const passageItems = (actions: MenuActions): Item[] => [
+  command('Link with …', 'link-with', actions, 'CmdOrCtrl+L'),
+  command('Unlink', 'unlink', actions, 'CmdOrCtrl+Shift+U'),
+  { type: 'separator' },
+  command('Take this sentence out of the link', 'take-out', actions, 'CmdOrCtrl+Shift+T'),
+  command('Add the sentence before to the link', 'add-before', actions, 'CmdOrCtrl+Shift+P'),
+  command('Add the sentence after to the link', 'add-after', actions, 'CmdOrCtrl+Shift+A'),
+  { type: 'separator' },
+  command('Mark as moved or not moved', 'mark-moved', actions, 'CmdOrCtrl+Shift+M'),
+  { type: 'separator' },
+  command('Take back my correction', 'take-back', actions, 'CmdOrCtrl+Shift+K'),
 ];
 
 const command = (label: string, name: Command, actions: MenuActions, accelerator?: string): Item => ({

@@ -160,8 +160,13 @@ function placer({ getState }: Store<State, Action>, keep: (place: Place) => void
 /** After each change of the state: asks for what it lacks. */
 function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst): () => void {
   const asked = new Set<string>();
-  /** The user changed the word tables while the answer was worked out by the old ones. */
-  const isStale = (tables: Settings['tables']) => tables !== getState().settings.tables;
+  /** What an answer rests on besides the texts; it is of no use if the user changed that meanwhile. */
+  const asOf = () => {
+    const { settings, project } = getState();
+    return { added: settings.tables, corrections: project.present.corrections };
+  };
+  const isStale = ({ added, corrections }: ReturnType<typeof asOf>) =>
+    added !== asOf().added || corrections !== asOf().corrections;
 
   const structure = async (articles: readonly Article[], corrections: readonly Correction[]) => {
     dispatch({ type: 'structuring' });
@@ -178,34 +183,34 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
 
   const compare = async (base: Version, other: Version, urgent: boolean) => {
     const key = pairKey(base.id, other.id);
-    const { tables } = getState().settings;
+    const given = asOf();
     const language = languageIn(getState());
     asked.add(key);
     try {
-      const answer = await analyst.ask({ type: 'compare', base, other, language, added: tables }, urgent);
-      if (answer.type !== 'compare' || isStale(tables)) return;
+      const answer = await analyst.ask({ type: 'compare', base, other, language, ...given }, urgent);
+      if (answer.type !== 'compare' || isStale(given)) return;
       const comparison: Comparison = { ...answer.found, versions: [base, other] };
       dispatch({ type: 'compared', key, comparison, share: answer.share });
     } catch (error) {
       dispatch({ type: 'compare-failed', key, message: messageOf(error) });
     } finally {
       asked.delete(key);
-      if (isStale(tables)) fill();
+      if (isStale(given)) fill();
     }
   };
 
   const analyse = async ({ key, versions, base }: StoryWanted) => {
-    const { tables } = getState().settings;
+    const given = asOf();
     asked.add(key);
     try {
-      const answer = await analyst.ask({ type: 'analyse', versions, base, added: tables }, true);
-      if (answer.type === 'analyse' && !isStale(tables))
+      const answer = await analyst.ask({ type: 'analyse', versions, base, ...given }, true);
+      if (answer.type === 'analyse' && !isStale(given))
         dispatch({ type: 'analysed', key, found: answer.found });
     } catch (error) {
       dispatch({ type: 'compare-failed', key, message: messageOf(error) });
     } finally {
       asked.delete(key);
-      if (isStale(tables)) fill();
+      if (isStale(given)) fill();
     }
   };
 

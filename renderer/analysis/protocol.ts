@@ -48,6 +48,7 @@ export const jobSchema = v.variant('type', [
     /** The story's, BCP 47. */
     language: v.string(),
     added: additionsSchema,
+    corrections: list(correctionSchema),
   }),
   /** All versions of a story; `base` is the id of the one that the reader chose, or empty. */
   v.object({
@@ -55,6 +56,7 @@ export const jobSchema = v.variant('type', [
     versions: list(versionSchema),
     base: v.string(),
     added: additionsSchema,
+    corrections: list(correctionSchema),
   }),
   v.object({ type: v.literal('report'), format: v.picklist(FORMATS), ...reportEntries }),
   /** Not `whole`: the first sections only, where all of them would be slow to show. */

@@ -28,7 +28,7 @@ async function answer(job: Job): Promise<Answer> {
       };
     }
     case 'compare': {
-      const { versions: _, ...found } = compare(job.base, job.other, tablesOf(job));
+      const { versions: _, ...found } = compare(job.base, job.other, tablesOf(job), job.corrections);
       return { type: 'compare', found, share: shareInCommon(job.other, found.links) };
     }
     case 'analyse':
@@ -45,8 +45,8 @@ const languagesOf = (versions: readonly Version[], found: readonly Story[]): Map
     found.map((story) => [story.id, languageOf(versions.filter(({ id }) => story.versions.includes(id)))]),
   );
 
-function analysed({ versions, base, added }: AnalyseJob): StoryAnalysis {
-  const analysis = analysisOf(versions, base, added, []);
+function analysed({ versions, base, added, corrections }: AnalyseJob): StoryAnalysis {
+  const analysis = analysisOf(versions, base, added, corrections);
   const { collation } = analysis;
   return {
     analysis,

@@ -58,13 +58,12 @@ export function ContextMenu({ label, at, groups, onClose }: Props) {
                 type="button"
                 role="menuitem"
                 tabIndex={-1}
-                aria-label={entry.label}
                 aria-keyshortcuts={entry.keys}
                 className={styles.item}
                 onClick={() => choose(entry)}
               >
                 <span>{entry.label}</span>
-                {entry.keys && <kbd>{entry.keys}</kbd>}
+                {entry.keys && <span className={styles.keys} data-keys={entry.keys} />}
               </button>
             ))}
           </div>

@@ -5,6 +5,12 @@ import type { Story } from '../../shared/story/stories.ts';
 /** What a filter chip can ask for: a kind of change, a passage that only one side has, or one that moved. */
 export type Topic = Kind | 'only-a' | 'only-b' | 'moved';
 
+/** A sentence of one of the two versions, by its index. */
+export interface SentenceAt {
+  readonly side: 'a' | 'b';
+  readonly index: number;
+}
+
 /** Which two versions are compared, and what of them is looked at. */
 export interface Selection {
   /** Ids; empty before a folder is read. `base` equals `other` where a story has one version only. */
@@ -24,6 +30,8 @@ export interface Selection {
   readonly stop: string;
   /** The row of the layout that the passage panel speaks of; -1 for none. */
   readonly row: number;
+  /** The sentence of that row that the reader went down to; null where the whole row is meant. */
+  readonly sentence: SentenceAt | null;
   /** A place in the text of `from` to go to, once the two are compared. */
   readonly target: Range | null;
   /** Whose words the panel starts from: the base's, or the other's where the base has nothing there. */
@@ -41,6 +49,7 @@ export const NO_SELECTION: Selection = {
   hideSame: false,
   stop: '',
   row: -1,
+  sentence: null,
   target: null,
   from: 'base',
 };
@@ -59,7 +68,13 @@ export type SelectionAction =
       readonly from: Selection['from'];
       readonly range: Range;
     }
-  | { readonly type: 'at'; readonly stop: string; readonly row: number; readonly from: Selection['from'] };
+  | {
+      readonly type: 'at';
+      readonly stop: string;
+      readonly row: number;
+      readonly from: Selection['from'];
+      readonly sentence?: SentenceAt | null;
+    };
 
 /** Takes one choice of the reader in. Choosing the version that stands on the other side swaps the two. */
 export function reduceSelection(
@@ -98,7 +113,14 @@ export function reduceSelection(
         target: action.range,
       };
     case 'at':
-      return { ...selection, target: null, stop: action.stop, row: action.row, from: action.from };
+      return {
+        ...selection,
+        target: null,
+        stop: action.stop,
+        row: action.row,
+        from: action.from,
+        sentence: action.sentence ?? null,
+      };
   }
 }
 
@@ -139,6 +161,7 @@ const elsewhere = (selection: Selection): Selection => ({
   ...selection,
   stop: '',
   row: -1,
+  sentence: null,
   target: null,
   from: 'base',
 });

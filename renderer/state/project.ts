@@ -1,4 +1,4 @@
-import { corrected } from '../../shared/project/corrections.ts';
+import { corrected, withdrawn } from '../../shared/project/corrections.ts';
 import { advance, everywhere, type History, redo, undo } from '../../shared/project/history.ts';
 import {
   noteDeleted,
@@ -19,6 +19,8 @@ export type TagEdit =
 /** What the reader does to the project; each can be undone. */
 export type ProjectAction =
   | { readonly type: 'correct'; readonly corrections: readonly Correction[] }
+  /** Takes corrections back. */
+  | { readonly type: 'withdraw'; readonly corrections: readonly Correction[] }
   | { readonly type: 'watch' | 'unwatch'; readonly term: string }
   /** Chooses a story's base. */
   | { readonly type: 'choose-base'; readonly story: string; readonly version: string }
@@ -39,6 +41,8 @@ export function reduceProject(history: History<Project>, action: ProjectAction):
       return redo(history);
     case 'correct':
       return advance(history, action.corrections.reduce(corrected, present));
+    case 'withdraw':
+      return advance(history, action.corrections.reduce(withdrawn, present));
     case 'watch':
       return advance(history, { ...present, terms: [...without(present.terms, action.term), action.term] });
     case 'unwatch':

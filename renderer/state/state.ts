@@ -14,6 +14,7 @@ import { EMPTY_PROJECT, type Note, type Project } from '../../shared/project/pro
 import type { Story } from '../../shared/story/stories.ts';
 import type { StoryAnalysis } from '../analysis/protocol.ts';
 import { shownLibrary } from '../outlet.ts';
+import { STEPPED } from '../words.ts';
 import {
   keptSelection,
   NO_SELECTION,
@@ -22,6 +23,7 @@ import {
   type SelectionAction,
   withBase,
 } from './compare.ts';
+import { changedBetween, withCorrections } from './corrected.ts';
 import { withFiles } from './files.ts';
 import { type Folder, NO_FOLDER, reduceFolder } from './folder.ts';
 import { type ProjectAction, reduceProject } from './project.ts';
@@ -49,6 +51,8 @@ export interface State {
   readonly structure: 'none' | 'working' | 'done' | { readonly failed: string };
   /** By pairKey. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
+  /** Of which of them a correction was made since; they are shown until they are compared anew. By pairKey. */
+  readonly stale: ReadonlySet<string>;
   /** The share, 0–1, of the second version's words that stand in links with the first, by pairKey. */
   readonly shares: ReadonlyMap<string, number>;
   /** What went wrong with a pair, by pairKey. */
@@ -97,6 +101,7 @@ export const INITIAL: State = {
   found: NO_LIBRARY,
   structure: 'none',
   comparisons: new Map(),
+  stale: new Set(),
   shares: new Map(),
   failures: new Map(),
   analyses: new Map(),
@@ -174,6 +179,7 @@ function step(state: State, action: Action): State {
       return {
         ...state,
         comparisons: new Map(state.comparisons).set(action.key, action.comparison),
+        stale: without(state.stale, action.key),
         shares: new Map(state.shares).set(action.key, action.share),
       };
     case 'analysed':
@@ -184,15 +190,17 @@ function step(state: State, action: Action): State {
         selection: { ...state.selection, picked: false },
       };
     case 'correct':
+    case 'withdraw':
     case 'watch':
     case 'unwatch':
     case 'write-note':
     case 'delete-note':
     case 'tag':
     case 'blind':
+      return withProject(state, reduceProject(state.project, withFiles(action, state.found)));
     case 'undo':
     case 'redo':
-      return withProject(state, reduceProject(state.project, withFiles(action, state.found)));
+      return withStep(state, reduceProject(state.project, action), action.type);
     case 'show':
       return {
         ...state,
@@ -200,7 +208,11 @@ function step(state: State, action: Action): State {
         selection: reduceSelection(state.selection, action, state.library.stories),
       };
     case 'compare-failed':
-      return { ...state, failures: new Map(state.failures).set(action.key, action.message) };
+      return {
+        ...state,
+        comparisons: new Map([...state.comparisons].filter(([key]) => key !== action.key)),
+        failures: new Map(state.failures).set(action.key, action.message),
+      };
     case 'try-again':
       return { ...state, failures: new Map(), structure: state.structure === 'done' ? 'done' : 'none' };
     case 'settings':
@@ -224,6 +236,16 @@ function step(state: State, action: Action): State {
   }
 }
 
+/** A step through the history is heard: what it changed may stand anywhere. */
+function withStep(state: State, project: History<Project>, step: 'undo' | 'redo'): State {
+  const changed = changedBetween(state.project.present.corrections, project.present.corrections);
+  if (project === state.project) return { ...state, announcement: STEPPED.none[step] };
+  return { ...withProject(state, project), announcement: STEPPED[step](changed.map(({ type }) => type)) };
+}
+
+const without = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  new Set([...keys].filter((one) => one !== key));
+
 /** Other word tables: what was told by the old ones is worked out anew. */
 function withSettings(state: State, settings: Settings): State {
   const same = JSON.stringify(settings.tables) === JSON.stringify(state.settings.tables);
@@ -246,10 +268,8 @@ function withFolder(state: State, event: FolderEvent): State {
   return { ...state, folder, structure: changed ? 'none' : state.structure };
 }
 
-/** After a correction the articles are taken apart anew; what is on screen stays until that is done. */
 function withProject(state: State, project: History<Project>): State {
-  const corrected = project.present.corrections !== state.project.present.corrections;
-  const next: State = { ...state, project, structure: corrected ? 'none' : state.structure };
+  const next = withCorrections(state, project);
   return blindOf(next) === blindOf(state) ? next : withLibrary(next, state.found);
 }
 

@@ -28,7 +28,8 @@ export function wantedPairs(state: State): [base: string, other: string][] {
   const keys = new Set<string>();
   return pairs.filter(([a, b]) => {
     const key = pairKey(a, b);
-    const wanted = a !== b && !keys.has(key) && !state.comparisons.has(key) && !state.failures.has(key);
+    const missing = !state.comparisons.has(key) || state.stale.has(key);
+    const wanted = a !== b && !keys.has(key) && missing && !state.failures.has(key);
     keys.add(key);
     return wanted;
   });

@@ -1,5 +1,6 @@
 /** The sheet of keys and signs, and the settings of text and appearance. */
 import { CONTROL } from './keys.ts';
+import { PASSAGE } from './passage.ts';
 
 export const LOOK = {
   name: 'Text and appearance',
@@ -24,6 +25,17 @@ export const HELP = {
     ['M', 'the other place of a moved passage'],
     ['Shift+F10', 'what to do with the passage that is selected'],
     ['N · S', 'a note on, or a star for, the chosen passage, change or divergence'],
+    ['→ · ←', 'next and previous sentence of the passage'],
+    [PASSAGE.keys['link-with'], 'link the passage with another'],
+    [PASSAGE.keys.unlink, 'unlink it'],
+    [PASSAGE.keys['take-out'], 'take the sentence out of its link'],
+    [
+      `${PASSAGE.keys['add-before']} · ${PASSAGE.keys['add-after']}`,
+      'add the sentence before, or after, to the link',
+    ],
+    [PASSAGE.keys['mark-moved'], 'mark the passage as moved, or as not moved'],
+    [PASSAGE.keys['take-back'], 'take back your correction of the passage'],
+    [`${CONTROL}+Z · ${CONTROL}+Shift+Z`, 'undo, and do again, what you put right'],
     ['1 … 6', 'the views, from left to right'],
     [`${CONTROL}+F`, 'find in every version'],
     [`${CONTROL}+Shift+H`, 'hide what is the same'],

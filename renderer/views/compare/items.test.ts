@@ -18,7 +18,7 @@ const stop = (line: number): Stop => ({
 function layout(picture: string): Layout {
   const lines = [...picture].map((letter, index): Line => {
     const stops = letter === 'x' ? [stop(index)] : [];
-    return { kind: 'linked', a: NOWHERE, b: NOWHERE, rows: NOWHERE, opens: false, stops };
+    return { kind: 'linked', a: NOWHERE, b: NOWHERE, rows: NOWHERE, opens: false, stops, corrections: [] };
   });
   return { lines, stops: lines.flatMap(({ stops }) => stops) };
 }

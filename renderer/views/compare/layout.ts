@@ -1,5 +1,5 @@
 /** From a comparison to what stands on screen: lines, and the stops that next/previous change visits. */
-import type { Range } from '../../../shared/article.ts';
+import type { Range, Version } from '../../../shared/article.ts';
 import {
   COSMETIC_KINDS,
   type ComparedLink,
@@ -7,6 +7,7 @@ import {
   type GuardedSentence,
   type Kind,
   type Link,
+  type PairCorrection,
   type Row,
 } from '../../../shared/comparison.ts';
 import type { Selection, Topic } from '../../state/compare.ts';
@@ -42,6 +43,8 @@ export interface Line {
   readonly stops: readonly Stop[];
   /** A paragraph begins here, on either side. */
   readonly opens: boolean;
+  /** What the reader has settled about its sentences. */
+  readonly corrections: readonly PairCorrection[];
 }
 
 export interface Layout {
@@ -95,7 +98,22 @@ function lineOf(comparison: Comparison, guards: Guards, rows: Range, index: numb
   const opens = [paragraphs(left, a), paragraphs(right, b)].some(([paragraph]) => paragraph?.begins);
   const link = first?.link === undefined ? {} : { link: first.link };
   const guard = guards[rows.start];
-  return { kind: first?.kind ?? 'aside', a, b, ...link, ...(guard && { guard }), rows, stops, opens };
+  const settled = correctionsOf(comparison, parts, link.link);
+  const kind = first?.kind ?? 'aside';
+  return { kind, a, b, ...link, ...(guard && { guard }), rows, stops, opens, corrections: settled };
+}
+
+/** The corrections that speak of a sentence of the link, or of the rows where there is none. */
+function correctionsOf(comparison: Comparison, rows: readonly Row[], index = -1): PairCorrection[] {
+  const [a, b] = comparison.versions;
+  const link = comparison.links[index];
+  const inRows = (side: 'a' | 'b', { start }: Range) =>
+    rows.some((row) => row[side].start <= start && start < row[side].end);
+  const inLine = (side: 'a' | 'b', version: Version) => (sentence: number) =>
+    link
+      ? link[side].includes(sentence)
+      : inRows(side, version.sentences[sentence] ?? { start: -1, end: -1 });
+  return comparison.corrections.filter((one) => one.a.some(inLine('a', a)) || one.b.some(inLine('b', b)));
 }
 
 /** For each row, the guard that speaks for its sentence, if one does. */

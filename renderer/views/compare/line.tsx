@@ -2,6 +2,7 @@ import { Fragment, memo, type ReactNode } from 'react';
 import type { Block, Range, Role, Version } from '../../../shared/article.ts';
 import { COSMETIC_KINDS, type ComparedLink, type Comparison, KINDS } from '../../../shared/comparison.ts';
 import type { PlacedNote } from '../../../shared/project/notes.ts';
+import type { Correction } from '../../../shared/project/project.ts';
 import { NoteMark } from '../../components/note-mark.tsx';
 import { RestoreButton } from '../../components/restore-button.tsx';
 import { RoleSelect } from '../../components/role-select.tsx';
@@ -21,6 +22,7 @@ import { Handle } from './handle.tsx';
 import { isEmpty, isMovedPassage, isShown, type Line, linkRanges, type Stop } from './layout.ts';
 import styles from './line.module.css';
 import { type Mark, paragraphs } from './paragraphs.ts';
+import { Settled } from './settled.tsx';
 import { ReadingText } from './text.tsx';
 
 export interface LineProps {
@@ -40,6 +42,7 @@ export interface LineProps {
   readonly notes: readonly PlacedNote[] | undefined;
   readonly onFold: (index: number) => void;
   readonly onJump: (index: number) => void;
+  readonly onTakeBack: (correction: Correction) => void;
 }
 
 /** The cells of one row of the side-by-side view: base, sign, other. */
@@ -48,6 +51,7 @@ export const LineCells = memo(function LineCells(props: LineProps) {
     <>
       <td className={styles.cell} data-side="a">
         <Side {...props} side={0} />
+        <Settlement {...props} side={0} />
         <SideHandle {...props} side={0} />
       </td>
       <td className={styles.gutter}>
@@ -56,6 +60,7 @@ export const LineCells = memo(function LineCells(props: LineProps) {
       </td>
       <td className={styles.cell} data-side="b">
         <Side {...props} side={1} />
+        <Settlement {...props} side={1} />
         <SideHandle {...props} side={1} />
       </td>
     </>
@@ -119,6 +124,17 @@ const SideHandle = ({ comparison, line, side, selected }: SideProps) =>
   line.kind === 'aside' || isEmpty(side === 0 ? line.a : line.b) ? null : (
     <Handle outlet={outletOf(comparison.versions[side])} selected={selected} />
   );
+
+/** What the reader has settled stands under the base's words, or under the other's where the base has none. */
+const Settlement = ({ comparison, line, side, onTakeBack }: SideProps) =>
+  isEmpty(line.a) === (side === 1) && line.corrections.length > 0 ? (
+    <Settled
+      comparison={comparison}
+      corrections={line.corrections}
+      side={side === 0 ? 'a' : 'b'}
+      onTakeBack={onTakeBack}
+    />
+  ) : null;
 
 /** Where this side has nothing; or has it, but not in its article, which is no silence. */
 const Gone = ({ line, outlet }: { line: Line; outlet: string }) => (

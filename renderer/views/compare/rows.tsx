@@ -8,17 +8,20 @@ import { Bond } from './bond.tsx';
 import { allItems, itemOfLine, itemsWithFolds } from './items.ts';
 import { otherPlace } from './layout.ts';
 import { LineCells } from './line.tsx';
+import { LinkingBar } from './linking-bar.tsx';
 import { paragraphNumbers } from './paragraphs.ts';
 import { PassageMenu } from './passage-menu.tsx';
 import styles from './rows.module.css';
 import { Ruler } from './ruler.tsx';
+import { useActs } from './use-acts.ts';
 import { type Compared, sideAt } from './use-compare.ts';
 import { useCopyWithSource } from './use-copy.ts';
 import type { Find } from './use-find.ts';
+import { useHandlers } from './use-handlers.ts';
 import { useHighlights } from './use-highlights.ts';
-import { usePassageMenu } from './use-passage-menu.ts';
-import { useReading } from './use-reading.ts';
 import { useFollow, useRows } from './use-rows.ts';
+import { useSamePlace } from './use-same-place.ts';
+import { useSentences } from './use-sentences.ts';
 
 interface Props {
   readonly compared: Compared;
@@ -44,78 +47,70 @@ export function Rows({ compared, find }: Props) {
   useFollow(rows, scroller, { item: selected, stop: selection.stop, visit: find.at });
   useHighlights(scroller, find.hits, find.at);
   useCopyWithSource(scroller, comparison);
-  const { pointed, selectAt, ...reading } = useReading(compared, items, selected);
-  const { menu, ...asked } = usePassageMenu(scroller, selected, selectAt);
-  const handlers = {
-    ...reading,
-    ...asked,
-    onClick: both(reading.onClick, asked.onClick),
-    onKeyDown: both(reading.onKeyDown, asked.onKeyDown),
-  };
-  const line = layout.lines[selection.row];
+  useSamePlace(compared);
+  const { line: at, acts, linking, takeBack } = useActs(compared);
+  const { pointed, menu, over, ...handlers } = useHandlers(compared, items, selected, scroller, linking);
+  useSentences(scroller, compared, linking.from, over);
   return (
-    <div className={styles.frame} data-tour="text">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div ref={scroller} className={styles.scroller} tabIndex={0} {...handlers}>
-        <Bond rows={rows} compared={compared} itemOf={itemOf} line={pointed ?? selection.row} />
-        <table
-          id="compare-rows"
-          className={styles.all}
-          aria-label={`${outletOf(first)} and ${outletOf(second)}, side by side`}
-          aria-rowcount={items.length}
-          style={{ height: rows.getTotalSize() }}
-        >
-          <tbody>
-            {rows.getVirtualItems().map(({ index, key, start }) => {
-              const item = items[index];
-              const line = item?.type === 'line' ? layout.lines[item.line] : undefined;
-              return (
-                <tr
-                  key={key}
-                  ref={rows.measureElement}
-                  aria-rowindex={index + 1}
-                  aria-current={selected === index || undefined}
-                  data-index={index}
-                  className={line?.opens ? styles.opening : styles.row}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  {item?.type === 'fold' && <Fold lines={item.lines} onOpen={open} />}
-                  {item?.type === 'line' && line && (
-                    <LineCells
-                      comparison={comparison}
-                      line={line}
-                      index={item.line}
-                      numbers={numbers}
-                      topics={selection.topics}
-                      cosmetic={selection.cosmetic}
-                      current={line.stops.some(({ id }) => id === selection.stop) ? selection.stop : ''}
-                      unfolded={unfolded.has(item.line) || (find.at >= 0 && selected === index)}
-                      selected={selected === index}
-                      notes={noted.get(item.line)}
-                      onFold={fold}
-                      onJump={jump}
-                    />
-                  )}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+    <>
+      {linking.from && <LinkingBar comparison={comparison} from={linking.from} onCancel={linking.cancel} />}
+      <div className={styles.frame} data-tour="text">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <div ref={scroller} className={styles.scroller} tabIndex={0} {...handlers}>
+          <Bond rows={rows} compared={compared} itemOf={itemOf} line={pointed ?? selection.row} />
+          <table
+            id="compare-rows"
+            className={styles.all}
+            aria-label={`${outletOf(first)} and ${outletOf(second)}, side by side`}
+            aria-rowcount={items.length}
+            style={{ height: rows.getTotalSize() }}
+          >
+            <tbody>
+              {rows.getVirtualItems().map(({ index, key, start }) => {
+                const item = items[index];
+                const line = item?.type === 'line' ? layout.lines[item.line] : undefined;
+                return (
+                  <tr
+                    key={key}
+                    ref={rows.measureElement}
+                    aria-rowindex={index + 1}
+                    aria-current={selected === index || undefined}
+                    data-index={index}
+                    className={line?.opens ? styles.opening : styles.row}
+                    style={{ transform: `translateY(${start}px)` }}
+                  >
+                    {item?.type === 'fold' && <Fold lines={item.lines} onOpen={open} />}
+                    {item?.type === 'line' && line && (
+                      <LineCells
+                        comparison={comparison}
+                        line={line}
+                        index={item.line}
+                        numbers={numbers}
+                        topics={selection.topics}
+                        cosmetic={selection.cosmetic}
+                        current={line.stops.some(({ id }) => id === selection.stop) ? selection.stop : ''}
+                        unfolded={unfolded.has(item.line) || (find.at >= 0 && selected === index)}
+                        selected={selected === index}
+                        notes={noted.get(item.line)}
+                        onFold={fold}
+                        onJump={jump}
+                        onTakeBack={takeBack}
+                      />
+                    )}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+        {menu.at && at && at.kind !== 'aside' && (
+          <PassageMenu line={at} acts={acts} at={menu.at} onTakeBack={takeBack} onClose={menu.close} />
+        )}
+        <Ruler rows={rows} stops={stops} itemOf={itemOf} current={selection.stop} />
       </div>
-      {menu.at && line && line.kind !== 'aside' && (
-        <PassageMenu line={line} at={menu.at} onClose={menu.close} />
-      )}
-      <Ruler rows={rows} stops={stops} itemOf={itemOf} current={selection.stop} />
-    </div>
+    </>
   );
 }
-
-const both =
-  <T,>(first: (event: T) => void, second: (event: T) => void) =>
-  (event: T) => {
-    first(event);
-    second(event);
-  };
 
 function useItems({ layout, stops, selection: { hideSame, row } }: Compared, opened: ReadonlySet<number>) {
   const selected = hideSame ? row : -1;

@@ -18,7 +18,8 @@ export function useHighlights(rows: RefObject<HTMLElement | null>, hits: readonl
   useEffect(() => () => CSS.highlights.clear(), []);
 }
 
-function rangesIn(run: Element, hits: readonly Hit[]): [Range, number][] {
+/** The stretches of a run that hits cover, each with the place of its hit. */
+export function rangesIn(run: Element, hits: readonly Pick<Hit, 'from' | 'range'>[]): [Range, number][] {
   const text = run.firstChild;
   const at = Number(run.getAttribute('data-at'));
   const side = run.closest('[data-side]')?.getAttribute('data-side') === 'a' ? 'base' : 'other';

@@ -7,28 +7,28 @@ interface Point {
 
 /**
  * Where the menu of the selected passage is open: by a click with the other button, by the small button beside the
- * passage, or by the keys that systems have for it. `select` makes the row of an element the selected one.
+ * passage, or by the keys that systems have for it. `select` makes what is under the pointer the selected passage.
  */
 export function usePassageMenu(
   scroller: RefObject<HTMLElement | null>,
   selected: number,
-  select: (target: Element) => void,
+  select: (event: MouseEvent) => void,
 ) {
   const [at, setAt] = useState<Point>();
-  const openAt = (target: Element, point: Point) => {
-    if (target.closest('[data-index]')) select(target);
+  const openAt = (event: MouseEvent, point: Point) => {
+    select(event);
     setAt(point);
   };
   return {
     menu: { at, close: () => setAt(undefined) },
     onContextMenu: (event: MouseEvent) => {
       event.preventDefault();
-      if (at || !(event.target instanceof Element)) return;
-      openAt(event.target, { x: event.clientX, y: event.clientY });
+      if (!at) openAt(event, { x: event.clientX, y: event.clientY });
     },
-    onClick: ({ target }: MouseEvent) => {
+    onClick: (event: MouseEvent) => {
+      const { target } = event;
       const handle = target instanceof Element ? target.closest('[data-handle]') : null;
-      if (handle) openAt(handle, below(handle));
+      if (handle) openAt(event, below(handle));
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (!isMenuKey(event)) return;

@@ -1,24 +1,42 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react';
+import type { SentenceAt } from '../../state/compare.ts';
 import { useDispatch } from '../../store.ts';
+import { attribute, sentenceAtPoint } from './at-point.ts';
 import type { Item } from './items.ts';
+import { steppedInside, wordsOf } from './passage.ts';
 import { type Compared, sideAt } from './use-compare.ts';
 
-/** What pointer and keyboard do in the two texts: select a row, step from row to row, mark text of one column. */
-export function useReading({ layout }: Compared, items: readonly Item[], selected: number) {
+/** What pointer and keyboard do in the two texts: select a row or a sentence of it, step on, mark text of one column. */
+export function useReading({ layout, comparison, selection }: Compared, items: readonly Item[], at: number) {
   const dispatch = useDispatch();
   const [selecting, setSelecting] = useState<string>();
   const [pointed, setPointed] = useState<number>();
-  const select = (index: number, stop: string) => {
+  const select = (index: number, stop: string, sentence?: SentenceAt) => {
     const item = items[index];
     if (item?.type === 'line')
-      dispatch({ type: 'at', stop, row: item.line, from: sideAt(layout, item.line) });
+      dispatch({
+        type: 'at',
+        stop,
+        row: item.line,
+        from: sideAt(layout, item.line),
+        sentence: sentence ?? null,
+      });
+  };
+  const selectAt = (event: MouseEvent) => {
+    const index = attribute(event.target, 'data-index');
+    const sentence = sentenceAtPoint(comparison, event);
+    if (index !== null) select(Number(index), attribute(event.target, 'data-stop') ?? '', sentence);
+  };
+  const stepInside = (by: 1 | -1) => {
+    const line = layout.lines[selection.row];
+    const sentence = line && steppedInside(comparison, line, selection.sentence, by);
+    if (!sentence) return;
+    select(at, selection.stop, sentence);
+    dispatch({ type: 'announce', text: wordsOf(comparison, sentence.side, [sentence.index]) });
   };
   return {
-    /** Selects the row that holds the element, and the difference in it that the element is. */
-    selectAt: (target: Element) => {
-      const index = attribute(target, 'data-index');
-      if (index !== null) select(Number(index), attribute(target, 'data-stop') ?? '');
-    },
+    /** Selects the row under the pointer, the difference in it and the sentence. */
+    selectAt,
     /** The line of the moved passage that the pointer is on. */
     pointed,
     onPointerOver: ({ target }: PointerEvent) => {
@@ -28,21 +46,25 @@ export function useReading({ layout }: Compared, items: readonly Item[], selecte
     },
     'data-selecting': selecting,
     onPointerDown: ({ target }: PointerEvent) => setSelecting(attribute(target, 'data-side') ?? undefined),
-    onClick: ({ target }: MouseEvent) => {
-      if (attribute(target, 'type') === 'button' || getSelection()?.isCollapsed === false) return;
-      const index = attribute(target, 'data-index');
-      if (index !== null) select(Number(index), attribute(target, 'data-stop') ?? '');
+    /** What is dragged may be dropped in the other column, which has to have places again. */
+    onDragStart: () => setSelecting(undefined),
+    onClick: (event: MouseEvent) => {
+      if (attribute(event.target, 'type') === 'button' || getSelection()?.isCollapsed === false) return;
+      selectAt(event);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const by = STEPS[event.key];
-      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const [by, inside] = [STEPS[event.key], STEPS_INSIDE[event.key]];
+      if (by === undefined && inside === undefined) return;
       event.preventDefault();
-      select(nextLine(items, selected, by), '');
+      if (by !== undefined) select(nextLine(items, at, by), '');
+      if (inside !== undefined) stepInside(inside);
     },
   };
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+const STEPS_INSIDE: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** The item of the next line in this direction, past folds; where there is none, the same. */
 function nextLine(items: readonly Item[], from: number, by: 1 | -1): number {
@@ -50,7 +72,3 @@ function nextLine(items: readonly Item[], from: number, by: 1 | -1): number {
     if (items[index]?.type === 'line') return index;
   return from;
 }
-
-/** The attribute of the nearest element around the target that has it. */
-const attribute = (target: EventTarget, name: string): string | null =>
-  target instanceof Element ? (target.closest(`[${name}]`)?.getAttribute(name) ?? null) : null;

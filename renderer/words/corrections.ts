@@ -1,0 +1,52 @@
+/** What the reader puts right: the names of it, and what is said when it is done, undone and taken back. */
+import type { Correction } from '../../shared/project/project.ts';
+
+const NAMES: Readonly<Record<Correction['type'], string>> = {
+  role: 'what a paragraph is',
+  metadata: 'what is known of a version',
+  link: 'a link',
+  moved: 'a move',
+  story: 'a story',
+};
+
+const named = (types: readonly Correction['type'][]): string =>
+  [...new Set(types)].map((type) => NAMES[type]).join(', ') || 'a choice';
+
+/** Said after a step through what was done. */
+export const STEPPED = {
+  undo: (types: readonly Correction['type'][]) => `Undone: ${named(types)}`,
+  redo: (types: readonly Correction['type'][]) => `Done again: ${named(types)}`,
+  none: { undo: 'There is nothing to undo', redo: 'There is nothing to do again' },
+} as const;
+
+/** Under a passage that was put right; `other`: the words of the other side that are spoken of. */
+export const SETTLED = {
+  by: 'Corrected by you:',
+  says: {
+    linked: () => 'these answer to each other',
+    apart: (other: string) => `does not answer to “${other}”`,
+    moved: () => 'moved',
+    stays: () => 'not moved',
+  },
+  takeBack: 'Take back',
+} as const;
+
+/** While the reader chooses what a passage is to be linked with. */
+export const LINKING = {
+  name: 'Link with',
+  ask: (outlet: string) => `Choose the passage in ${outlet} that answers to`,
+  how: 'Click it, or go there with the arrow keys and press Enter. Escape cancels.',
+  cancel: 'Cancel',
+} as const;
+
+/** Said when something was put right. */
+export const DONE = {
+  linked: 'Linked. Corrected by you.',
+  unlink: 'Unlinked. Corrected by you.',
+  'mark-moved': 'Marked as moved. Corrected by you.',
+  'mark-in-place': 'Marked as not moved. Corrected by you.',
+  'take-out': 'Taken out of the link. Corrected by you.',
+  'add-before': 'The sentence before was added. Corrected by you.',
+  'add-after': 'The sentence after was added. Corrected by you.',
+  takenBack: 'Your correction was taken back.',
+} as const;
