@@ -8,3 +8,7 @@ if (major < 24) {
   );
   process.exit(1);
 }
+// The TypeScript is stripped and compiled once, not at each start, which takes half of a short command's time.
+require('node:module').enableCompileCache(
+  require('node:path').join(__dirname, '../../node_modules/.cache/variorum'),
+);
