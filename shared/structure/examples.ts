@@ -1,0 +1,29 @@
+/** What the tests of this folder give to the rules, and look at. */
+import type { Article, RoleHint } from '../article.ts';
+import { structure } from './structure.ts';
+
+export const article = (text: string, more: Partial<Article> = {}): Article => ({
+  id: 'sha',
+  file: 'outlet.txt',
+  sha256: '0'.repeat(64),
+  encoding: 'UTF-8',
+  text,
+  metadata: {},
+  hints: [],
+  outside: '',
+  warnings: [],
+  ...more,
+});
+
+export const LEAD =
+  'Iraq wants a quick and orderly exit of US-led forces but has not set a deadline, the prime minister said on Tuesday.';
+export const MORE =
+  'Calls for their departure have gained steam after a series of strikes on groups close to Iran, which the government condemned.';
+export const LAST =
+  'The Pentagon said it had no plans to withdraw its 2,500 troops, which are in Iraq at the invitation of its government.';
+
+export function roles(of: Article, corrections: readonly RoleHint[] = []): string[] {
+  return structure(of, corrections).map(
+    ({ start, end, role }) => `${role}: ${of.text.slice(start, end).trim()}`,
+  );
+}
