@@ -15,7 +15,7 @@ const document = v.object({
 export type Gold = v.InferOutput<typeof document> & { readonly set: string };
 
 /** Where it lies; GOLD in the environment names another place. */
-const FOLDER = process.env.GOLD ?? '../shared/gold';
+export const FOLDER = process.env.GOLD ?? '../shared/gold';
 export const hasGold = (): boolean => existsSync(FOLDER);
 
 /** All documents of `align/` and of `independent.jsonl`, in the order of the files' names. */

@@ -1,6 +1,7 @@
-/** How well links are found, on the gold data beside the project:  npm run bench:quality. Prints the tables of docs/method.md. */
+/** How well links and words are found, on the gold data beside the project:  npm run bench:quality. Prints the tables of docs/method.md. */
+import { spawnSync } from 'node:child_process';
 import { align } from '../shared/align/align.ts';
-import { type Gold, goldDocuments, hasGold, table } from './gold.ts';
+import { FOLDER, type Gold, goldDocuments, hasGold, table } from './gold.ts';
 import { reliability } from './reliability.ts';
 
 if (hasGold()) {
@@ -8,6 +9,11 @@ if (hasGold()) {
   const answers = new Map(documents.map((gold) => [gold, align(gold.a, gold.b)]));
   const answer = (gold: Gold) => answers.get(gold) ?? [];
   console.log(`${table(documents, answer)}\n\n${reliability(documents, answer)}\n`);
+  console.log('Words inside a sentence, beside people:');
+  const command = ['--', 'npm', 'run', '-s', 'variorum', '--', 'words'];
+  spawnSync('node', [`${FOLDER}/score-edits.mjs`, `${FOLDER}/edits/arxivedits.jsonl`, ...command], {
+    stdio: 'inherit',
+  });
   console.log(
     'The weights were fitted on these documents; node bench/train-links.ts prints what held-back documents give.',
   );
