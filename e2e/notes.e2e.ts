@@ -138,6 +138,13 @@ test('a divergence is starred and noted on its card', async ({ launch, scratch }
   const { page } = await launch({ folder });
   await expect(page.getByRole('table')).toBeVisible();
   await page.keyboard.press('1');
+  await page.keyboard.press('3');
+  await page.getByRole('gridcell').first().focus();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('button', { name: 'Notes 1' })).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('button', { name: 'Notes', exact: true })).toBeVisible();
+  await page.keyboard.press('1');
   const card = page.locator('main ol > li').filter({ hasText: 'at least 100' }).first();
   const star = card.getByRole('button', { name: 'Star', exact: true });
   await star.focus();
@@ -225,9 +232,10 @@ test('coding blind, no view tells whose text it is; undo does not show it, and t
   await expect(page.getByRole('button', { name: /^Coding blind/ })).toBeVisible();
   await expect(page.getByRole('table')).toContainText('not in Outlet');
   const everything = () => page.evaluate(() => document.title + document.documentElement.outerHTML);
-  for (const view of ['1', '2', '3', '4', '5']) {
+  for (const view of ['1', '2', '3', '4', '5', '6']) {
     await page.keyboard.press(view);
-    await expect(page.locator('main').getByText('Outlet A').first()).toBeAttached();
+    if (view !== '6') await expect(page.locator('main').getByText('Outlet A').first()).toBeAttached();
+    else await expect(page.frameLocator('iframe').getByText('Outlet A').first()).toBeAttached();
     expect(await everything()).not.toMatch(/outlet-[a-e]/);
     await page.screenshot({ path: test.info().outputPath(`blind-${view}.png`) });
   }

@@ -1,12 +1,6 @@
 /** The one place where outlets get the names that the window shows. */
 import type { Article, Problem, Version } from '../shared/article.ts';
-import {
-  blindName,
-  blindOrder,
-  blindVersion,
-  correctionWithFiles,
-  noteWithFiles,
-} from '../shared/project/blind.ts';
+import { blindName, blindOrder, blindProject, blindVersion } from '../shared/project/blind.ts';
 import type { Project } from '../shared/project/project.ts';
 import { openingWords } from '../shared/story/stories.ts';
 import type { Library } from './state/state.ts';
@@ -51,11 +45,5 @@ export const shownProblems = (problems: readonly Problem[], blind: boolean): rea
 export function shownProject(project: Project, shown: readonly Version[]): Project {
   if (!project.blind.on) return project;
   const fileOf = (article: string) => shown.find(({ id }) => id === article)?.file ?? BLIND.file;
-  return {
-    ...project,
-    corrections: project.corrections
-      .filter(({ type }) => type !== 'metadata')
-      .map((correction) => correctionWithFiles(correction, fileOf)),
-    notes: project.notes.map((note) => noteWithFiles(note, fileOf)),
-  };
+  return blindProject(project, fileOf);
 }

@@ -1,6 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Analysis } from '../../../shared/analysis.ts';
+import { type Anchor, anchorAt } from '../../../shared/project/anchor.ts';
+import { useNoteKeys } from '../../components/note-target.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { useDispatch } from '../../store.ts';
@@ -38,6 +40,7 @@ export function Grid({ analysis, rows, columns, against }: Props) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const focus = useRef(false);
   const compare = useCompare(analysis, columns);
+  useNoteKeys(useCallback(() => wordsAt(analysis, columns, rows, place), [analysis, columns, rows, place]));
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -150,6 +153,22 @@ function Head({ analysis, columns }: Pick<Props, 'analysis' | 'columns'>) {
       </tr>
     </thead>
   );
+}
+
+/** The words of a cell, for a note; where the version has none, those of the first that has the passage. */
+function wordsAt(
+  { collation }: Analysis,
+  columns: readonly number[],
+  rows: readonly TableRow[],
+  place: Place,
+): Anchor[] {
+  const cells = rows[place.row]?.cells ?? [];
+  const anchors = [place.column, ...cells.keys()].flatMap((column) => {
+    const version = collation.versions[columns[column] ?? -1];
+    const range = cells[column]?.range;
+    return version && range && range.end > range.start ? [anchorAt(version, range)] : [];
+  });
+  return anchors.slice(0, 1);
 }
 
 /** Opens Compare at a cell: the base beside the version, at its words. */
