@@ -11,6 +11,10 @@ import { AboutVersion } from './about-version.tsx';
 import { Limits } from './limits.tsx';
 import { Problems } from './problems.tsx';
 import styles from './sidebar.module.css';
+import { useStoryMenu } from './use-story-menu.tsx';
+
+/** What is dragged from the list of versions onto a story: the version's id. */
+const DRAGGED = 'application/x-variorum-version';
 
 interface Props {
   /** In a narrow window, whether it stands over the view; elsewhere it is always there. */
@@ -37,23 +41,28 @@ function Stories({ onDone }: Pick<Props, 'onDone'>) {
   const stories = useSelect((state) => state.library.stories);
   const open = useSelect((state) => state.selection.story);
   const dispatch = useDispatch();
+  const { menu, opening, move } = useStoryMenu();
   return (
     <>
       <h2>Stories</h2>
+      {menu}
       <ul>
-        {stories.map(({ id, title, versions, why }) => (
-          <li key={id}>
+        {stories.map((story) => (
+          <li key={story.id}>
             <button
               type="button"
+              {...opening({ story })}
+              onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
+              onDrop={(event) => move(event.dataTransfer.getData(DRAGGED), story)}
               className={styles.story}
-              aria-current={id === open || undefined}
-              title={`${title}\n${why}`}
+              aria-current={story.id === open || undefined}
+              title={`${story.title}\n${story.why}`}
               onClick={() => {
-                dispatch({ type: 'story', id });
+                dispatch({ type: 'story', id: story.id });
                 onDone();
               }}
             >
-              <span>{title}</span> <small>{versions.length}</small>
+              <span>{story.title}</span> <small>{story.versions.length}</small>
             </button>
           </li>
         ))}
@@ -67,14 +76,19 @@ function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versi
   const shown = useSelect(shownBase);
   const counts = useSelect((state) => state.library.words);
   const dispatch = useDispatch();
+  const { menu, opening } = useStoryMenu();
   return (
     <>
       <h2>Versions</h2>
+      {menu}
       <ul>
         {versions.map((version, index) => (
           <li key={version.id} className={styles.entry}>
             <button
               type="button"
+              draggable
+              onDragStart={({ dataTransfer }) => dataTransfer.setData(DRAGGED, version.id)}
+              {...opening({ version: version.id })}
               className={styles.version}
               aria-current={version.id === base || version.id === other || undefined}
               title={version.file}

@@ -50,3 +50,16 @@ export const DONE = {
   'add-after': 'The sentence after was added. Corrected by you.',
   takenBack: 'Your correction was taken back.',
 } as const;
+
+/** Which story a version belongs to, put right in the sidebar. */
+export const PLACING = {
+  menu: 'Stories',
+  moveTo: (title: string) => `Move to “${title}”`,
+  own: 'Split off into a story of its own',
+  merge: (title: string) => `Merge with “${title}”`,
+  moved: (title: string | undefined) =>
+    title === undefined
+      ? 'Split off into a story of its own. Corrected by you.'
+      : `Moved to “${title}”. Corrected by you.`,
+  merged: (title: string) => `Merged with “${title}”. Corrected by you.`,
+} as const;
