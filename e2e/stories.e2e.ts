@@ -2,10 +2,7 @@
 import { exampleIn, expect, test } from './app.ts';
 import { versionNames } from './window.ts';
 
-test('a version is split off by the keyboard, undone, and moved by drag', async ({
-  launch,
-  scratch,
-}) => {
+test('a version is split off by the keyboard, undone, and moved by drag', async ({ launch, scratch }) => {
   const { page } = await launch({ folder: await exampleIn(scratch) });
   const version = page.getByRole('button', { name: /^c outlet-c/ });
   const count = 5;
