@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { EXAMPLE, expect, fiftyIn, ROOT, test } from './app.ts';
+import { EXAMPLE, exampleIn, expect, fiftyIn, ROOT, test } from './app.ts';
 import { versionNames } from './window.ts';
 
 const PICTURES = join(ROOT, 'docs/screenshots');
@@ -67,4 +67,33 @@ test('fifty versions', async ({ launch, scratch }) => {
     await page.waitForTimeout(500);
     await page.screenshot({ path: join(PICTURES, `${view}-fifty.png`) });
   }
+});
+
+test('what a reader does, for the guide', async ({ launch, scratch }) => {
+  const { app, page } = await launch({ folder: await exampleIn(scratch), firstRun: true });
+  const picture = (name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await resize(app, 1280, 800);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await picture('guide-tour');
+  await page.keyboard.press('Escape');
+
+  await atTheFigure(page);
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menu')).toBeVisible();
+  await picture('guide-passage');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('n');
+  await page.keyboard.type('Whose count is this? Ask the press office.');
+  await page.getByLabel('New tag').fill('figure');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('button', { name: /^Notes/ }).click();
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText('press office');
+  await picture('guide-notes');
+
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('preferences')?.click());
+  await expect(page.getByRole('dialog', { name: 'Preferences' })).toBeVisible();
+  await picture('guide-preferences');
 });
