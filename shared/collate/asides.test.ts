@@ -2,10 +2,16 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../analysis.ts';
 import type { RoleHint } from '../article.ts';
-import { versionOf } from '../compare.ts';
+import { compare, versionOf } from '../compare.ts';
 import { divergences } from '../divergence/divergences.ts';
+import { comparisonText } from '../report/comparison-text.ts';
+import { renderChangesCsv } from '../report/csv-changes.ts';
+import { renderHtml } from '../report/html/page.ts';
+import { renderMarkdown } from '../report/markdown.ts';
 import { reportOf } from '../report/model.ts';
 import { SECTIONS } from '../report/report.ts';
+import { scores } from '../report/scores.ts';
+import { renderTei } from '../report/tei.ts';
 import { statesOf } from '../states.ts';
 
 const OPENING = 'The finance ministry published its new budget on Monday after weeks of dispute.';
@@ -42,7 +48,7 @@ const whole = [OPENING, PROTEST, LAST];
 const storyWith = (given: Given) =>
   analyse([version('a', whole), version('b', whole), version('c', [OPENING, LAST], given)], 'a');
 
-test.each([
+test.each<[string, Given]>([
   ['present, but set aside as caption', { caption: PROTEST }],
   ['in the file, outside its article', { outside: `Menu\n${PROTEST}\nShare` }],
 ])('%s: in the window, the divergences and the report', (told, given) => {
@@ -58,6 +64,18 @@ test.each([
   };
   const report = reportOf(input);
   expect(report.apparatus?.map(({ absent }) => absent)).toEqual([[], [], []]);
+  const where = given.caption ? 'caption' : 'outside';
+  expect(report.apparatus?.map(({ aside }) => aside)).toEqual([[], [{ version: 'c', where }], []]);
+  expect(report.scores?.[1]?.base).toMatchObject({ of: 3, same: 2, aside: 1, dropped: 0 });
+  const place = given.caption ? 'set aside as caption' : 'in the file, outside its article';
+  expect(renderHtml(report)).toContain(`<i>${place}</i> <span class="sig">c</span>`);
+  expect(renderHtml(report)).toContain('<td>1 of 3 (33 %)</td><td>0 of 3 (0 %)</td>');
+  expect(renderHtml(report)).toContain(`<bdi>c</bdi>: ${place}`);
+  expect(renderMarkdown(report)).toContain(`${place} c`);
+  expect(renderTei(report)).toContain(`<note target="#wit-c">${place}</note>`);
+  expect(renderTei(report)).not.toContain('type="omission"');
+  expect(renderChangesCsv(report)).toMatch(new RegExp(`^set aside,,"?${place}`, 'm'));
+  expect(renderChangesCsv(report)).not.toContain('dropped');
   expect(report.outlets?.[2]?.lacks).toEqual({ inside: [], tail: [] });
   expect(report.overview?.passages[1]?.cells[2]?.state).toBe('aside');
   const other = version('d', [OPENING, PROTEST.replace('40', '90'), LAST]);
@@ -69,6 +87,15 @@ test.each([
     ['aside', 'c'],
   ]);
   expect(figure?.readings.at(-1)?.text).toBe(told);
+});
+
+test('what the base’s file holds is not counted as added, and the comparison in the terminal says so', () => {
+  const [short, long] = [version('a', [OPENING, LAST], { caption: PROTEST }), version('b', whole)];
+  const counted = scores({ base: 'a', other: 'b', comparison: compare(short, long) });
+  expect(counted.added).toEqual({ of: 3, aside: 1, count: 0 });
+  const text = comparisonText(compare(long, short));
+  expect(text).toContain('1 are in b’s file but set aside there, 0 are only in a;');
+  expect(text).toMatch(/^< {3}\(b: set aside as caption\) At least 40/m);
 });
 
 test('without it in the file the passage is missing', () => {

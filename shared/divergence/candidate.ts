@@ -1,7 +1,7 @@
 /** A divergence before it is ranked, and the ledger of its readings. */
 import type { Range, Version } from '../article.ts';
 import { voiceIn } from '../classify/voice.ts';
-import type { Aside } from '../structure/guard.ts';
+import { type Aside, toldAside } from '../structure/guard.ts';
 import type { DivergenceKind, Quotation, ReadingGroup } from './divergence.ts';
 import type { Cell, Row } from './rows.ts';
 
@@ -80,10 +80,8 @@ function silence(rows: readonly Row[], version: number, absent: string | undefin
   return absent === undefined ? STATES.absent : { ...STATES.absent, text: absent };
 }
 
-const heldAside = ({ where }: Aside): string =>
-  where === 'outside'
-    ? 'in the file, outside its article'
-    : `present, but set aside as ${where.replace('-', ' ')}`;
+const heldAside = (aside: Aside): string =>
+  aside.where === 'outside' ? toldAside(aside) : `present, but ${toldAside(aside)}`;
 
 const order = (versions: readonly Version[], { versions: [first] }: ReadingGroup): number =>
   versions.findIndex(({ id }) => id === first);

@@ -1,5 +1,5 @@
-import { COSMETIC_KINDS, type ComparedLink, type Comparison } from '../comparison.ts';
-import { comparedSentences, linkOf } from './fate.ts';
+import { COSMETIC_KINDS, type ComparedLink } from '../comparison.ts';
+import { comparedSentences, heldAside, linkOf } from './fate.ts';
 import { lemmas } from './lemmas.ts';
 import { quoteSentences } from './quotation.ts';
 import type { ApparatusEntry, Lemma, Quotation, Rewriting } from './report.ts';
@@ -15,21 +15,26 @@ export function apparatus(sheet: Sheet): ApparatusEntry[] {
   const quotations = sentences.map((index) => quoteSentences(base.version, base.siglum, [index]));
   const places = quotations.map(({ start }) => start);
   const rewritten = pairs.flatMap(rewritings);
-  const all = lemmas(sheet).flatMap((lemma) => without(lemma, rewritten));
+  const all = lemmas(sheet).flatMap((lemma) => lessRewritten(lemma, rewritten));
   return quotations.map((sentence, k) => ({
     number: k + 1,
     sentence,
     lemmas: all.filter((lemma) => standsIn(lemma, sentence.start, places[k + 1])),
     rewritten: rewritten.filter(({ lemma }) => lemma.start < sentence.end && sentence.start < lemma.end),
-    absent: pairs
-      .filter(({ comparison }) => isAbsent(comparison, sentences[k] ?? -1))
-      .map(({ other }) => other),
+    ...without(pairs, sentences[k] ?? -1),
   }));
 }
 
-/** What the other's file holds in a caption is not absent from it. */
-const isAbsent = ({ links, guards }: Comparison, sentence: number): boolean =>
-  !linkOf(links, 'a', sentence) && !guards.some((held) => held.side === 'a' && held.sentence === sentence);
+/** Who has no sentence answering to it. What the other's file holds in a caption is not absent from it. */
+function without(pairs: readonly Pair[], sentence: number): Pick<ApparatusEntry, 'aside' | 'absent'> {
+  const alone = pairs
+    .filter(({ comparison }) => !linkOf(comparison.links, 'a', sentence))
+    .map(({ other, comparison }) => ({ other, held: heldAside(comparison.guards, 'a', sentence) }));
+  return {
+    aside: alone.flatMap(({ other, held }) => (held ? [{ version: other, where: held.where }] : [])),
+    absent: alone.filter(({ held }) => !held).map(({ other }) => other),
+  };
+}
 
 /** A lemma belongs to the sentence in which it begins; one between two sentences to the one before. */
 const standsIn = ({ lemma }: Lemma, start: number, next = Number.POSITIVE_INFINITY): boolean =>
@@ -54,7 +59,7 @@ function isRewritten(lemma: Quotation, reading: Quotation, { changes }: Compared
 }
 
 /** The lemma without the variants that a rewriting tells as a whole, if any are left. */
-function without(lemma: Lemma, rewritten: readonly Rewriting[]): Lemma[] {
+function lessRewritten(lemma: Lemma, rewritten: readonly Rewriting[]): Lemma[] {
   const variants = lemma.variants.filter(
     ({ context }) =>
       !rewritten.some(

@@ -1,5 +1,7 @@
 import type { Range } from '../article.ts';
 import { COSMETIC_KINDS, type ComparedLink, type Comparison, type Row } from '../comparison.ts';
+import { toldAside } from '../structure/guard.ts';
+import { rowHeldAside } from './fate.ts';
 import type { Scores } from './report.ts';
 import { scores } from './scores.ts';
 import { reach, weave } from './weave.ts';
@@ -26,10 +28,11 @@ const LEGEND = `=   the same            ~   with changes: [-only in a-]{+only in
 const summary = ({ base, added }: Scores): string[] => [
   `Of ${base.of} sentences of a`,
   `    ${base.same} are the same, ${base.cosmetic} differ in spelling or punctuation only,`,
-  `    ${base.reworded} are reworded, ${base.partial} correspond in part, ${base.dropped} are only in a;`,
+  `    ${base.reworded} are reworded, ${base.partial} correspond in part,`,
+  `    ${base.aside} are in b’s file but set aside there, ${base.dropped} are only in a;`,
   `    ${base.moved} stand elsewhere.`,
   `Of ${added.of} sentences of b`,
-  `    ${added.count} are only in b.`,
+  `    ${added.aside} are in a’s file but set aside there, ${added.count} are only in b.`,
 ];
 
 function paragraph(comparison: Comparison, row: Row): string {
@@ -37,8 +40,10 @@ function paragraph(comparison: Comparison, row: Row): string {
   const link = row.link === undefined ? undefined : comparison.links[row.link];
   if (row.kind === 'aside')
     return [marked(':', a.text, row.a), marked(':', b.text, row.b)].filter(Boolean).join('\n');
-  if (row.kind === 'only-a') return marked('<', a.text, row.a);
-  if (row.kind === 'only-b') return marked('>', b.text, row.b);
+  const held = rowHeldAside(comparison.guards, comparison.versions, row);
+  const besides = held && `(${held.side === 'a' ? 'b' : 'a'}: ${toldAside(held)}) `;
+  if (row.kind === 'only-a') return marked('<', a.text, row.a, besides);
+  if (row.kind === 'only-b') return marked('>', b.text, row.b, besides);
   if (!link) return '';
   // A moved link has a row on either side; its changes are told once, where A has it.
   if (row.a.end === row.a.start) return marked('@', b.text, row.b, '(see above or below) ');

@@ -1,5 +1,7 @@
 import { COSMETIC_KINDS, type ComparedLink } from '../comparison.ts';
+import { toldAside } from '../structure/guard.ts';
 import { linesAsCsv } from './csv.ts';
+import { rowHeldAside } from './fate.ts';
 import { quote, quoteSentences } from './quotation.ts';
 import type { Quotation, Redline, Report, ReportVersion } from './report.ts';
 import { versionOf } from './versions.ts';
@@ -36,15 +38,20 @@ export const renderChangesCsv = (report: Report): string =>
   );
 
 /** Changes less those of spelling and punctuation, moves, and what only one of the two says. */
-function differences(report: Report, { other, links, rows }: Redline): Line[] {
+function differences(report: Report, { other, links, rows, guards }: Redline): Line[] {
   const [a, b] = [versionOf(report, report.base.siglum), versionOf(report, other)];
   const linked = links.flatMap((link, number) => [
     ...(link.moved && !link.secondary ? [moved(a, b, link, number + 1)] : []),
     ...changes(a, b, link, number + 1),
   ]);
   const alone = rows.flatMap((row): Line[] => {
-    if (row.kind === 'only-a') return [line('dropped', undefined, quote(a, a.siglum, row.a), a, b)];
-    return row.kind === 'only-b' ? [line('added', quote(b, b.siglum, row.b), undefined, a, b)] : [];
+    const held = rowHeldAside(guards, [a, b], row);
+    const as = held && { explanation: toldAside(held) };
+    if (row.kind === 'only-a')
+      return [{ ...line(held ? 'set aside' : 'dropped', undefined, quote(a, a.siglum, row.a), a, b), ...as }];
+    return row.kind === 'only-b'
+      ? [{ ...line(held ? 'set aside' : 'added', quote(b, b.siglum, row.b), undefined, a, b), ...as }]
+      : [];
   });
   return [...linked, ...alone];
 }

@@ -1,5 +1,5 @@
 import { ALIGNED_ROLES, type Version } from '../article.ts';
-import type { ComparedLink } from '../comparison.ts';
+import type { ComparedLink, Comparison, GuardedSentence, Row } from '../comparison.ts';
 
 /** Indexes of the sentences that take part in the comparison. */
 export const comparedSentences = (version: Version): number[] =>
@@ -17,4 +17,23 @@ export function linkOf(
 ): ComparedLink | undefined {
   const mine = links.filter((link) => link[side].includes(index));
   return mine.find(({ secondary }) => !secondary) ?? mine[0];
+}
+
+type Guards = Comparison['guards'];
+
+/** Where the other version's file holds an unlinked sentence outside the text that is compared, if it does. */
+export const heldAside = (guards: Guards, side: 'a' | 'b', index: number): GuardedSentence | undefined =>
+  guards.find((held) => held.side === side && held.sentence === index);
+
+/** The same for a row that one side has alone. */
+export function rowHeldAside(
+  guards: Guards,
+  [a, b]: readonly [Pick<Version, 'sentences'>, Pick<Version, 'sentences'>],
+  row: Row,
+): GuardedSentence | undefined {
+  if (row.kind !== 'only-a' && row.kind !== 'only-b') return undefined;
+  const [side, { sentences }, range] =
+    row.kind === 'only-a' ? (['a', a, row.a] as const) : (['b', b, row.b] as const);
+  const index = sentences.findIndex(({ start }) => range.start <= start && start < range.end);
+  return heldAside(guards, side, index);
 }

@@ -67,7 +67,7 @@ const DATA: Readonly<
   outlets: (sheet) => ({ outlets: outlets(sheet) }),
   apparatus: (sheet) => ({ apparatus: apparatus(sheet) }),
   redline: ({ pairs }) => ({
-    redline: pairs.map(({ other, comparison: { links, rows } }) => ({ other, links, rows })),
+    redline: pairs.map(({ other, comparison: { links, rows, guards } }) => ({ other, links, rows, guards })),
   }),
   doubts: (sheet, project) => ({ doubts: doubts(sheet, project.corrections) }),
   notes: (sheet, project, folder) => ({ notes: notes(sheet, project.notes, folder) }),

@@ -1,7 +1,7 @@
 import { ALIGNED_ROLES } from '../article.ts';
 import { type Suggestion, suggestTerms } from '../terms/suggest.ts';
 import { indexTerms } from '../terms/terms.ts';
-import { linkOf, unlinked } from './fate.ts';
+import { heldAside, linkOf, unlinked } from './fate.ts';
 import { quoteSentences, runs } from './quotation.ts';
 import type { OutletCard, Quotation } from './report.ts';
 import type { Pair, Sheet, Signed } from './sheet.ts';
@@ -51,8 +51,7 @@ function lacks({ base, comparison: { versions, links, guards } }: Pair): OutletC
   const last = a.sentences.findLastIndex((_, index) => linkOf(links, 'a', index) !== undefined);
   const quotations = (indexes: number[]) => runs(indexes).map((run) => quoteSentences(a, base, run));
   // What the file holds in a caption is not lacking.
-  const held = new Set(guards.flatMap(({ side, sentence }) => (side === 'a' ? [sentence] : [])));
-  const missing = unlinked(links, 'a', a).filter((index) => !held.has(index));
+  const missing = unlinked(links, 'a', a).filter((index) => !heldAside(guards, 'a', index));
   return {
     inside: quotations(missing.filter((index) => index < last || last < 0)),
     tail: quotations(missing.filter((index) => index > last && last >= 0)),

@@ -4,9 +4,10 @@
  */
 import type { Block, Metadata, Problem, Range, Role, Sentence } from '../article.ts';
 import type { Additions } from '../classify/additions.ts';
-import type { ComparedLink, Kind, Row } from '../comparison.ts';
+import type { ComparedLink, GuardedSentence, Kind, Row } from '../comparison.ts';
 import type { DivergenceKind, Rank, ReadingState } from '../divergence/divergence.ts';
 import type { State } from '../states.ts';
+import type { Aside } from '../structure/guard.ts';
 
 /** The parts of a report that can be chosen, in the order in which they stand. */
 export const SECTIONS = [
@@ -89,17 +90,20 @@ export interface Finding {
 export interface Scores {
   readonly other: Siglum;
   readonly base: {
-    /** same + cosmetic + reworded + partial + dropped. */
+    /** same + cosmetic + reworded + partial + aside + dropped. */
     readonly of: number;
     readonly same: number;
     readonly cosmetic: number;
     readonly reworded: number;
     readonly partial: number;
+    /** Not in the other version's article, but in its file: a caption, a teaser, what stands around the article. */
+    readonly aside: number;
     readonly dropped: number;
     /** Linked ones that stand elsewhere in the other version; counted above as well. */
     readonly moved: number;
   };
-  readonly added: { readonly of: number; readonly count: number };
+  /** Of the other version's sentences; `aside` are those that the base's file holds outside its article. */
+  readonly added: { readonly of: number; readonly aside: number; readonly count: number };
 }
 
 export interface Cell {
@@ -157,7 +161,9 @@ export interface ApparatusEntry {
   readonly lemmas: readonly Lemma[];
   /** In the order of the versions; a lemma may reach over neighbouring sentences, and then stands with each. */
   readonly rewritten: readonly Rewriting[];
-  /** Versions that have no sentence answering to it. */
+  /** Versions whose article has no sentence answering to it, but whose file holds it: the role of its block, or "outside". */
+  readonly aside: readonly { readonly version: Siglum; readonly where: Aside['where'] }[];
+  /** Versions that have no sentence answering to it, anywhere in their file. */
   readonly absent: readonly Siglum[];
 }
 
@@ -198,6 +204,8 @@ export interface Redline {
   readonly other: Siglum;
   readonly links: readonly ComparedLink[];
   readonly rows: readonly Row[];
+  /** What only one of the two articles has, and the other's file holds outside its article. */
+  readonly guards: readonly GuardedSentence[];
 }
 
 /** What the user's words are about: the passages, and those that the files no longer hold. */

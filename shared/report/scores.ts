@@ -1,12 +1,15 @@
 import type { ComparedLink } from '../comparison.ts';
-import { comparedSentences, linkOf, unlinked } from './fate.ts';
+import { comparedSentences, heldAside, linkOf, unlinked } from './fate.ts';
 import type { Scores } from './report.ts';
 import type { Pair } from './sheet.ts';
 
 /** Counts what became of the base's sentences in the other version. */
 export function scores({ other, comparison }: Pair): Scores {
+  const { guards, links } = comparison;
   const [base, version] = comparison.versions;
-  const fates = comparedSentences(base).map((index) => linkOf(comparison.links, 'a', index));
+  const alone = { a: unlinked(links, 'a', base), b: unlinked(links, 'b', version) };
+  const aside = (side: 'a' | 'b') => alone[side].filter((index) => heldAside(guards, side, index)).length;
+  const fates = comparedSentences(base).map((index) => linkOf(links, 'a', index));
   const count = (test: (link: ComparedLink | undefined) => boolean) => fates.filter(test).length;
   return {
     other,
@@ -16,12 +19,14 @@ export function scores({ other, comparison }: Pair): Scores {
       cosmetic: count((link) => link?.relation === 'cosmetic'),
       reworded: count((link) => link?.relation === 'reworded'),
       partial: count((link) => link?.relation === 'partial'),
-      dropped: count((link) => link === undefined),
+      aside: aside('a'),
+      dropped: alone.a.length - aside('a'),
       moved: count((link) => link?.moved === true),
     },
     added: {
       of: comparedSentences(version).length,
-      count: unlinked(comparison.links, 'b', version).length,
+      aside: aside('b'),
+      count: alone.b.length - aside('b'),
     },
   };
 }

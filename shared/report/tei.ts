@@ -1,3 +1,4 @@
+import { toldAside } from '../structure/guard.ts';
 import { type Markup, xml } from './markup.ts';
 import type { ApparatusEntry, Lemma, Report, ReportVersion, Rewriting, Siglum, Variant } from './report.ts';
 import { versionOf } from './versions.ts';
@@ -75,12 +76,18 @@ const place = (offset: number): string => `c${offset}`;
 
 function apparatus(report: Report): Markup {
   const entries = (report.apparatus ?? []).flatMap((entry) => [
+    ...entry.aside.map((held) => aside(report, entry, held)),
     ...absent(report, entry),
     ...entry.lemmas.map((lemma) => entryOf(lemma)),
     ...entry.rewritten.filter(({ lemma }) => lemma.start >= entry.sentence.start).map(rewriting),
   ]);
   return entries.length === 0 ? xml`<p>No readings differ.</p>\n` : xml`<listApp>\n${entries}</listApp>\n`;
 }
+
+/** A whole sentence that a witness's file holds outside its article: no omission, and nothing to read in its place. */
+const aside = (report: Report, { sentence }: ApparatusEntry, held: ApparatusEntry['aside'][number]): Markup =>
+  xml`<app type="aside" from="#${place(sentence.start)}" to="#${place(sentence.end)}"><lem wit="#${id(report.base.siglum)}">${sentence.text}</lem><note target="#${id(held.version)}">${toldAside(held)}</note></app>
+`;
 
 /** A whole sentence that some have no counterpart of. */
 const absent = (report: Report, { sentence, absent: sigla }: ApparatusEntry): Markup[] =>

@@ -24,11 +24,21 @@ export const findingsNote = (found: number): string =>
     : `The ${found <= KEY_FINDINGS ? found : `first ${KEY_FINDINGS} of ${found}`} ranked divergences. “Not found” says that no counterpart was found in the text at hand.`;
 
 /** What can become of a base's sentence; the counts add up to all of them. */
-export const FATES = ['same', 'cosmetic', 'reworded', 'partial', 'dropped'] as const;
+export const FATES = ['same', 'cosmetic', 'reworded', 'partial', 'aside', 'dropped'] as const;
+
+export const FATE_NAMES: Readonly<Record<(typeof FATES)[number], string>> = {
+  same: 'same',
+  cosmetic: 'cosmetic',
+  reworded: 'reworded',
+  partial: 'partial',
+  aside: 'present, but set aside',
+  dropped: 'dropped',
+};
 
 export const SCORES_NOTE =
-  'Counted in compared sentences. The first five columns are shares of the base’s sentences and add up to all of them; ' +
-  'moved ones are counted there as well. Added are shares of the other version’s own sentences, words set aside of all its words.';
+  'Counted in compared sentences. The first six columns are shares of the base’s sentences and add up to all of them; ' +
+  'moved ones are counted there as well. Present, but set aside is what the other file holds in a caption, a teaser or around the ' +
+  'article: it is neither dropped nor added. Added are shares of the other version’s own sentences, words set aside of all its words.';
 
 export const STATE_NAMES: Readonly<Record<State, string>> = {
   base: 'the base itself',
@@ -65,7 +75,8 @@ export const KINDS_NOTE =
 
 export const APPARATUS_NOTE =
   'Below each, what others have in the place of its words, or their whole sentence where less than half is common to ' +
-  'both. Whoever is not named reads the same, but for spelling and punctuation.';
+  'both. Whoever is not named reads the same, but for spelling and punctuation. “Set aside” is said of ' +
+  'what the file holds outside its article, as in a caption.';
 
 /** Of a rewriting that begins with an earlier sentence. */
 export const TOLD_ABOVE = 'told together with the sentence above';
@@ -88,7 +99,8 @@ export const METHOD: readonly string[] = [
     'carries most of what the versions share in the words that most of them share. Shared wording is containment of ' +
     'runs of four words (Broder 1997). Distinctive words are those with the highest log-odds ratio with a Dirichlet ' +
     'prior, z at least 1.96 (Monroe, Colaresi & Quinn 2008).',
-  'A sentence is called dropped or added when no sentence of the other version answers to it. That says what the text ' +
+  'A sentence is called dropped or added when no sentence of the other version answers to it and ' +
+    'its file holds it nowhere else. That says what the text ' +
     'at hand holds, not what an editor did or meant. Ranges count UTF-16 code units of the text as it was extracted ' +
     'from the file whose SHA-256 is given; the first is inside, the last outside.',
   'Broder, A. Z. (1997): On the resemblance and containment of documents. Proceedings of Compression and Complexity of ' +

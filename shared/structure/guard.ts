@@ -12,6 +12,10 @@ export interface Aside {
   readonly found: number;
 }
 
+/** In plain words, to stand after a version's name. */
+export const toldAside = ({ where }: Pick<Aside, 'where'>): string =>
+  where === 'outside' ? 'in the file, outside its article' : `set aside as ${where.replace('-', ' ')}`;
+
 /** Looks a sentence up; gives the place that holds the most of it. */
 export type Guard = (sentence: string) => Aside | undefined;
 

@@ -1,3 +1,4 @@
+import { toldAside } from '../../structure/guard.ts';
 import { html, type Markup } from '../markup.ts';
 import { grouped, omits, wordBefore } from '../readings.ts';
 import type { ApparatusEntry, Lemma, Report, Rewriting } from '../report.ts';
@@ -17,11 +18,14 @@ ${(report.apparatus ?? []).map(
 
 const item = (entry: ApparatusEntry): Markup => html`<p dir="auto">${entry.sentence.text}</p>
 ${
-  (entry.lemmas.length > 0 || entry.absent.length > 0) &&
-  html`<p class="readings">${entry.lemmas.map(lemma)}${
+  entry.lemmas.length + entry.aside.length + entry.absent.length > 0 &&
+  html`<p class="readings">${entry.lemmas.map(lemma)}${entry.aside.map(aside)}${
     entry.absent.length > 0 && html`<span class="reading"><i>not in</i> ${entry.absent.map(sign)}</span>`
   }</p>`
 }${entry.rewritten.map((one) => rewriting(entry, one))}`;
+
+const aside = (held: ApparatusEntry['aside'][number]): Markup =>
+  html`<span class="reading"><i>${toldAside(held)}</i> ${sign(held.version)}</span> `;
 
 const rewriting = ({ sentence }: ApparatusEntry, { lemma: told, reading: words }: Rewriting): Markup =>
   told.start < sentence.start

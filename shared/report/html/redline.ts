@@ -1,5 +1,7 @@
 import type { Range } from '../../article.ts';
 import { COSMETIC_KINDS, type ComparedLink, type Kind, type Row } from '../../comparison.ts';
+import { toldAside } from '../../structure/guard.ts';
+import { rowHeldAside } from '../fate.ts';
 import { pieces } from '../marks.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Redline, Report, ReportVersion } from '../report.ts';
@@ -96,6 +98,8 @@ function side(at: Sheet, row: Row, which: 'a' | 'b', link: ComparedLink | undefi
   const elsewhere = row.kind === 'moved' ? otherEnd(at, row) : undefined;
   if (elsewhere !== undefined)
     return html`<p class="note moved"><a href="#${id(at, elsewhere)}">stands elsewhere</a></p>`;
+  const held = rowHeldAside(at.redline.guards, [at.a, at.b], row);
+  if (held) return html`<p class="note"><bdi>${at[which].outlet}</bdi>: ${toldAside(held)}</p>`;
   return html`<p class="note absent">not in <bdi>${at[which].outlet}</bdi></p>`;
 }
 

@@ -2,7 +2,7 @@ import { html, type Markup } from '../markup.ts';
 import type { Report, Scores } from '../report.ts';
 import { setAside, share } from '../share.ts';
 import { versionOf } from '../versions.ts';
-import { FATES, SCORES_NOTE, SECTION_NAMES } from '../wording.ts';
+import { FATE_NAMES, FATES, SCORES_NOTE, SECTION_NAMES } from '../wording.ts';
 import { named, section, sign, wide } from './parts.ts';
 
 export const scoresSection = (report: Report): Markup =>
@@ -12,7 +12,7 @@ export const scoresSection = (report: Report): Markup =>
 ${wide(
   SECTION_NAMES.scores,
   html`<table>
-<thead><tr><th scope="col">${sign(report.base.siglum)} with</th>${FATES.map((fate) => html`<th scope="col">${fate}</th>`)}<th scope="col">moved</th><th scope="col">added</th><th scope="col">words set aside</th></tr></thead>
+<thead><tr><th scope="col">${sign(report.base.siglum)} with</th>${FATES.map((fate) => html`<th scope="col">${FATE_NAMES[fate]}</th>`)}<th scope="col">moved</th><th scope="col">added</th><th scope="col">words set aside</th></tr></thead>
 <tbody>${(report.scores ?? []).map((scores) => row(report, scores))}</tbody>
 </table>`,
 )}`,

@@ -1,3 +1,4 @@
+import { toldAside } from '../../structure/guard.ts';
 import { grouped, omits, wordBefore } from '../readings.ts';
 import type { ApparatusEntry, Lemma, Report, Rewriting } from '../report.ts';
 import { APPARATUS_NOTE, TOLD_ABOVE } from '../wording.ts';
@@ -10,12 +11,13 @@ export const apparatusParts = (report: Report): Part[] => [
   ...(report.apparatus ?? []).flatMap(entryParts),
 ];
 
-const entryParts = ({ number, sentence, lemmas, rewritten, absent }: ApparatusEntry): Part[] => [
+const entryParts = ({ number, sentence, lemmas, rewritten, aside, absent }: ApparatusEntry): Part[] => [
   paragraph({ text: `${number} `, as: 'strong' }, sentence.text),
-  ...(lemmas.length + absent.length > 0
+  ...(lemmas.length + aside.length + absent.length > 0
     ? [
         paragraph(
           ...lemmas.flatMap(readings),
+          ...aside.map((held) => note(`${toldAside(held)} ${held.version} · `)),
           ...(absent.length > 0 ? [note(`not in ${absent.join(' ')}`)] : []),
         ),
       ]

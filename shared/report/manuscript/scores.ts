@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 import { setAside, share } from '../share.ts';
 import { versionOf } from '../versions.ts';
-import { FATES, SCORES_NOTE } from '../wording.ts';
+import { FATE_NAMES, FATES, SCORES_NOTE } from '../wording.ts';
 import type { Part } from './manuscript.ts';
 import { outletOf } from './outlets.ts';
 import { paragraph, plain, title } from './parts.ts';
@@ -11,7 +11,7 @@ export const scoresParts = (report: Report): Part[] => [
   paragraph(SCORES_NOTE),
   {
     type: 'table',
-    head: ['', ...FATES, 'moved', 'added', 'words set aside'],
+    head: ['', ...FATES.map((fate) => FATE_NAMES[fate]), 'moved', 'added', 'words set aside'],
     rows: (report.scores ?? []).map(({ other, base, added }) => [
       [{ text: `${other} ${outletOf(report, other)}`, as: 'strong' }],
       ...FATES.map((fate) => plain(share(base[fate], base.of))),
