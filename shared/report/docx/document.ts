@@ -15,8 +15,8 @@ import { legal } from '../markup.ts';
 import type { Report } from '../report.ts';
 import { withoutClock } from './bytes.ts';
 import { direction, runs } from './runs.ts';
-import { STYLES } from './styles.ts';
-import { tableOf } from './table.ts';
+import { QUIET, STYLES } from './styles.ts';
+import { PAGE, tableOf } from './table.ts';
 import { tracked } from './tracked.ts';
 
 const LEVELS = {
@@ -37,37 +37,47 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
     styles: STYLES,
     sections: [
       {
+        properties: { page: PAGE },
         headers: { default: new Header({ children: [running(report.story.title)] }) },
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: manuscript(report).flatMap((part) => written(part, nextId)),
+        children: manuscript(report).flatMap((part, index, all) =>
+          written(part, all[index + 1]?.type === 'table', nextId),
+        ),
       },
     ],
   });
   return withoutClock(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-function written(part: Part, nextId: () => number): (Paragraph | Table)[] {
+/** `leads` says that a table follows, which is not to be parted from what it is about. */
+function written(part: Part, leads: boolean, nextId: () => number): (Paragraph | Table)[] {
   switch (part.type) {
     case 'heading':
       return [
         new Paragraph({ heading: LEVELS[part.level], ...direction(part.text), children: runs(part.text) }),
       ];
     case 'paragraph':
-      return [new Paragraph({ ...direction(part.text), children: runs(part.text) })];
+      return [new Paragraph({ keepNext: leads, ...direction(part.text), children: runs(part.text) })];
     case 'quotation':
       return [
-        new Paragraph({ style: 'Quotation', ...direction(part.text), children: runs(part.text) }),
-        new Paragraph({ style: 'Place', children: runs([{ text: part.place }]) }),
+        new Paragraph({
+          style: 'Quotation',
+          ...direction(part.text),
+          children: [...runs(part.text), place(part.place)],
+        }),
       ];
     case 'list':
       return part.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: runs(item) }));
     case 'table':
       // Word joins tables that touch.
-      return [tableOf(part.head, part.rows), new Paragraph({ style: 'Place' })];
+      return [tableOf(part.head, part.rows), new Paragraph({ style: 'Place', spacing: { after: 0 } })];
     case 'redline':
       return tracked(part.strands, nextId);
   }
 }
+
+/** In the quotation's own paragraph: on lines of their own, places take pages. */
+const place = (text: string): TextRun => new TextRun({ ...QUIET, text: `  ${legal(text)}` });
 
 const running = (title: string): Paragraph =>
   new Paragraph({ style: 'Place', children: [new TextRun(legal(title))] });

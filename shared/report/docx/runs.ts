@@ -7,6 +7,7 @@ const LOOKS: Readonly<Record<NonNullable<Run['as']>, Omit<IRunOptions, 'text' | 
   strong: { bold: true },
   note: { color: '57534A', italics: true },
   address: {},
+  figure: {},
   base: {
     shading: { type: ShadingType.CLEAR, fill: 'FBE9D7' },
     underline: { type: UnderlineType.SINGLE, color: 'B4550A' },
@@ -24,10 +25,14 @@ export const runs = (text: Text): TextRun[] => {
       new TextRun({
         ...(run.as && LOOKS[run.as]),
         ...(rightToLeft && { rightToLeft }),
-        text: legal(run.text),
+        text: legal(shown(run)),
       }),
   );
 };
+
+/** A run's words as they are set: a figure is only broken after a comma and before brackets. */
+export const shown = ({ text, as }: Run): string =>
+  as === 'figure' ? text.replace(/(?<!,) (?!\()/g, '\u00a0') : text;
 
 /** A paragraph runs as its first letter does. */
 export const direction = (text: Text): { bidirectional?: true } =>

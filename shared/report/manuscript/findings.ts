@@ -2,7 +2,7 @@ import { type Finding, type FindingReading, KEY_FINDINGS, type Report } from '..
 import { percent } from '../share.ts';
 import { findingsNote } from '../wording.ts';
 import type { Part, Text } from './manuscript.ts';
-import { heading, note, paragraph, plain, title } from './parts.ts';
+import { figure, heading, note, paragraph, title } from './parts.ts';
 import { within } from './within.ts';
 
 export const findingsParts = (report: Report): Part[] => [
@@ -32,6 +32,6 @@ function row(report: Report, { state, text, versions, quotations }: FindingReadi
   return [
     [{ text: versions.join(' '), as: 'strong' }],
     state === 'says' && first ? within(first.context, first.reading, side) : [note(text)],
-    plain(places.join(', ')),
+    figure(places.join(', ')),
   ];
 }

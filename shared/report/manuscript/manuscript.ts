@@ -16,10 +16,10 @@ import { provenanceParts } from './provenance.ts';
 import { redlineParts } from './redline.ts';
 import { scoresParts } from './scores.ts';
 
-/** Words with what they are: the report's own, or in an article's voice; base and other are marked as such. */
+/** Words with what they are: the report's own, or in an article's voice; base and other are marked as such. A figure is not to be broken over lines. */
 export interface Run {
   readonly text: string;
-  readonly as?: 'strong' | 'note' | 'base' | 'other' | 'address';
+  readonly as?: 'strong' | 'note' | 'base' | 'other' | 'address' | 'figure';
 }
 
 export type Text = readonly Run[];

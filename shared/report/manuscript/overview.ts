@@ -4,7 +4,7 @@ import type { Cell, Report } from '../report.ts';
 import { percent } from '../share.ts';
 import { PASSAGES_NOTE, STATE_NAMES, VERBATIM_NOTE } from '../wording.ts';
 import type { Part } from './manuscript.ts';
-import { heading, paragraph, plain, title } from './parts.ts';
+import { figure, heading, paragraph, plain, title } from './parts.ts';
 
 /** One sign a state, in signs that every font has. */
 const SIGNS: Readonly<Record<State, string>> = {
@@ -33,7 +33,7 @@ export function overviewParts(report: Report): Part[] {
       rows: passages.map((passage) => [
         plain(passage.number),
         plain(beginning(passage)),
-        ...passage.cells.map((cell) => plain(told(cell))),
+        ...passage.cells.map((cell) => figure(told(cell))),
       ]),
     },
     heading(3, 'How alike the versions are'),

@@ -20,6 +20,8 @@ export const run = (text: Run | string): Run => (typeof text === 'string' ? { te
 
 export const plain = (text: string | number): Text => [{ text: String(text) }];
 
+export const figure = (text: string): Text => [{ text, as: 'figure' }];
+
 export const note = (text: string): Run => ({ text, as: 'note' });
 
 export const place = ({ version, start, end }: Quotation): string => `${version} characters ${start}–${end}`;
