@@ -176,6 +176,17 @@ describe('what always holds', () => {
     );
   }, 60_000);
 
+  test('of two answers that are equally good, the same is taken whichever side comes first', () => {
+    const [a, b] = [
+      ['He said.', STORY[0] ?? '', OTHER],
+      [OTHER, '', 'He said.'],
+    ];
+    expect(sorted(swapped(align(b, a)))).toEqual(sorted(align(a, b)));
+    const twice = [STORY[0] ?? '', '', STORY[4] ?? '', STORY[0] ?? ''];
+    const others = [STORY[0] ?? '', 'He said.', '???', STORY[0] ?? '', STORY[1] ?? '', STORY[2] ?? ''];
+    expect(sorted(swapped(align(others, twice)))).toEqual(sorted(align(twice, others)));
+  });
+
   test('each sentence stands in at most one link that is not secondary, and links are runs of sentences', () => {
     fc.assert(
       fc.property(version, version, (a, b) => {

@@ -12,6 +12,7 @@ import { type Model, modelOf } from './model.ts';
 import { movesOf } from './moves.ts';
 import { relationOf } from './relation.ts';
 import { EVEN, SECOND_LOOK } from './second-look.ts';
+import { inTurn, turnedLinks, turnedLocks } from './sides.ts';
 import { gramCosine, wordCosine } from './similarity.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -43,6 +44,11 @@ export interface Options {
 /** As `align`, from features that were computed before: a version's features serve for every other version. */
 export function alignFeatures(a: Features, b: Features, options: Options = {}): Link[] {
   const { locks = NO_LOCKS, checkpoint } = options;
+  if (inTurn(a, b)) return alignInTurn(a, b, locks, checkpoint);
+  return inOrder(turnedLinks(alignInTurn(b, a, turnedLocks(locks), checkpoint)));
+}
+
+function alignInTurn(a: Features, b: Features, locks: Locks, checkpoint?: () => void): Link[] {
   checkpoint?.();
   const joint = join(a, b);
   const look = lookOnce(joint);
