@@ -210,3 +210,16 @@ test('words that moved within a sentence are marked as moved, at both places', a
     'in the old harbour on Friday morning',
   ]);
 });
+
+test('no row stands over the next, whatever is kept of the reader’s place meanwhile', async ({ launch }) => {
+  const { page } = await launch({ folder: EXAMPLE });
+  await choose(page, 'a', 'c');
+  await rowOf(page, 'dozens of drone and missile attacks').then((row) => row.locator('mark').first().click());
+  const overlaps = () =>
+    page.locator('#compare-rows tr').evaluateAll((rows) => {
+      const boxes = rows.map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+      return boxes.filter(({ bottom }, index) => bottom > (boxes[index + 1]?.top ?? bottom) + 1).length;
+    });
+  await page.waitForTimeout(500);
+  expect(await overlaps()).toBe(0);
+});

@@ -24,9 +24,9 @@ export function useRows(
     estimateSize: (index) => guess(items[index], layout, reading, scroller.current?.clientWidth ?? 1000),
     overscan: OVERSCAN,
   });
-  useLayoutEffect(() => {
-    if (reading) rows.measure();
-  }, [rows, reading]);
+  const { size, leading, width, face } = reading;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of the same look keep their heights; nothing would measure them again
+  useLayoutEffect(() => rows.measure(), [rows, size, leading, width, face]);
   return rows;
 }
 
@@ -47,13 +47,14 @@ function guess(item: Item | undefined, { lines }: Layout, reading: ReadingStyle,
   return full * height + (line.opens ? 15 : 4);
 }
 
-/** Brings the item into sight when the place changes, unless all of the place is in sight already. */
+/** Brings the item into sight when the place or the column's width changes, unless all of the place is in sight already. */
 export function useFollow(
   rows: Rowed,
   scroller: RefObject<HTMLDivElement | null>,
   { item, stop, visit }: { item: number; stop: string; visit: unknown },
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `visit` says that the reader came here anew
+  const width = rows.scrollRect?.width;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `visit` says that the reader came here anew, `width` that rows grew
   useEffect(() => {
     const frame = scroller.current?.getBoundingClientRect();
     if (item < 0 || !frame) return;
@@ -62,5 +63,5 @@ export function useFollow(
     const box = place?.getBoundingClientRect();
     if (box && box.top >= frame.top && box.bottom <= frame.bottom) return;
     rows.scrollToIndex(item, { align: 'center' });
-  }, [rows, scroller, item, stop, visit]);
+  }, [rows, scroller, item, stop, visit, width]);
 }
