@@ -23,7 +23,8 @@ export function comparisonText(comparison: Comparison): string {
 
 const LEGEND = `=   the same            ~   with changes: [-only in a-]{+only in b+}
 <   only in a           >   only in b
-@   moved               :   set aside, not compared`;
+@   moved               :   set aside, not compared
+    words that moved within: [@from here@] {@to here@}`;
 
 const summary = ({ base, added }: Scores): string[] => [
   `Of ${base.of} sentences of a`,
@@ -55,11 +56,12 @@ const sign = ({ changes }: ComparedLink): string =>
 
 function woven({ versions: [a, b] }: Comparison, link: ComparedLink): string {
   const range = { a: reach(a.sentences, link.a), b: reach(b.sentences, link.b) };
-  return weave([a.text, b.text], range, link.changes)
-    .map(({ in: place, text, change }) => {
+  return weave([a.text, b.text], range, link)
+    .map(({ in: place, text, change, moved }) => {
       const folded = change !== undefined && COSMETIC_KINDS.has(change.kind);
       if (place === 'both' || (folded && place === 'a')) return text;
       if (folded) return '';
+      if (moved) return place === 'a' ? `[@${text}@]` : `{@${text}@}`;
       return place === 'a' ? `[-${text}-]` : `{+${text}+}`;
     })
     .join('');

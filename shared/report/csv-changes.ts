@@ -1,5 +1,6 @@
 import { COSMETIC_KINDS, type ComparedLink } from '../comparison.ts';
 import { toldAside } from '../structure/guard.ts';
+import { movedChanges } from '../words/moved-within.ts';
 import { linesAsCsv } from './csv.ts';
 import { rowHeldAside } from './fate.ts';
 import { quote, quoteSentences } from './quotation.ts';
@@ -42,6 +43,7 @@ function differences(report: Report, { other, links, rows, guards }: Redline): L
   const [a, b] = [versionOf(report, report.base.siglum), versionOf(report, other)];
   const linked = links.flatMap((link, number) => [
     ...(link.moved && !link.secondary ? [moved(a, b, link, number + 1)] : []),
+    ...movedWords(a, b, link, number + 1),
     ...changes(a, b, link, number + 1),
   ]);
   const alone = rows.flatMap((row): Line[] => {
@@ -59,12 +61,22 @@ function differences(report: Report, { other, links, rows, guards }: Redline): L
 const changes = (a: ReportVersion, b: ReportVersion, link: ComparedLink, number: number): Line[] =>
   link.changes
     .filter(({ kind }) => !COSMETIC_KINDS.has(kind))
+    .filter((change) => !movedChanges([a, b], link.changes, link.moves).includes(change))
     .map((change) => ({
       ...line(change.kind, quote(b, b.siglum, change.b), quote(a, a.siglum, change.a), a, b),
       link: number,
       explanation: change.why,
       probability: link.probability,
     }));
+
+/** Words that only changed their place inside the sentences. */
+const movedWords = (a: ReportVersion, b: ReportVersion, link: ComparedLink, number: number): Line[] =>
+  link.moves.map((move) => ({
+    ...line('moved words', quote(b, b.siglum, move.b), quote(a, a.siglum, move.a), a, b),
+    link: number,
+    explanation: 'moved within the sentence',
+    probability: link.probability,
+  }));
 
 const moved = (a: ReportVersion, b: ReportVersion, link: ComparedLink, number: number): Line => ({
   ...line('moved', quoteSentences(b, b.siglum, link.b), quoteSentences(a, a.siglum, link.a), a, b),

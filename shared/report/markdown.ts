@@ -7,7 +7,9 @@ import type { Strand } from './weave.ts';
 export const renderMarkdown = (report: Report): string =>
   `${manuscript(report).map(written).filter(Boolean).join('\n\n')}\n`;
 
-const LEGEND = '{--only in the base--} {++only in the other++}';
+const LEGEND =
+  '{--only in the base--} {++only in the other++} {--words that move--}\\[moved\\] {++within a sentence++}\\[moved\\]';
+const MOVED = '\\[moved\\]';
 
 function written(part: Part): string {
   switch (part.type) {
@@ -36,7 +38,8 @@ function table(head: readonly string[], rows: readonly (readonly Text[])[]): str
   );
 }
 
-const strand = ({ in: place, text: words }: Strand): string => marked(words, place);
+const strand = ({ in: place, text: words, moved }: Strand): string =>
+  marked(words, place, moved && /\S/.test(words) ? MOVED : '');
 
 function run({ text: words, as }: Run): string {
   if (as === 'base') return marked(words, 'a');
@@ -48,11 +51,11 @@ function run({ text: words, as }: Run): string {
 const strong = (words: string): string => words.replace(/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u, '**$&**');
 
 /** White space alone is not worth a mark, and a mark must not span paragraphs. */
-function marked(words: string, place: Strand['in']): string {
+function marked(words: string, place: Strand['in'], comment = ''): string {
   const text = escaped(words);
   if (place === 'both') return text;
   const [open, close] = place === 'a' ? ['{--', '--}'] : ['{++', '++}'];
-  return text.replace(/\S(?:[^\n]*\S)?/g, (stretch) => `${open}${stretch}${close}`);
+  return text.replace(/\S(?:[^\n]*\S)?/g, (stretch) => `${open}${stretch}${close}${comment}`);
 }
 
 const text = (runs: Text): string => runs.map(run).join('');

@@ -16,7 +16,7 @@ test('what is not only in the other gives each side’s text', () => {
       const [a, b] = [version(`${one.join(' ')}.`), version(`${two.join(' ')}.`)];
       for (const link of compare(a, b).links) {
         const range = { a: { start: 0, end: a.text.length }, b: { start: 0, end: b.text.length } };
-        const strands = weave([a.text, b.text], range, link.changes);
+        const strands = weave([a.text, b.text], range, link);
         const without = (place: string) => strands.filter((strand) => strand.in !== place);
         expect(
           without('b')

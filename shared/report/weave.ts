@@ -1,11 +1,14 @@
 import type { Range } from '../article.ts';
-import type { Change, ComparedLink, Row } from '../comparison.ts';
+import type { Change, ComparedLink, Edit, Row } from '../comparison.ts';
+import { pieces } from './marks.ts';
 
 /** A stretch of two texts told as one: in both, only in A, or only in B. */
 export interface Strand {
   readonly in: 'both' | 'a' | 'b';
   readonly text: string;
   readonly change?: Change;
+  /** The words stand elsewhere in the same link on the other side. */
+  readonly moved?: true;
 }
 
 interface Ranges {
@@ -15,27 +18,40 @@ interface Ranges {
 
 /**
  * Tells a[range.a] and b[range.b] in one line. The strands that are not in "b" laid end to end give A's side, those
- * not in "a" B's side. Changes must turn the one into the other; see ComparedLink.
+ * not in "a" B's side. Changes must turn the one into the other, and moves lie within
+ * them; see ComparedLink.
  */
 export function weave(
   [a, b]: readonly [string, string],
   range: Ranges,
-  changes: readonly Change[],
+  { changes, moves }: Pick<ComparedLink, 'changes' | 'moves'>,
 ): Strand[] {
   const strands: Strand[] = [];
   let at = range.a.start;
-  const add = (place: Strand['in'], text: string, change?: Change) => {
-    if (text) strands.push({ in: place, text, ...(change && { change }) });
+  const both = (end: number) => {
+    if (end > at) strands.push({ in: 'both', text: a.slice(at, end) });
   };
   for (const change of changes) {
-    add('both', a.slice(at, change.a.start));
-    add('a', a.slice(change.a.start, change.a.end), change);
-    add('b', b.slice(change.b.start, change.b.end), change);
+    both(change.a.start);
+    strands.push(...changed('a', a, change, moves), ...changed('b', b, change, moves));
     at = change.a.end;
   }
-  add('both', a.slice(at, range.a.end));
+  both(range.a.end);
   return strands;
 }
+
+/** One side of a change, cut where words that moved begin and end. */
+const changed = (side: 'a' | 'b', text: string, change: Change, moves: readonly Edit[]): Strand[] =>
+  pieces(text, change[side], movedOn(side, moves)).map(({ text: part, mark }) => ({
+    in: side,
+    text: part,
+    change,
+    ...(mark && { moved: true }),
+  }));
+
+/** Where one side has the words that moved, in its own order. */
+export const movedOn = (side: 'a' | 'b', moves: readonly Edit[]): Range[] =>
+  moves.map((move) => move[side]).sort((one, two) => one.start - two.start);
 
 /** What weaving needs of a version. */
 export interface Side {
@@ -59,7 +75,7 @@ export const weaveRows = (
     if (!link || !inner) return apart(a.text, b.text, row);
     return [
       ...apart(a.text, b.text, before(row, inner)),
-      ...weave([a.text, b.text], inner, link.changes),
+      ...weave([a.text, b.text], inner, link),
       ...apart(a.text, b.text, after(row, inner)),
     ];
   });

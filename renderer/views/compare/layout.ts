@@ -10,9 +10,9 @@ import {
   type PairCorrection,
   type Row,
 } from '../../../shared/comparison.ts';
+import { movedChanges, within } from '../../../shared/words/moved-within.ts';
 import type { Selection, Topic } from '../../state/compare.ts';
 import { MOVED_WITHIN } from '../../words.ts';
-import { movedChanges, within } from './moved-within.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** One difference: an edit inside a link, a passage that only one side has, or a passage that moved. */

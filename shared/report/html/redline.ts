@@ -1,17 +1,20 @@
 import type { Range } from '../../article.ts';
-import { COSMETIC_KINDS, type ComparedLink, type Kind, type Row } from '../../comparison.ts';
+import { type Change, COSMETIC_KINDS, type ComparedLink, type Kind, type Row } from '../../comparison.ts';
 import { toldAside } from '../../structure/guard.ts';
 import { rowHeldAside } from '../fate.ts';
 import { pieces } from '../marks.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Redline, Report, ReportVersion } from '../report.ts';
 import { versionOf } from '../versions.ts';
+import { movedOn } from '../weave.ts';
 import { countWords } from '../words.ts';
 import { named, section } from './parts.ts';
 
 interface Mark extends Range {
   readonly kind: Kind;
   readonly why: string;
+  /** The words only changed their place within the sentence. */
+  readonly moved: boolean;
 }
 
 /** One pair of versions being laid out. */
@@ -30,7 +33,7 @@ ${(report.redline ?? []).map((redline) => sheet(report, redline))}`,
 
 const LEGEND = html`<ul class="legend">
 <li><del>only the base says it</del></li><li><ins>only the other version says it</ins></li>
-<li><span class="swatch moved">stands elsewhere in the text</span></li><li><span class="swatch absent">not in this version</span></li>
+<li><span class="swatch moved">stands elsewhere in the text</span></li><li><ins class="within">moved within the sentence</ins></li><li><span class="swatch absent">not in this version</span></li>
 <li><span class="swatch aside">set aside: caption, teaser, agency line</span></li>
 <li><label><input type="checkbox" id="cosmetic"> show spelling and punctuation as well</label></li>
 </ul>`;
@@ -93,7 +96,8 @@ function line(at: Sheet, row: Row, index: number): Markup {
 
 /** What one side of a row shows: its text, or a word on why there is none. */
 function side(at: Sheet, row: Row, which: 'a' | 'b', link: ComparedLink | undefined): Markup | undefined {
-  if (row[which].end > row[which].start) return marked(at[which].text, row[which], marks(link, which), which);
+  if (row[which].end > row[which].start)
+    return marked(at[which].text, row[which], marks(at[which].text, link, which), which);
   if (row.kind === 'aside') return undefined;
   const elsewhere = row.kind === 'moved' ? otherEnd(at, row) : undefined;
   if (elsewhere !== undefined)
@@ -109,16 +113,27 @@ function otherEnd(at: Sheet, row: Row): number | undefined {
   return found < 0 ? undefined : found;
 }
 
-const marks = (link: ComparedLink | undefined, which: 'a' | 'b'): Mark[] =>
-  (link?.changes ?? []).map((change) => ({ ...change[which], kind: change.kind, why: change.why }));
+const marks = (text: string, link: ComparedLink | undefined, which: 'a' | 'b'): Mark[] =>
+  (link?.changes ?? []).flatMap((change) => cut(text, change, movedOn(which, link?.moves ?? []), which));
+
+/** A change's marks: one for each stretch that moved, and for each between them. */
+function cut(text: string, change: Change, moved: readonly Range[], which: 'a' | 'b'): Mark[] {
+  let end = change[which].start;
+  return pieces(text, change[which], moved).map(({ text: part, mark }) => {
+    const start = end;
+    end += part.length;
+    return { start, end, kind: change.kind, why: change.why, moved: mark !== undefined };
+  });
+}
 
 function marked(text: string, range: Range, list: readonly Mark[], which: 'a' | 'b'): Markup {
   return html`<p class="text">${pieces(text, trimmed(text, range), list).map(({ text: part, mark }) => {
     if (!mark) return html`${part}`;
     const name = COSMETIC_KINDS.has(mark.kind) ? 'cosmetic' : '';
+    const [as, why] = mark.moved ? ['within', 'moved within the sentence'] : [name, mark.why];
     return which === 'a'
-      ? html`<del class="${name}" title="${mark.why}">${part}</del>`
-      : html`<ins class="${name}" title="${mark.why}">${part}</ins>`;
+      ? html`<del class="${as}" title="${why}">${part}</del>`
+      : html`<ins class="${as}" title="${why}">${part}</ins>`;
   })}</p>`;
 }
 

@@ -37,6 +37,7 @@ blockquote{white-space:pre-line;max-width:72ch}
 del,ins{border-radius:2px;padding:0 1px;text-underline-offset:3px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 del{background:var(--base-mark);color:var(--base-ink);text-decoration:underline solid 1.5px var(--base-line)}
 ins{background:var(--other-mark);color:var(--other-ink);text-decoration:underline double 1px var(--other-line)}
+.within{background:none;color:inherit;text-decoration:underline dashed 1.5px var(--moved)}
 .cosmetic{background:none;color:inherit;text-decoration:none}
 body:has(#cosmetic:checked) .cosmetic{text-decoration:underline dotted 1.5px var(--ink-3)}
 .only-a>:first-child,.only-b>:last-child,.rows .moved>:has(.text){padding-inline-start:.7rem;margin-inline-start:-.9rem;border-inline-start:3px solid var(--base-line)}

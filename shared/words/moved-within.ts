@@ -1,10 +1,12 @@
 /** Words that only changed their place within a link: told as moved, not as taken out and put in. */
-import type { Range } from '../../../shared/article.ts';
-import { type Change, COSMETIC_KINDS, type Comparison, type Edit } from '../../../shared/comparison.ts';
+import type { Range } from '../article.ts';
+import { type Change, COSMETIC_KINDS, type Edit } from '../comparison.ts';
+
+type Texts = readonly [{ readonly text: string }, { readonly text: string }];
 
 /** The changes that hold nothing but words which move from one of them to another. */
 export const movedChanges = (
-  versions: Comparison['versions'],
+  versions: Texts,
   changes: readonly Change[],
   moves: readonly Edit[],
 ): readonly Change[] =>
@@ -24,7 +26,7 @@ function movedOnly(changes: readonly Change[], moves: readonly Edit[]): readonly
 }
 
 /** Whether no word of the change is left without those that moved. */
-function holdsOnly([a, b]: Comparison['versions'], change: Edit, moves: readonly Edit[]): boolean {
+function holdsOnly([a, b]: Texts, change: Edit, moves: readonly Edit[]): boolean {
   const rest = (text: string, range: Range, moved: readonly Range[]) =>
     [...moved, { start: range.end, end: range.end }]
       .filter((one) => within(one, range))
