@@ -18,6 +18,9 @@ export const SECTION_NAMES: Readonly<Record<Section, string>> = {
   method: 'Method',
 };
 
+/** Stands in the place of the provenance where that is left out: no finding without the file that it is checked against. */
+export const SOURCES = { title: 'Sources', head: ['', 'outlet', 'file', 'SHA-256'] } as const;
+
 export const findingsNote = (found: number): string =>
   found === 0
     ? 'No divergence was found that ranks.'

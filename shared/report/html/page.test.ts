@@ -26,6 +26,16 @@ const ELEMENTS =
 const ATTRIBUTES =
   'lang charset http-equiv content name id class dir scope title href rel type value viewBox width height role aria-label aria-hidden tabindex x y rx cx cy r d text-anchor';
 
+test('a report without its provenance still says which files its quotations are checked against', () => {
+  const page = renderHtml(report(PAIR, ['findings']));
+  for (const { sha256, file } of PAIR) {
+    expect(page).toContain(sha256);
+    expect(page).toContain(file);
+  }
+  const whole = renderHtml(report(PAIR));
+  expect(whole.split(PAIR[0].sha256)).toHaveLength(2);
+});
+
 test('nothing an article says becomes markup', () => {
   const [elements, attributes] = [ELEMENTS, ATTRIBUTES].map((list) => new Set(list.split(' ')));
   fc.assert(

@@ -13,6 +13,7 @@ import { sign } from './parts.ts';
 import { provenanceSection } from './provenance.ts';
 import { redlineSection } from './redline.ts';
 import { scoresSection } from './scores.ts';
+import { sources } from './sources.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 
 const RENDERERS: Readonly<Record<Section, (report: Report) => Markup>> = {
@@ -45,7 +46,7 @@ export const renderHtml = (report: Report): string =>
 <body>
 ${head(report)}
 <main>
-${report.sections.map((section) => RENDERERS[section](report))}
+${!report.sections.includes('provenance') && sources(report)}${report.sections.map((section) => RENDERERS[section](report))}
 </main>
 </body>
 </html>

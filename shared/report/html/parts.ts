@@ -6,7 +6,11 @@ import { SECTION_NAMES } from '../wording.ts';
 export const sign = (siglum: Siglum): Markup => html`<span class="sig">${siglum}</span>`;
 
 export const named = (report: Report, siglum: Siglum): Markup =>
-  html`${sign(siglum)} <bdi>${versionOf(report, siglum).outlet}</bdi>`;
+  signedName(siglum, versionOf(report, siglum).outlet);
+
+/** The space is one that does not collapse: a PDF's outline leaves others out. */
+export const signedName = (siglum: Siglum, outlet: string): Markup =>
+  html`${sign(siglum)}\u00a0<bdi>${outlet}</bdi>`;
 
 /** Where words stand: sign and characters, as a reading's label. */
 export const places = (quotations: readonly Quotation[]): Markup =>

@@ -3,7 +3,7 @@ import { html, type Markup, webLink } from '../markup.ts';
 import type { Report, ReportVersion } from '../report.ts';
 import { share } from '../share.ts';
 import { wordTables } from '../tables.ts';
-import { section, sign } from './parts.ts';
+import { section, signedName } from './parts.ts';
 
 export const provenanceSection = (report: Report): Markup =>
   section(
@@ -15,7 +15,7 @@ ${report.problems.length > 0 && html`<h3>Not read</h3>${problems(report.problems
   );
 
 const card = (version: ReportVersion, base: boolean): Markup => html`<article class="card">
-<h3>${sign(version.siglum)} <bdi>${version.outlet}</bdi>${base && html` <span class="kind">base</span>`}</h3>
+<h3>${signedName(version.siglum, version.outlet)}${base && html` <span class="kind">base</span>`}</h3>
 <dl>
 ${fact('Headline', version.metadata.headline)}${fact('Byline', version.metadata.byline)}${fact('Date', version.metadata.date)}
 ${version.metadata.url && html`<dt>Address</dt><dd>${webLink(version.metadata.url.value)} ${from(version.metadata.url)}</dd>`}

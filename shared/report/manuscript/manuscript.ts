@@ -15,6 +15,7 @@ import { overviewParts } from './overview.ts';
 import { provenanceParts } from './provenance.ts';
 import { redlineParts } from './redline.ts';
 import { scoresParts } from './scores.ts';
+import { sourcesParts } from './sources.ts';
 
 /** Words with what they are: the report's own, or in an article's voice; base and other are marked as such. A figure is not to be broken over lines. */
 export interface Run {
@@ -50,6 +51,7 @@ const PARTS: Readonly<Record<Section, (report: Report) => Part[]>> = {
 
 export const manuscript = (report: Report): Part[] => [
   ...head(report),
+  ...(report.sections.includes('provenance') ? [] : sourcesParts(report)),
   ...report.sections.flatMap((section) => PARTS[section](report)),
 ];
 

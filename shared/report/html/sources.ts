@@ -1,0 +1,21 @@
+import { html, type Markup } from '../markup.ts';
+import type { Report } from '../report.ts';
+import { SOURCES } from '../wording.ts';
+import { sign, wide } from './parts.ts';
+
+export const sources = ({ versions }: Report): Markup => html`<section id="sources">
+<h2>${SOURCES.title}</h2>
+${wide(
+  SOURCES.title,
+  html`<table><thead><tr>${SOURCES.head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${versions.map(
+    ({
+      siglum,
+      outlet,
+      file,
+      sha256,
+    }) => html`<tr><th scope="row">${sign(siglum)}</th><td><bdi>${outlet}</bdi></td><td><bdi>${file}</bdi></td><td class="hash">${sha256}</td></tr>
+`,
+  )}</tbody></table>`,
+)}
+</section>
+`;
