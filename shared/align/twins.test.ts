@@ -50,10 +50,21 @@ test('a rival that comes near leaves the choice to the neighbours', () => {
   const unlike = 'Qaru belom darif gomul hetar nedim ofral putek';
   expect(pairs([FIRST, SECOND], [FIRST, SECOND, like])).toContain('0-2');
   expect(pairs([FIRST, SECOND], [FIRST, SECOND, unlike])).not.toContain('0-2');
+  const lessAlike = 'Qaru belom darif gomul hetar jorum ofral putek';
+  expect(pairs([FIRST, SECOND], [FIRST, SECOND, lessAlike])).not.toContain('0-2');
+});
+
+test('of a sentence that is copied in most of its words, one that shares two sevenths of them is no rival', () => {
+  const ten = 'Qaru belom darif gomul hetar jorum kelub quzzo rimel sodar';
+  const copied = 'Qaru belom darif gomul hetar jorum kelub nedim ofral putek';
+  const rival = 'Qaru belom tufek vulan waxor yobit zarem guvan fimor gatel';
+  expect(pairs([ten, SECOND, THIRD], [copied, SECOND, THIRD, rival])).not.toContain('0-3');
 });
 
 test('where less than half of the shorter version is copied, all are looked at', () => {
   const others = ['Quzzo fimor gatel hubin', 'Quzzo jakel kobur lemit'];
   expect(pairs([FIRST, ...others], [FIRST, SECOND, THIRD])).toContain('0-1');
   expect(pairs([FIRST, ...others.slice(1)], [FIRST, SECOND, THIRD])).not.toContain('0-1');
+  const more = ['Quzzo waxor yobit', 'Quzzo zarem guvan', 'Quzzo nedim ofral'];
+  expect(pairs([FIRST, SECOND, ...others, 'Quzzo kobir'], [FIRST, SECOND, ...more])).toContain('0-1');
 });

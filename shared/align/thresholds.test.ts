@@ -1,0 +1,135 @@
+/** Each threshold of the aligner from both sides, on pairs that are as near to it as they can be. */
+import { describe, expect, test } from 'vitest';
+import { linksOf } from './align.ts';
+import { candidates } from './candidates.ts';
+import { EVIDENCE, shareAnything } from './evidence.ts';
+import { featuresOf } from './features.ts';
+import { withGaps } from './gaps.ts';
+import { gridOf } from './grid.ts';
+import { INDEPENDENT, judgeIndependent } from './independent.ts';
+import { join } from './joint.ts';
+import { lookTwice } from './looks.ts';
+import { logit, type Model } from './model.ts';
+import { passageOf } from './passage.ts';
+import { relationOf } from './relation.ts';
+
+/** Invented words, all of one weight. */
+const WORDS =
+  'qaru belom darif gomul hetar jorum kelub quzzo lamik nopur pelad ratom sekul tibar vomel wobin xeral yumor zadik bofer culam'.split(
+    ' ',
+  );
+const some = (from: number, to: number) => WORDS.slice(from, to).join(' ');
+const joined = (a: readonly string[], b: readonly string[]) => join(featuresOf(a), featuresOf(b));
+
+test('sentences share something from a tenth of their 4-grams on', () => {
+  const grams = (share: number) => EVIDENCE.map((name) => (name === 'grams' ? share : 0));
+  expect([0.09, 0.1, 0.11].map((share) => shareAnything(grams(share)))).toEqual([false, true, true]);
+});
+
+describe('independent stories', () => {
+  /** Reads off the first feature, in which each pair has the log odds of the probability it is to get. */
+  const model: Model = { bias: 0, weights: INDEPENDENT.map((_, k) => (k === 0 ? 1 : 0)) };
+  const kept = (...probabilities: number[]) => {
+    const grid = gridOf(probabilities.length, 1, probabilities.keys());
+    const features = probabilities.map((p) =>
+      EVIDENCE.map((name) => (name === INDEPENDENT[0] ? Math.log(p / (1 - p)) : 0)),
+    );
+    const values = judgeIndependent({ grid, features }, new Float64Array(), model);
+    return [...values].map((value) => Number(value.toFixed(2)));
+  };
+
+  test('share a statement from .33 up', () => {
+    expect(kept(0.6, 0.34, 0.32)).toEqual([0.6, 0.34, 0]);
+  });
+
+  test('are strangers where no pair reaches .5', () => {
+    expect(kept(0.49, 0.4)).toEqual([0, 0]);
+    expect(kept(0.51, 0.4)).toEqual([0.51, 0.4]);
+  });
+});
+
+describe('copies', () => {
+  const size = 20;
+  const lines = Array.from({ length: size }, (_, k) => `${WORDS[k]} ${WORDS[(k + 7) % size]}`);
+  const joint = joined(lines, lines);
+  const diagonal = gridOf(
+    size,
+    size,
+    [...lines.keys()].map((k) => k * size + k),
+  );
+  const links = (judged: (at: number) => number) => {
+    const copied = Float64Array.from(diagonal.i, (_, at) => judged(at));
+    return linksOf(joint, diagonal, [copied, new Float64Array(size)]).length;
+  };
+
+  test('are what explains nine of twenty sentences, not eight', () => {
+    expect(links((at) => (at < 9 ? 1 : 0))).toBe(9);
+    expect(links((at) => (at < 8 ? 1 : 0))).toBe(0);
+  });
+
+  test('are linked by what is more likely right than wrong', () => {
+    expect(links((at) => (at < 12 ? 1 : 0.49))).toBe(12);
+    expect(links((at) => (at < 12 ? 1 : 0.51))).toBe(20);
+  });
+});
+
+test('the five sentences that share most are looked at, and no sixth', () => {
+  const others = [7, 6, 5, 4, 3, 2].map((count, k) => `${some(0, count)} ${WORDS[10 + k]}`);
+  const { i, j } = candidates(
+    joined([some(0, 8), ...others.map((_, k) => `${WORDS[10 + k]} x${k} y${k}`)], others),
+  );
+  expect(j.filter((_, at) => i[at] === 0)).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test('a gap is filled up to eight by eight sentences', () => {
+  const pairs = (down: number, across: number) => withGaps(gridOf(down - 1, across - 1, []), []).i.length;
+  expect([pairs(8, 8), pairs(8, 9), pairs(5, 13)]).toEqual([49, 0, 0]);
+});
+
+test('what the first look gives less than .004 is not looked at again', () => {
+  const joint = joined([some(0, 8)], [some(0, 8)]);
+  const grid = gridOf(1, 1, [0]);
+  const look = { grid, features: [EVIDENCE.map(() => 0)] };
+  const again = (first: number) =>
+    lookTwice(joint, look, Float64Array.of(first), { bias: 3, weights: [] })[0];
+  expect(again(0.0039)).toBe(0.0039);
+  expect(again(0.0041)).toBeGreaterThan(0.9);
+});
+
+test('certainty ends at one in ten thousand', () => {
+  expect(logit(1)).toBeCloseTo(Math.log(1.0001 / 0.0001), 9);
+});
+
+describe('relations', () => {
+  const relation = (a: string, b: string, score = 0) =>
+    relationOf(joined([a], [b]), { a: [0], b: [0], probability: 1 }, { a, b }, score);
+
+  test('cosmetic is asked of what is alike by .8 and more', () => {
+    expect(relation('The labour centre', 'The labor center', 0.81)).toBe('cosmetic');
+    expect(relation('The labour centre', 'The labor center', 0.79)).toBe('reworded');
+  });
+
+  /** Words in common weigh .37 of the others, as they are half as rare. */
+  const overlapping = (both: number, inA: number, inB: number) =>
+    relation(some(0, both + inA), `${some(0, both)} ${some(both + inA, both + inA + inB)}`);
+
+  test('partial is what weighs 1.6 times as much', () => {
+    expect(overlapping(5, 3, 1)).toBe('partial');
+    expect(overlapping(5, 4, 2)).toBe('reworded');
+  });
+
+  test('partial is what leaves two fifths unanswered', () => {
+    expect(overlapping(16, 4, 0)).toBe('partial');
+    expect(overlapping(17, 4, 0)).toBe('reworded');
+  });
+});
+
+test('a word that makes more than two hundred places in common tells of no passage', () => {
+  const passage = (times: number) => {
+    const text = `${'qaru '.repeat(times)} belom`;
+    const joint = joined([text], [text]);
+    return passageOf(joint, 0, 0, [...(joint.a.words[0] ?? [])]);
+  };
+  expect(passage(14)).toBeGreaterThan(0);
+  expect(passage(15)).toBe(0);
+});
