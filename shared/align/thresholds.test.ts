@@ -8,7 +8,7 @@ import { withGaps } from './gaps.ts';
 import { gridOf } from './grid.ts';
 import { INDEPENDENT, judgeIndependent } from './independent.ts';
 import { join } from './joint.ts';
-import { lookTwice } from './looks.ts';
+import { lookOnce, lookTwice } from './looks.ts';
 import { logit, type Model } from './model.ts';
 import { passageOf } from './passage.ts';
 import { relationOf } from './relation.ts';
@@ -73,12 +73,43 @@ describe('copies', () => {
   });
 });
 
-test('the five sentences that share most are looked at, and no sixth', () => {
-  const others = [7, 6, 5, 4, 3, 2].map((count, k) => `${some(0, count)} ${WORDS[10 + k]}`);
-  const { i, j } = candidates(
-    joined([some(0, 8), ...others.map((_, k) => `${WORDS[10 + k]} x${k} y${k}`)], others),
-  );
-  expect(j.filter((_, at) => i[at] === 0)).toEqual([0, 1, 2, 3, 4, 5]);
+describe('candidates', () => {
+  const lookedAt = (a: readonly string[], b: readonly string[]) => {
+    const { i, j } = candidates(joined(a, b));
+    return i.map((row, at) => `${row}-${j[at]}`);
+  };
+
+  test('are the five sentences that share most, and no sixth that has five of its own', () => {
+    const sharing = [7, 6, 5, 4, 3].map((count, k) => `${some(0, count)} own${k}`);
+    const own = some(10, 16);
+    const looked = lookedAt([some(0, 8), own, own, own, own, own], [...sharing, `${some(0, 2)} ${own}`]);
+    expect(looked.filter((pair) => pair.startsWith('0-'))).toEqual(['0-0', '0-1', '0-2', '0-3', '0-4']);
+  });
+
+  test('come by words that make up to four hundred pairs', () => {
+    const lines = (side: string, count: number) =>
+      Array.from({ length: count }, (_, k) => `qaru ${side}${WORDS[k]}`);
+    expect(lookedAt(lines('x', 20), lines('y', 20)).length).toBeGreaterThan(0);
+    expect(lookedAt(lines('x', 20), lines('y', 21))).toEqual([]);
+  });
+});
+
+test('a pair alike by .4 holds the spine, so that the gaps beside it are small enough to fill', () => {
+  const lines = (side: string, middle: string) =>
+    Array.from({ length: 9 }, (_, k) => (k === 4 ? middle : `${side}${WORDS[k]} ${WORDS[k]}${side}`));
+  const looked = (both: number) =>
+    lookOnce(joined(lines('x', some(0, 10)), lines('y', `${some(0, both)} ${some(10, 20 - both)}`))).grid.i
+      .length;
+  expect(looked(5)).toBeGreaterThan(40);
+  expect(looked(4)).toBeLessThan(10);
+});
+
+test('a word that stands in every sentence keeps a twentieth of its weight, and makes a passage; a function word makes none', () => {
+  const lines = Array.from({ length: 20 }, () => 'qaru belom of the');
+  const joint = joined(lines, lines);
+  const words = [...(joint.a.words[0] ?? [])];
+  expect(words.map((id) => joint.lexicon.rare[id])).toEqual([54, 54, 1, 1]);
+  expect(passageOf(joint, 0, 0, words)).toBe(108);
 });
 
 test('a gap is filled up to eight by eight sentences', () => {
