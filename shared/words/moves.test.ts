@@ -26,6 +26,11 @@ test.each([
     'The parliament voted for the departure of all foreign forces after the strikes on Baghdad airport.',
     [['After the strikes on Baghdad airport', 'after the strikes on Baghdad airport']],
   ],
+  [
+    'In central Baghdad the parliament voted for the departure of all foreign forces.',
+    'The parliament voted for the departure of all foreign forces in central Baghdad.',
+    [['In central Baghdad', 'in central Baghdad']],
+  ],
 ])('%s', (a, b, expected) => expect(moved(a, b)).toEqual(expected));
 
 test('what moved is word by word the same on both sides, and lies in edits', () => {

@@ -42,3 +42,14 @@ test('one word may stand against three, two may not unless there is nothing bett
     b: ['Ferries, cargo boats and trawlers were damaged'],
   });
 });
+
+test('what stands against a third as many words is said besides, against half as many instead', () => {
+  const clause = SHORT.replace('.', ', which the pilots vehemently dispute.');
+  const said = ', which the pilots vehemently dispute';
+  expect(only(SHORT, clause.replace('storm', 'gale, unusually fierce')).b).toEqual([
+    'gale, unusually fierce',
+    said,
+  ]);
+  const half = clause.replace('Mayor Ilse Brandt', 'Harbour pilots, divers, sailors');
+  expect(only(SHORT.replace('Mayor Ilse Brandt', 'Ilse Brandt'), half).b).toEqual([said]);
+});
