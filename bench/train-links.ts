@@ -14,6 +14,7 @@ import { type Joint, join } from '../shared/align/joint.ts';
 import { judge, type Look, lookOnce } from '../shared/align/looks.ts';
 import { type Model, probability } from '../shared/align/model.ts';
 import { SECOND_LOOK, secondLook, UNLIKELY } from '../shared/align/second-look.ts';
+import { bridging } from './bridge.ts';
 import { withCuts } from './cuts.ts';
 import { type Gold, goldDocuments, table } from './gold.ts';
 import { regress, type Sample } from './logistic.ts';
@@ -125,6 +126,12 @@ const fitApart = (chosen: readonly Item[]): Model => {
     INDEPENDENT_RIDGE,
   );
 };
+/** Held-back probabilities of all pairs of independent stories, the unlikely among them. */
+const own = heldBack(apart, fitApart, (item, model) =>
+  Float64Array.from(item.look.features, (list, at) =>
+    probability(model, independentEvidence(list, first.get(item)?.[at] ?? 0)),
+  ),
+);
 const independent = heldBack(apart, fitApart, (item, model) =>
   judgeIndependent(item.look, first.get(item) ?? none, model),
 );
@@ -138,6 +145,18 @@ const answers = new Map(
 const answer = (gold: Gold) => answers.get(gold) ?? [];
 console.log(
   `Held-back documents:\n\n${table([...answers.keys()], answer)}\n\n${reliability(documents, answer)}`,
+);
+const events = apart.filter(({ gold }) => gold.set === 'independent');
+console.log(
+  `\nA third version as a bridge:\n\n${bridging(
+    events.map((item) => ({
+      gold: item.gold,
+      links: answer(item.gold),
+      probabilities: new Map(
+        item.look.grid.i.map((i, at) => [`${i},${item.look.grid.j[at]}`, own.get(item)?.[at] ?? 0]),
+      ),
+    })),
+  )}\n`,
 );
 
 const models: Models = { first: fitFirst(wire), second: fitSecond(wire), independent: fitApart(apart) };
