@@ -21,7 +21,7 @@ async function answer(job: Job): Promise<Answer> {
         versionsOf(withMetadata(article, corrections), rolesFor(article, corrections)),
       );
       const words = new Map(versions.map((version) => [version.id, comparedWords(version)]));
-      const found = stories(versions, storiesFor(corrections));
+      const found = stories(versions, storiesFor(corrections, versions));
       return {
         type: 'structure',
         library: { versions, stories: found, words, languages: languagesOf(versions, found) },

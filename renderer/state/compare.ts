@@ -1,4 +1,4 @@
-import type { Range, Version } from '../../shared/article.ts';
+import type { Range } from '../../shared/article.ts';
 import type { Kind } from '../../shared/comparison.ts';
 import type { Story } from '../../shared/story/stories.ts';
 
@@ -124,28 +124,11 @@ export function reduceSelection(
   }
 }
 
-/**
- * Keeps the reader's place when the folder was read anew: the same story and versions while they are there, else the
- * story with most versions, its first version as base.
- */
-export function keptSelection(
-  selection: Selection,
-  stories: readonly Story[],
-  versions: readonly Version[],
-): Selection {
-  const story = stories.find(({ id }) => id === selection.story) ?? largest(stories);
-  const kept = (id: string) => story?.versions.includes(id) && versions.some((version) => version.id === id);
-  if (story?.id === selection.story && kept(selection.base) && kept(selection.other)) return selection;
-  return firstPair(selection, story);
-}
-
-const firstPair = (selection: Selection, story: Story | undefined): Selection => {
+/** The first two versions of a story. */
+export const firstPair = (selection: Selection, story: Story | undefined): Selection => {
   const [base = '', other = base] = story?.versions ?? [];
   return elsewhere({ ...selection, story: story?.id ?? '', base, other, picked: false });
 };
-
-const largest = (stories: readonly Story[]): Story | undefined =>
-  [...stories].sort((a, b) => b.versions.length - a.versions.length)[0];
 
 const swapped = (selection: Selection): Selection =>
   elsewhere({ ...selection, base: selection.other, other: selection.base, picked: true });
@@ -157,7 +140,8 @@ export function withBase(selection: Selection, base: string): Selection {
   return elsewhere({ ...selection, base, other });
 }
 
-const elsewhere = (selection: Selection): Selection => ({
+/** Two other versions: nothing of them is selected yet. */
+export const elsewhere = (selection: Selection): Selection => ({
   ...selection,
   stop: '',
   row: -1,

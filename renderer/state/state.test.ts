@@ -146,3 +146,37 @@ test('opening another folder forgets everything but the settings and the view', 
   expect(state.library.versions).toEqual([]);
   expect(state.settings.theme).toBe('dark');
 });
+
+const stories = (...groups: (readonly string[])[]): Action => {
+  const action = library();
+  if (action.type !== 'structured') return action;
+  const found = groups.map((ids) => story(ids, ids[0]));
+  return { ...action, library: { ...action.library, stories: found } };
+};
+
+test('the reader stays in their story when another version is split off, or theirs gets another id', () => {
+  const reading = after(stories(['a', 'b', 'c']), { type: 'base', id: 'b' }, { type: 'other', id: 'c' });
+  const split = reduce(reading, stories(['a'], ['b', 'c']));
+  expect(split.selection.story).toBe('b');
+  expect(pair(split)).toEqual(['b', 'c']);
+  const lost = reduce(reading, stories(['a', 'b'], ['c']));
+  expect(lost.selection.story).toBe('a');
+  expect(pair(lost)).toEqual(['b', 'a']);
+});
+
+test('a version that was edited is followed, and the selected passage in it', () => {
+  const read = after(library(), compared(pairKey('a', 'b'), compare(A, B)));
+  const at = reduce(read, { type: 'at', stop: '', row: 0, from: 'base' });
+  const edited = { ...versionOf({ ...A, text: `It began. ${A.text}` }), id: 'new' };
+  const now: Action = {
+    type: 'structured',
+    library: {
+      versions: [edited, B, C],
+      stories: [story(['new', 'b', 'c'], 'new')],
+      words: new Map(),
+      languages: new Map(),
+    },
+  };
+  const { selection } = reduce(at, now);
+  expect(selection).toMatchObject({ story: 'new', base: 'new', other: 'b', target: { start: 10 } });
+});

@@ -15,17 +15,11 @@ import type { Story } from '../../shared/story/stories.ts';
 import type { StoryAnalysis } from '../analysis/protocol.ts';
 import { shownLibrary } from '../outlet.ts';
 import { STEPPED } from '../words.ts';
-import {
-  keptSelection,
-  NO_SELECTION,
-  reduceSelection,
-  type Selection,
-  type SelectionAction,
-  withBase,
-} from './compare.ts';
+import { NO_SELECTION, reduceSelection, type Selection, type SelectionAction, withBase } from './compare.ts';
 import { changedBetween, withCorrections } from './corrected.ts';
 import { withFiles } from './files.ts';
 import { type Folder, NO_FOLDER, reduceFolder } from './folder.ts';
+import { keptSelection } from './kept.ts';
 import { type ProjectAction, reduceProject } from './project.ts';
 import { baseIn } from './wanted.ts';
 
@@ -291,7 +285,7 @@ function withLibrary(state: State, found: Library): State {
     comparisons: new Map(comparisons),
     analyses: new Map(),
     failures: new Map(),
-    selection: keptSelection(lastSelection(state), library.stories, library.versions),
+    selection: keptSelection(state, lastSelection(state), library, found),
   };
 }
 

@@ -41,8 +41,11 @@ export type FileOf = (article: string, file: string) => string;
 export function correctionWithFiles(correction: Correction, fileOf: FileOf): Correction {
   const renamed = <T extends Named>(place: T): T => withFile(place, fileOf);
   switch (correction.type) {
-    case 'story':
-      return correction;
+    case 'story': {
+      const [a, b] = correction.articles;
+      const [fileA = '', fileB = ''] = correction.files ?? [];
+      return { ...correction, files: [fileOf(a, fileA), fileOf(b, fileB)] };
+    }
     case 'metadata':
       return renamed(correction);
     case 'role':

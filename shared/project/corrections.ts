@@ -3,6 +3,7 @@ import type { Article, RoleHint } from '../article.ts';
 import type { StoryCorrections } from '../story/stories.ts';
 import { type Anchor, articleOf, locate } from './anchor.ts';
 import { beside, type OfLink } from './beside.ts';
+import { presentIn } from './present.ts';
 import type { Correction, Project } from './project.ts';
 
 type Of<T extends Correction['type']> = Extract<Correction, { type: T }>;
@@ -63,11 +64,31 @@ export function withMetadata(article: Article, corrections: readonly Correction[
   return { ...article, metadata: { ...article.metadata, ...Object.fromEntries(facts) } };
 }
 
-/** What the user said of articles that tell one story, or do not; by their ids. */
-export function storiesFor(corrections: readonly Correction[]): StoryCorrections {
+/** A correction of stories, and the two articles that it speaks of now: the moved one first. */
+export interface Placing {
+  readonly correction: Of<'story'>;
+  readonly articles: readonly [string, string];
+}
+
+type Known = Pick<Article, 'id' | 'file'>;
+
+/** The corrections of stories whose articles are there, by their bytes or their files; of one pair, the last. */
+export function placingsOf(corrections: readonly Correction[], articles: readonly Known[]): Placing[] {
+  const all = ofType(corrections, 'story');
+  if (all.length === 0) return [];
+  const present = presentIn(articles);
+  const found = all.flatMap((correction): Placing[] => {
+    const [a, b] = correction.articles;
+    const ids = [present(a, correction.files?.[0]), present(b, correction.files?.[1])] as const;
+    return ids[0] === undefined || ids[1] === undefined ? [] : [{ correction, articles: [ids[0], ids[1]] }];
+  });
+  return [...new Map(found.map((one) => [[...one.articles].sort().join(' '), one])).values()];
+}
+
+/** What the user said of articles that tell one story, or do not; by the ids that they have now. */
+export function storiesFor(corrections: readonly Correction[], articles: readonly Known[]): StoryCorrections {
+  const placings = placingsOf(corrections, articles);
   const pairs = (together: boolean) =>
-    ofType(corrections, 'story')
-      .filter((correction) => correction.together === together)
-      .map(({ articles }) => articles);
+    placings.filter(({ correction }) => correction.together === together).map(({ articles }) => articles);
   return { together: pairs(true), apart: pairs(false) };
 }

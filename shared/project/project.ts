@@ -24,7 +24,14 @@ export const correctionSchema = v.variant('type', [
   v.object({ type: v.literal('link'), a: anchors, b: anchors, linked: v.boolean() }),
   v.object({ type: v.literal('moved'), a: anchors, b: anchors, moved: v.boolean() }),
   /** Two articles tell the same story, or do not. */
-  v.object({ type: v.literal('story'), articles: v.tuple([id, id]), together: v.boolean() }),
+  v.object({
+    type: v.literal('story'),
+    /** The first is the one that was moved; the other is of the story that it left or came to. */
+    articles: v.tuple([id, id]),
+    /** Theirs, which outlive a change of the bytes; missing in files of earlier versions of the program. */
+    files: v.optional(v.tuple([id, id])),
+    together: v.boolean(),
+  }),
 ]);
 export type Correction = v.InferOutput<typeof correctionSchema>;
 

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { type Anchor, articleOf, locate } from '../project/anchor.ts';
+import { presentIn } from '../project/present.ts';
 import type { Correction, Note } from '../project/project.ts';
 import { quote } from './quotation.ts';
 import type { Quotation, ReportCorrection, ReportNote } from './report.ts';
@@ -40,7 +41,7 @@ function told(sheet: Sheet, correction: Correction): { what: string; anchors: re
     case 'metadata':
       return { what: `${correction.field} of ${correction.file}: ${correction.value}`, anchors: [] };
     case 'story':
-      return { what: storyTold(sheet, correction.articles, correction.together), anchors: [] };
+      return { what: storyTold(sheet, idsOf(sheet, correction), correction.together), anchors: [] };
     case 'link':
       return {
         what: correction.linked ? 'these answer to each other' : 'these do not answer to each other',
@@ -54,7 +55,7 @@ function told(sheet: Sheet, correction: Correction): { what: string; anchors: re
   }
 }
 
-function storyTold({ signed }: Sheet, ids: readonly string[], together: boolean): string {
+function storyTold({ signed }: Sheet, ids: readonly (string | undefined)[], together: boolean): string {
   const names = ids.map((id) => {
     const found = signed.find(({ version }) => version.id === id)?.version;
     return found ? (found.metadata.outlet?.value ?? found.file) : 'an article that is not in this story';
@@ -62,11 +63,16 @@ function storyTold({ signed }: Sheet, ids: readonly string[], together: boolean)
   return `${names.join(' and ')} ${together ? 'tell one story' : 'do not tell one story'}`;
 }
 
-const isHere = ({ signed }: Sheet, correction: Correction): boolean => {
-  const ids = correction.type === 'metadata' ? [correction.article] : [];
-  const pair = correction.type === 'story' ? correction.articles : ids;
-  return signed.some(({ version }) => pair.includes(version.id));
-};
+/** By what they are now: an edited file is still the one that was spoken of. */
+function idsOf({ signed }: Sheet, correction: Correction): (string | undefined)[] {
+  const present = presentIn(signed.map(({ version }) => version));
+  if (correction.type === 'metadata') return [present(correction.article, correction.file)];
+  if (correction.type !== 'story') return [];
+  return correction.articles.map((id, at) => present(id, correction.files?.[at]));
+}
+
+const isHere = (sheet: Sheet, correction: Correction): boolean =>
+  idsOf(sheet, correction).some((id) => id !== undefined);
 
 const versionOf = ({ signed }: Sheet, anchor: Anchor) => {
   const version = articleOf(

@@ -1,0 +1,19 @@
+/** Which of the folder's articles an id speaks of, after its file may have been edited. */
+import type { Article } from '../article.ts';
+
+type Known = Pick<Article, 'id' | 'file'>;
+
+/** Gives the id that an article has now; undefined where neither its bytes nor its file are there. */
+export type Present = (id: string, file?: string) => string | undefined;
+
+/** By the same bytes, or else by what stands at the same place of the same file now. */
+export function presentIn(articles: readonly Known[]): Present {
+  const ids = new Set(articles.map(({ id }) => id));
+  const places = new Map(articles.map((article) => [placeOf(article), article.id]));
+  return (id, file) =>
+    ids.has(id) ? id : file === undefined ? undefined : places.get(placeOf({ id, file }));
+}
+
+/** The file, and what parts several articles of one file: all that follows the hash in an id. */
+const placeOf = ({ id, file }: Known): string =>
+  `${file}\n${id.replace(/^[^#.@]*/u, '').replace(`@${file}`, '')}`;
