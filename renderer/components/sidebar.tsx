@@ -6,12 +6,12 @@ import { shownBase } from '../state/wanted.ts';
 import { useDispatch, useSelect } from '../store.ts';
 import { setAside } from '../views/compare/set-aside.ts';
 import { useVersions } from '../views/compare/use-compare.ts';
-import { FOLDER, roleCount, shareOf } from '../words.ts';
+import { FOLDER, PLACING, roleCount, shareOf } from '../words.ts';
 import { AboutVersion } from './about-version.tsx';
 import { Limits } from './limits.tsx';
 import { Problems } from './problems.tsx';
 import styles from './sidebar.module.css';
-import { useStoryMenu } from './use-story-menu.tsx';
+import { placingsAmong, usePlacings, useStoryMenu } from './use-story-menu.tsx';
 
 /** What is dragged from the list of versions onto a story: the version's id. */
 const DRAGGED = 'application/x-variorum-version';
@@ -41,14 +41,15 @@ function Stories({ onDone }: Pick<Props, 'onDone'>) {
   const stories = useSelect((state) => state.library.stories);
   const open = useSelect((state) => state.selection.story);
   const dispatch = useDispatch();
-  const { menu, opening, move } = useStoryMenu();
+  const placings = usePlacings();
+  const { menu, opening, button, move } = useStoryMenu();
   return (
     <>
       <h2>Stories</h2>
       {menu}
       <ul>
         {stories.map((story) => (
-          <li key={story.id}>
+          <li key={story.id} className={styles.entry}>
             <button
               type="button"
               {...opening({ story })}
@@ -62,8 +63,13 @@ function Stories({ onDone }: Pick<Props, 'onDone'>) {
                 onDone();
               }}
             >
-              <span>{story.title}</span> <small>{story.versions.length}</small>
+              <span>{story.title}</span>{' '}
+              <small>
+                {placingsAmong(placings, story.versions).length > 0 && <CorrectedSign />}
+                {story.versions.length}
+              </small>
             </button>
+            {button({ story }, story.title)}
           </li>
         ))}
       </ul>
@@ -76,7 +82,8 @@ function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versi
   const shown = useSelect(shownBase);
   const counts = useSelect((state) => state.library.words);
   const dispatch = useDispatch();
-  const { menu, opening } = useStoryMenu();
+  const placings = usePlacings();
+  const { menu, opening, button, takeBack } = useStoryMenu();
   return (
     <>
       <h2>Versions</h2>
@@ -104,13 +111,33 @@ function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versi
               <small>{counts.get(version.id)} w</small>
               <Share version={version} base={shown} />
             </button>
+            {button({ version: version.id }, outletOf(version))}
             <AboutVersion version={version} />
+            {placingsAmong(placings, [version.id]).length > 0 && (
+              <p className={styles.corrected}>
+                <span aria-hidden="true">✎</span> {PLACING.by}
+                <button
+                  type="button"
+                  aria-label={PLACING.takeBackOf(outletOf(version))}
+                  onClick={() => takeBack([version.id])}
+                >
+                  {PLACING.takeBack}
+                </button>
+              </p>
+            )}
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+const CorrectedSign = () => (
+  <span className={styles.sign} title={PLACING.by}>
+    <span aria-hidden="true">✎</span>
+    <span className="visually-hidden">{PLACING.by},</span>{' '}
+  </span>
+);
 
 /** How much of the version stands in links with the base; of the base itself, that it is the base. */
 function Share({ version, base }: { version: Version; base: string }) {

@@ -1,20 +1,37 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react';
+import { type Placing, placingsOf } from '../../shared/project/corrections.ts';
 import { merged, placed } from '../../shared/project/placing.ts';
 import type { Correction } from '../../shared/project/project.ts';
 import type { Story } from '../../shared/story/stories.ts';
 import { storyOf } from '../state/wanted.ts';
 import { useDispatch, useSelect } from '../store.ts';
-import { PLACING } from '../words.ts';
+import { DONE, PLACING } from '../words.ts';
+import styles from './about-version.module.css';
 import { ContextMenu, type MenuEntry } from './context-menu.tsx';
 
 /** What a menu in the sidebar speaks of: a version of the story that is read, or a story. */
 type Subject = { readonly version: string } | { readonly story: Story };
 
-/** Moves versions between stories, by menu (the other mouse button, Shift+F10) and by drag of a version onto a story. */
+/** What the reader has said of where versions belong, as far as it speaks of articles that are there. */
+export function usePlacings(): readonly Placing[] {
+  const corrections = useSelect((state) => state.project.present.corrections);
+  const versions = useSelect((state) => state.found.versions);
+  return useMemo(() => placingsOf(corrections, versions), [corrections, versions]);
+}
+
+/** Of these versions, what was said when they were moved, not when another was moved away from them. */
+export const placingsAmong = (placings: readonly Placing[], versions: readonly string[]): Placing[] =>
+  placings.filter(({ articles }) => versions.includes(articles[0]));
+
+/**
+ * Moves versions between stories, by menu (⋮, the other mouse button, Shift+F10) and by drag of a version onto a story;
+ * takes such a correction back.
+ */
 export function useStoryMenu() {
   const stories = useSelect((state) => state.library.stories);
   const current = useSelect(storyOf);
   const dispatch = useDispatch();
+  const placings = usePlacings();
   const [open, setOpen] = useState<{ readonly of: Subject; readonly at: { x: number; y: number } }>();
   const correct = (corrections: readonly Correction[], said: string) => {
     if (corrections.length === 0) return;
@@ -25,7 +42,18 @@ export function useStoryMenu() {
     if (to?.versions.includes(version)) return;
     correct(placed(version, current?.versions ?? [], to?.versions ?? []), PLACING.moved(to?.title));
   };
-  const entriesOf = (of: Subject): MenuEntry[][] =>
+  const takeBack = (versions: readonly string[]) => {
+    const corrections = placingsAmong(placings, versions).map(({ correction }) => correction);
+    dispatch({ type: 'withdraw', corrections });
+    dispatch({ type: 'announce', text: DONE.takenBack });
+  };
+  const wayBack = (of: Subject): MenuEntry[] => {
+    const versions = 'story' in of ? of.story.versions : [of.version];
+    if (placingsAmong(placings, versions).length === 0) return [];
+    return [{ id: 'take-back', label: PLACING.takeBackHere, choose: () => takeBack(versions) }];
+  };
+  const entriesOf = (of: Subject): MenuEntry[][] => [wayBack(of), ...placesFor(of)];
+  const placesFor = (of: Subject): MenuEntry[][] =>
     'story' in of
       ? [
           stories
@@ -48,21 +76,38 @@ export function useStoryMenu() {
             ? [{ id: 'own', label: PLACING.own, choose: () => move(of.version, undefined) }]
             : [],
         ];
+  const openAt = (of: Subject, button: HTMLElement) => {
+    const { left, bottom } = button.getBoundingClientRect();
+    setOpen({ of, at: { x: left, y: bottom } });
+  };
   const opening = (of: Subject) => ({
     onContextMenu: (event: MouseEvent) => {
       event.preventDefault();
       setOpen({ of, at: { x: event.clientX, y: event.clientY } });
     },
-    onKeyDown: (event: KeyboardEvent) => {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
       event.preventDefault();
-      const { left, bottom } = event.currentTarget.getBoundingClientRect();
-      setOpen({ of, at: { x: left, y: bottom } });
+      openAt(of, event.currentTarget);
     },
   });
+  /** The button that shows that there is a menu. */
+  const button = (of: Subject, name: string): ReactNode =>
+    placesFor(of).some((group) => group.length > 0) && (
+      <button
+        type="button"
+        className={styles.open}
+        aria-haspopup="menu"
+        aria-label={PLACING.actions(name)}
+        title={PLACING.actions(name)}
+        onClick={({ currentTarget }) => openAt(of, currentTarget)}
+      >
+        <span aria-hidden="true">⋮</span>
+      </button>
+    );
   const entries = open && entriesOf(open.of);
   const menu: ReactNode = open && entries?.some((group) => group.length > 0) && (
     <ContextMenu label={PLACING.menu} at={open.at} groups={entries} onClose={() => setOpen(undefined)} />
   );
-  return { menu, opening, move };
+  return { menu, opening, button, move, takeBack };
 }

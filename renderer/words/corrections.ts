@@ -62,4 +62,9 @@ export const PLACING = {
       ? 'Split off into a story of its own. Corrected by you.'
       : `Moved to “${title}”. Corrected by you.`,
   merged: (title: string) => `Merged with “${title}”. Corrected by you.`,
+  by: 'corrected by you',
+  takeBack: 'Take back',
+  takeBackOf: (name: string) => `Take back: ${name}`,
+  takeBackHere: 'Take back your correction',
+  actions: (name: string) => `Stories: what to do with ${name}`,
 } as const;

@@ -24,6 +24,7 @@ export const HELP = {
     ['↓ · ↑', 'next and previous passage, in the two texts'],
     ['M', 'the other place of a moved passage'],
     ['Shift+F10', 'what to do with the passage that is selected'],
+    ['Shift+F10 or ⋮', 'in the sidebar: move a version, split it off, merge two stories'],
     ['N · S', 'a note on, or a star for, the chosen passage, change or divergence'],
     ['→ · ←', 'next and previous sentence of the passage'],
     [PASSAGE.keys['link-with'], 'link the passage with another'],
