@@ -35,6 +35,13 @@ const CREDIT_ONLY = new RegExp(
   'u',
 );
 const AGENCY_IN_BRACKETS = new RegExp(String.raw`[(\[]\s?(?:${NEWS_AGENCY})\s?[)\]]\.?$`, 'u');
+/** Each with what it cannot do without, asked first: most paragraphs have none of it, and the rules are long. */
+const CREDITS: readonly (readonly [needs: RegExp, rule: RegExp])[] = [
+  [/\//u, AGENCY_SLASH],
+  [/photo|picture|image|illustration|video|foto|bild/iu, NAMED_CREDIT],
+  [/©/u, COPYRIGHT_CREDIT],
+  [/^.{1,120}$/su, CREDIT_ONLY],
+];
 const PICTURED =
   /\((?:left|right|cent(?:er|re)|[LRC])\)|\b(?:pictured|(?:is|are) seen|poses?|looks? on|file photo)\b/iu;
 
@@ -60,8 +67,6 @@ const standsBeforeText = (index: number, page: Page): boolean => {
 function creditOf(text: string): string | undefined {
   const bracket = /[([]([^()[\]]{2,100})[)\]]\.?$/u.exec(text);
   if (bracket?.[1] && (CREDIT_OPENING.test(bracket[1]) || PICTURE_CREDIT.test(bracket[1]))) return bracket[1];
-  const found = [AGENCY_SLASH, NAMED_CREDIT, COPYRIGHT_CREDIT, CREDIT_ONLY].map(
-    (rule) => rule.exec(text)?.[0],
-  );
-  return found.find((credit) => credit !== undefined)?.replace(/^[.!?”"’)\]|\s]+/u, '');
+  const rule = CREDITS.find(([needs, credit]) => needs.test(text) && credit.test(text))?.[1];
+  return rule?.exec(text)?.[0].replace(/^[.!?”"’)\]|\s]+/u, '');
 }

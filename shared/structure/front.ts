@@ -23,12 +23,16 @@ const STAMPED = new RegExp(
 );
 const LINK = /^(?:https?:\/\/|www\.)\S+$/iu;
 
+/** No date is without one; asked first, as the rule for dates is long and almost no line has any. */
+const hasDigit = (text: string): boolean => /\d/u.test(text);
+
 /** Lines that say when, where or under which address an article came out. */
 export const metadataLines: Pass = eachParagraph(DATA_WORDS, ({ text }) => {
   if (LINK.test(text)) return label('metadata', 'an address on the web');
   if (isDateLine(text)) return label('metadata', 'nothing but a date or time');
   if (endsSentence(text)) return undefined;
-  if (FIELD.test(text) || STAMPED.test(text)) return label('metadata', 'a field of data about the article');
+  if (FIELD.test(text) || (hasDigit(text) && STAMPED.test(text)))
+    return label('metadata', 'a field of data about the article');
   return undefined;
 });
 
@@ -37,6 +41,8 @@ const NAMES = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${NAME}){0,5}`;
 const JOINT = String.raw`(?:,\s?|\s?[&|·/;–—-]\s?|,?\s(?:and|und|et|y|e|en|i|in|for|with|at|of|the)\s)`;
 const BY =
   '(?:[Ss]tory |[Ww]ritten |[Ww]ords |[Rr]eport(?:ed)? |[Tt]ext )?(?:By|by|BY)|Von|VON|von|Par|PAR|Por|POR|Di|DI|Door|Av|Af';
+/** How a byline begins: few paragraphs do, and the whole rule is asked of them only. */
+const BYLINE_OPENING = new RegExp(`^(?:${BY})[\\s:]`, 'u');
 const BYLINE = new RegExp(
   String.raw`^(?:${BY})[\s:]\s?${NAMES}(?:${JOINT}(?:the\s)?${NAMES})*(?:\s?[|·,–—-]?\s?(?:${DATE}).*)?$`,
   'u',
@@ -57,7 +63,8 @@ export const bylines: Pass = eachParagraph(CREDIT_WORDS, ({ text, words }) => {
   if (CREDITS.test(text)) return label('byline', 'says who reported and edited');
   if (INPUTS.test(text)) return label('byline', 'names the agency it comes from');
   if (words > DATA_WORDS || endsSentence(text)) return undefined;
-  if (BYLINE.test(text) && !NOT_A_NAME.test(text)) return label('byline', 'names the writer');
+  if (BYLINE_OPENING.test(text) && BYLINE.test(text) && !NOT_A_NAME.test(text))
+    return label('byline', 'names the writer');
   if (FOREIGN_BYLINE.test(text) || CJK_BYLINE.test(text)) return label('byline', 'names the writer');
   return undefined;
 });

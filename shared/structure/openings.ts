@@ -18,14 +18,21 @@ const PLACE = String.raw`${UPPER}(?:[\s/,-]{1,2}${UPPER}){0,4}`;
 const MORE = String.raw`(?:,\s[\p{L}\d\s.,]{2,30})?`;
 const AGENCY = String.raw`[(（]\s?[^()（）]{2,40}[)）]`;
 const DASH = String.raw`\s?(?:[—–―]|--|[-:=])\s*`;
-const DATELINES = [
-  new RegExp(String.raw`^\s*${PLACE}${MORE}(?:\s?${AGENCY})?${DASH}(?=\S)`, 'u'),
-  new RegExp(
-    String.raw`^\s*\p{L}[\p{L}\p{M}'’./-]*(?:[\s,/]{1,2}[\p{L}\p{N}.'’/-]+){0,6}\s?${AGENCY}\s?(?:[—–―]|--|[-:=])\s*(?=\S)`,
-    'u',
-  ),
-  new RegExp(String.raw`^\s*[(（](?:${NEWS_AGENCY})[)）]\s?(?:[—–―]|--|[-:=])\s*(?=\S)`, 'u'),
-  /^\s*[【[［（(][^】\]］）)\n]{2,30}(?:電|电|讯|訊|報|报|[=＝][^】\]］）)\n]{1,20})[】\]］）)]\s*(?:[\p{L}\s]{2,12}기자\s?=\s?)?(?=\S)/u,
+/** Each with what it cannot do without, asked first: most openings have none of it, and the rules are long. */
+const DATELINES: readonly (readonly [needs: RegExp, rule: RegExp])[] = [
+  [/[—–―:=-]/u, new RegExp(String.raw`^\s*${PLACE}${MORE}(?:\s?${AGENCY})?${DASH}(?=\S)`, 'u')],
+  [
+    /[(（]/u,
+    new RegExp(
+      String.raw`^\s*\p{L}[\p{L}\p{M}'’./-]*(?:[\s,/]{1,2}[\p{L}\p{N}.'’/-]+){0,6}\s?${AGENCY}\s?(?:[—–―]|--|[-:=])\s*(?=\S)`,
+      'u',
+    ),
+  ],
+  [/^\s*[(（]/u, new RegExp(String.raw`^\s*[(（](?:${NEWS_AGENCY})[)）]\s?(?:[—–―]|--|[-:=])\s*(?=\S)`, 'u')],
+  [
+    /^\s*[【[［（(]/u,
+    /^\s*[【[［（(][^】\]］）)\n]{2,30}(?:電|电|讯|訊|報|报|[=＝][^】\]］）)\n]{1,20})[】\]］）)]\s*(?:[\p{L}\s]{2,12}기자\s?=\s?)?(?=\S)/u,
+  ],
 ];
 /** Upper-case words that open a line without being a place. */
 const NOT_A_PLACE =
@@ -59,13 +66,14 @@ export function splitOpening(text: string, page: Page, index: number): Page {
 export const openingLength = (text: string): number => openingOf(text)?.end ?? 0;
 
 function openingOf(text: string): Opening | undefined {
-  const stamp = STAMP.exec(text)?.[0];
+  const start = text.slice(0, LONGEST);
+  const stamp = /\d/u.test(start) ? STAMP.exec(text)?.[0] : undefined;
   if (stamp && stamp.length <= LONGEST && opensSentence(text.slice(stamp.length)))
     return { end: stamp.length, label: { role: 'metadata', why: 'a date before the text' } };
   if (NOT_A_PLACE.test(text)) return undefined;
-  const dateline = DATELINES.map((rule) => rule.exec(text)?.[0]).find(
-    (found) => found && found.length <= LONGEST,
-  );
+  const dateline = DATELINES.map(([needs, rule]) =>
+    needs.test(start) ? rule.exec(text)?.[0] : undefined,
+  ).find((found) => found && found.length <= LONGEST);
   if (!dateline) return undefined;
   return {
     end: dateline.length,

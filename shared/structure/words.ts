@@ -29,6 +29,7 @@ export const DATE = [
 
 /** Whether a line says nothing but a date, a time or how long ago. */
 export function isDateLine(text: string): boolean {
+  if (!/\p{N}/u.test(text)) return false;
   const words = key(text.replace(/(\d)(?=[^\d\s])|(\D)(?=\d)/gu, '$& ')).split(' ');
   return (
     words.length <= 20 && words.some((word) => /\d/u.test(word)) && words.every(isDateWord) && hasUnit(words)
