@@ -44,7 +44,12 @@ export async function readFolder(path: string, given?: string): Promise<Reading>
   }
   const all = [...problems, ...warnings];
   for (const problem of all) process.stderr.write(`${told(problem)}\n`);
-  return { versions, stories: stories(versions, storiesFor(project.corrections, versions)), problems: all, project };
+  return {
+    versions,
+    stories: stories(versions, storiesFor(project.corrections, versions)),
+    problems: all,
+    project,
+  };
 }
 
 async function mustBeFolder(path: string): Promise<void> {
