@@ -135,6 +135,39 @@ test('the menu saves the report from wherever the reader is, and the file is sho
   await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'shown'))).toBe(path);
 });
 
+test('the menu prints the report as it is chosen; closing the dialog is no error, a failure is told', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ folder: EXAMPLE });
+  await openReport(page);
+  await page.getByRole('checkbox', { name: 'Redline' }).uncheck();
+  await page.getByRole('radio', { name: 'Word' }).check();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  const print = async (reason: string) => {
+    await app.evaluate(({ app, Menu }, reason) => {
+      app.once('web-contents-created', (_event, contents) => {
+        contents.print = (_options, done) => {
+          Reflect.set(globalThis, 'printed', contents.getTitle());
+          done?.(reason === '', reason);
+        };
+      });
+      Menu.getApplicationMenu()?.getMenuItemById('print')?.click();
+    }, reason);
+    await expect
+      .poll(() => app.evaluate(() => Reflect.get(globalThis, 'printed')))
+      .toContain('divergence report');
+    await expect(page.getByRole('button', { name: 'Save…' })).toBeEnabled();
+    await app.evaluate(() => Reflect.set(globalThis, 'printed', ''));
+  };
+  await print('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report');
+  await print('Print job canceled');
+  await expect(page.getByRole('alert')).toBeEmpty();
+  await print('Print job failed');
+  await expect(page.getByRole('alert')).toContainText('The report could not be printed.');
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
 test('says what went wrong when a report cannot be saved', async ({ launch, scratch }) => {
   const { app, page } = await launch({ folder: EXAMPLE });
   await openReport(page);

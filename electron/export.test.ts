@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type AskWhere, type Exporter, exporter, type Print } from './export.ts';
+import { type AskWhere, type Exporter, exporter, type Print, type PrintByDialog } from './export.ts';
 
 let folder = '';
 let shown: string[] = [];
@@ -13,9 +13,12 @@ beforeEach(async () => {
   shown = [];
 });
 
-const notAsked: Print = () => Promise.reject(new Error('nothing is to be printed'));
-const exporting = (askWhere: AskWhere, print = notAsked): Exporter =>
-  exporter({ folder, askWhere, print, show: (path) => shown.push(path) });
+const notAsked = (): Promise<never> => Promise.reject(new Error('nothing is to be printed'));
+const exporting = (
+  askWhere: AskWhere,
+  print: Print = notAsked,
+  printByDialog: PrintByDialog = notAsked,
+): Exporter => exporter({ folder, askWhere, print, printByDialog, show: (path) => shown.push(path) });
 
 describe('saving a report', () => {
   it('proposes the folder, the name and the format, and writes where the person says', async () => {
@@ -106,5 +109,32 @@ describe('showing what was saved', () => {
     await save(report);
     showSaved();
     expect(shown).toEqual([]);
+  });
+});
+
+describe('printing a report', () => {
+  const nowhere: AskWhere = () => Promise.reject(new Error('nobody is asked where'));
+  const printing = (byDialog: PrintByDialog) => exporting(nowhere, notAsked, byDialog);
+
+  it('is done, or cancelled when the person closes the dialog', async () => {
+    expect(await printing(async (page) => page === '<p>x').print('<p>x')).toEqual({ type: 'printed' });
+    expect(await printing(async () => false).print('<p>x')).toEqual({ type: 'cancelled' });
+  });
+
+  it('can be ended meanwhile', async () => {
+    const { print, cancel } = printing(
+      (_, signal) => new Promise((_resolve, reject) => signal.addEventListener('abort', reject)),
+    );
+    const asked = print('<p>x');
+    cancel();
+    expect(await asked).toEqual({ type: 'cancelled' });
+  });
+
+  it('says why it failed', async () => {
+    const failed = await printing(() => Promise.reject(new Error('There is no paper.'))).print('<p>x');
+    expect(failed).toMatchObject({
+      type: 'failed',
+      problem: { message: 'The report could not be printed. There is no paper.' },
+    });
   });
 });

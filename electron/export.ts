@@ -1,7 +1,7 @@
 import { dirname, extname, join } from 'node:path';
-import type { ReportFile, SaveResult } from '../shared/contract.ts';
+import type { PrintResult, ReportFile, SaveResult } from '../shared/contract.ts';
 import { writeAtomically } from './files.ts';
-import { saveProblem } from './save-problem.ts';
+import { printProblem, saveProblem } from './save-problem.ts';
 
 /** Asks a person where to save; resolves to nothing when they cancel. */
 export type AskWhere = (options: {
@@ -12,11 +12,15 @@ export type AskWhere = (options: {
 /** A web page as the bytes of a PDF; rejects with the signal's reason when that is aborted. */
 export type Print = (page: string, signal: AbortSignal) => Promise<Uint8Array>;
 
+/** Prints a web page by the system's dialog; false when the user closes that. Rejects as Print does. */
+export type PrintByDialog = (page: string, signal: AbortSignal) => Promise<boolean>;
+
 interface Parts {
   /** Proposed for the first file; then it is the last file's. */
   readonly folder: string;
   readonly askWhere: AskWhere;
   readonly print: Print;
+  readonly printByDialog: PrintByDialog;
   /** Shows a file in the system's file manager. */
   readonly show: (path: string) => void;
 }
@@ -24,7 +28,9 @@ interface Parts {
 export interface Exporter {
   /** Saves a report where the user says. Never throws: what fails is told. */
   save(file: ReportFile): Promise<SaveResult>;
-  /** Ends the printing of what is being saved. */
+  /** Prints a report on paper. Never throws either. */
+  print(page: string): Promise<PrintResult>;
+  /** Ends the printing that is under way. */
   cancel(): void;
   /** Shows the file that was saved last, and no other. */
   showSaved(): void;
@@ -40,7 +46,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   xml: 'TEI XML',
 };
 
-export function exporter({ folder, askWhere, print, show }: Parts): Exporter {
+export function exporter({ folder, askWhere, print, printByDialog, show }: Parts): Exporter {
   let saved: string | undefined;
   let printing = new AbortController();
 
@@ -65,6 +71,15 @@ export function exporter({ folder, askWhere, print, show }: Parts): Exporter {
         filters: [{ name: FORMATS[extension] ?? extension.toUpperCase(), extensions: [extension] }],
       });
       return path === undefined ? { type: 'cancelled' } : write(path, file);
+    },
+    print: async (page) => {
+      printing = new AbortController();
+      const { signal } = printing;
+      try {
+        return { type: (await printByDialog(page, signal)) ? 'printed' : 'cancelled' };
+      } catch (error) {
+        return signal.aborted ? { type: 'cancelled' } : { type: 'failed', problem: printProblem(error) };
+      }
     },
     cancel: () => printing.abort(),
     showSaved: () => {

@@ -8,6 +8,7 @@ import {
   type FolderEvent,
   type OtherProject,
   type Place,
+  type PrintResult,
   placeSchema,
   type ReportFile,
   reportFileSchema,
@@ -25,6 +26,7 @@ export interface Handlers {
   cancelReading(): void;
   showPreview(page: string): string;
   saveReport(file: ReportFile): Promise<SaveResult>;
+  printReport(page: string): Promise<PrintResult>;
   cancelSaving(): void;
   showSaved(): void;
   saveProject(folder: string, project: Project): Promise<void>;
@@ -62,6 +64,7 @@ export function handleIpc(handlers: Handlers, isOurs: (url: string) => boolean):
   handle(CHANNELS.cancelReading, v.strictTuple([]), handlers.cancelReading);
   handle(CHANNELS.showPreview, v.strictTuple([v.string()]), handlers.showPreview);
   handle(CHANNELS.saveReport, v.strictTuple([reportFileSchema]), handlers.saveReport);
+  handle(CHANNELS.printReport, v.strictTuple([v.string()]), handlers.printReport);
   handle(CHANNELS.cancelSaving, v.strictTuple([]), handlers.cancelSaving);
   handle(CHANNELS.showSaved, v.strictTuple([]), handlers.showSaved);
   handle(CHANNELS.saveProject, v.strictTuple([pathSchema, projectSchema]), handlers.saveProject);

@@ -66,10 +66,12 @@ async function start(): Promise<void> {
     askFolder: askFolder(window),
     notice: tell.notice,
   });
+  const { toPdf, byDialog } = printer();
   const reports = exporter({
     folder: app.getPath('documents'),
     askWhere: askWhere(window),
-    print: printer(),
+    print: toPdf,
+    printByDialog: byDialog,
     show: (path) => shell.showItemInFolder(path),
   });
   const actions = {
@@ -93,6 +95,7 @@ async function start(): Promise<void> {
       cancelReading: library.cancel,
       showPreview: shown.show,
       saveReport: reports.save,
+      printReport: reports.print,
       cancelSaving: reports.cancel,
       showSaved: reports.showSaved,
       saveProject: written.save,

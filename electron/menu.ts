@@ -43,6 +43,7 @@ function fileItems(mac: boolean, settings: Settings, actions: MenuActions): Item
     { label: 'Close folder', accelerator: 'CmdOrCtrl+Shift+W', click: actions.closeFolder },
     { type: 'separator' },
     command('Save report…', 'save-report', actions, 'CmdOrCtrl+E'),
+    command('Print report…', 'print', actions, 'CmdOrCtrl+P'),
     { type: 'separator' },
     { role: mac ? 'close' : 'quit' },
   ];

@@ -1,6 +1,6 @@
-/** Prints a web page to PDF, in a window that nobody sees and that can do nothing else. */
-import { BrowserWindow, type PrintToPDFOptions, type Session, session } from 'electron';
-import type { Print } from './export.ts';
+/** Prints a web page, to PDF or on paper, in a window that nobody sees and that can do nothing else. */
+import { BrowserWindow, type PrintToPDFOptions, type Session, session, type WebContents } from 'electron';
+import type { Print, PrintByDialog } from './export.ts';
 import { guardSession } from './guards.ts';
 import { PREVIEW_ORIGIN, pageResponse } from './pages.ts';
 
@@ -27,26 +27,39 @@ const ADDRESS = `${PREVIEW_ORIGIN}/printed`;
  * One window for each page, closed when it is printed. No script runs in it, and all it can ask for is the page: a data:
  * address would be too short for a long report, and a file would leave it on the disk. To be called when the app is ready.
  */
-export function printer(): Print {
+export function printer(): { toPdf: Print; byDialog: PrintByDialog } {
   let page = '';
   const apart = session.fromPartition('print');
   guardSession(apart);
   apart.protocol.handle('app', ({ url }) => pageResponse(url === ADDRESS ? page : undefined));
-  return async (given, signal) => {
-    page = given;
-    const window = hiddenWindow(apart);
-    try {
-      return await Promise.race([printed(window), ended(window, signal)]);
-    } finally {
-      window.destroy();
-    }
-  };
+  const printing =
+    <T>(print: (contents: WebContents) => Promise<T>) =>
+    async (given: string, signal: AbortSignal): Promise<T> => {
+      page = given;
+      const window = hiddenWindow(apart);
+      const printed = async () => {
+        await window.loadURL(ADDRESS);
+        return print(window.webContents);
+      };
+      try {
+        return await Promise.race([printed(), ended(window, signal)]);
+      } finally {
+        window.destroy();
+      }
+    };
+  return { toPdf: printing((contents) => contents.printToPDF(OPTIONS)), byDialog: printing(onPaper) };
 }
 
-async function printed(window: BrowserWindow): Promise<Uint8Array> {
-  await window.loadURL(ADDRESS);
-  return window.webContents.printToPDF(OPTIONS);
-}
+const onPaper = (contents: WebContents): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    contents.print({ printBackground: true }, (success, reason) => {
+      if (success || CANCELLED.test(reason)) resolve(success);
+      else reject(new Error(`The system says: ${reason}.`));
+    });
+  });
+
+/** As Electron's versions say it: "cancelled", "Print job canceled". */
+const CANCELLED = /cancel/i;
 
 /** Rejects when nothing will come of it any more: the user cancels, or the page's process is gone. */
 const ended = (window: BrowserWindow, signal: AbortSignal): Promise<never> =>

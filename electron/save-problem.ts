@@ -52,3 +52,10 @@ export function saveProblem(path: string, error: unknown): Problem {
       known?.advice ?? 'Choose another folder, or check that there is space and that you may write there.',
   };
 }
+
+/** Why a report could not be printed, as far as the system says. */
+export const printProblem = (error: unknown): Problem => ({
+  file: '',
+  message: `The report could not be printed. ${error instanceof Error ? error.message : String(error)}`,
+  advice: 'Check that there is a printer and that it is on, or save the report as PDF.',
+});

@@ -1,5 +1,12 @@
 /** What the Report view asks for: a report to look at, and one to save. */
-import type { Api, ReportChoices, ReportFile, ReportFormat, SaveResult } from '../shared/contract.ts';
+import type {
+  Api,
+  PrintResult,
+  ReportChoices,
+  ReportFile,
+  ReportFormat,
+  SaveResult,
+} from '../shared/contract.ts';
 import type { Section } from '../shared/report/report.ts';
 import { type Analyst, Cancelled } from './analysis/analyst.ts';
 import { reportInput, reportName } from './report-file.ts';
@@ -24,6 +31,8 @@ export interface Reports {
   preview(whole: boolean): Promise<Preview | undefined>;
   /** Writes the report as it was chosen, asks where to, and tells how it went; nothing while one is being saved. */
   save(): void;
+  /** Prints the report as it was chosen, by the system's dialog; nothing while one is being saved. */
+  print(): void;
   cancelSaving(): void;
 }
 
@@ -31,7 +40,7 @@ interface Parts {
   readonly api: Api;
   readonly store: Store<State, Action>;
   readonly analyst: Analyst;
-  readonly tell: (result: SaveResult) => void;
+  readonly tell: (result: SaveResult | PrintResult) => void;
   /** Tells when what was asked for failed. */
   readonly settle: (asked: Promise<unknown>) => void;
 }
@@ -47,9 +56,8 @@ export function reports({ api, store, analyst, tell, settle }: Parts): Reports {
     return { address: await api.showPreview(answer.page), left: answer.left };
   };
 
-  const made = async (): Promise<ReportFile | undefined> => {
+  const made = async (format: ReportFormat): Promise<ReportFile | undefined> => {
     const state = getState();
-    const { format } = state.settings.report;
     const input = reportInput(state, new Date());
     if (!input || input.sections.length === 0) return undefined;
     const written = format === 'pdf' ? 'html' : format;
@@ -59,14 +67,17 @@ export function reports({ api, store, analyst, tell, settle }: Parts): Reports {
   };
 
   let cancel = () => {};
-  const save = async () => {
+  const deliver = async (
+    format: ReportFormat,
+    to: (file: ReportFile) => Promise<SaveResult | PrintResult>,
+  ) => {
     dispatch({ type: 'saving', saving: true });
     try {
       cancel = analyst.cancel;
-      const file = await made();
+      const file = await made(format);
       // Not the worker as well, which would forget the analysis.
       cancel = () => settle(api.cancelSaving());
-      if (file) tell(await api.saveReport(file));
+      if (file) tell(await to(file));
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
     } finally {
@@ -81,7 +92,11 @@ export function reports({ api, store, analyst, tell, settle }: Parts): Reports {
     },
     preview,
     save: () => {
-      if (!getState().saving) settle(save());
+      const { saving, settings } = getState();
+      if (!saving) settle(deliver(settings.report.format, api.saveReport));
+    },
+    print: () => {
+      if (!getState().saving) settle(deliver('html', ({ content }) => api.printReport(`${content}`)));
     },
     cancelSaving: () => cancel(),
   };

@@ -5,6 +5,7 @@ import {
   type Api,
   type Command,
   type Place,
+  type PrintResult,
   type SaveResult,
   type Settings,
   VIEWS,
@@ -73,7 +74,8 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
       const { on } = store.getState().project.present.blind;
       dispatch({ type: 'announce', text: BLIND.announced(on) });
     }
-    if (command === 'save-report') saveReport();
+    if (command === 'save-report') ofReport(made.save);
+    if (command === 'print') ofReport(made.print);
   });
   settle(api.settings().then((settings) => dispatch({ type: 'settings', settings })));
   settle(api.ready());
@@ -83,15 +85,15 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     if (other.type === 'failed') problem(other.problem.message, other.problem.advice);
     if (other.type === 'opened') dispatch({ type: 'other-coder', other });
   };
-  const tell = (result: SaveResult) => {
+  const tell = (result: SaveResult | PrintResult) => {
     if (result.type === 'failed') problem(result.problem.message, result.problem.advice);
     if (result.type === 'saved')
       dispatch({ type: 'notice', notice: { tone: 'saved', message: saved(result.path), advice: '' } });
   };
   const made = reports({ api, store, analyst, tell, settle });
-  const saveReport = () => {
+  const ofReport = (work: () => void) => {
     dispatch({ type: 'view', view: 'report' });
-    made.save();
+    work();
   };
 
   return {

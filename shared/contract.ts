@@ -56,6 +56,7 @@ export const CHANNELS = {
   cancelReading: 'cancel-reading',
   showPreview: 'show-preview',
   saveReport: 'save-report',
+  printReport: 'print-report',
   cancelSaving: 'cancel-saving',
   showSaved: 'show-saved',
   saveProject: 'save-project',
@@ -159,6 +160,7 @@ export const COMMANDS = [
   'undo',
   'redo',
   'save-report',
+  'print',
   'view-1',
   'view-2',
   'view-3',
@@ -184,6 +186,13 @@ export const saveResultSchema = v.variant('type', [
 ]);
 export type SaveResult = v.InferOutput<typeof saveResultSchema>;
 
+export const printResultSchema = v.variant('type', [
+  v.object({ type: v.literal('printed') }),
+  v.object({ type: v.literal('cancelled') }),
+  v.object({ type: v.literal('failed'), problem: problemSchema }),
+]);
+export type PrintResult = v.InferOutput<typeof printResultSchema>;
+
 /** What another coder wrote about the same articles. */
 export const otherProjectSchema = v.variant('type', [
   v.object({ type: v.literal('opened'), name: v.string(), project: projectSchema }),
@@ -205,7 +214,9 @@ export interface Api {
   showPreview(page: string): Promise<string>;
   /** Asks where to save, writes atomically. */
   saveReport(file: ReportFile): Promise<SaveResult>;
-  /** Ends the printing of a report that is being saved; the save then resolves as cancelled. */
+  /** Prints a report, a web page, by the system's dialog. */
+  printReport(page: string): Promise<PrintResult>;
+  /** Ends the printing of a report, to a file or to paper; what was asked for then resolves as cancelled. */
   cancelSaving(): Promise<void>;
   /** Shows the file that was saved last, in the system's file manager. */
   showSaved(): Promise<void>;

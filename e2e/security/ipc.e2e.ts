@@ -34,6 +34,8 @@ const WRONG: readonly (readonly [method: string, ...args: unknown[]])[] = [
   ['showPreview', 42],
   ['saveProject', '/etc', EMPTY_PROJECT],
   ['saveProject', '/etc', { ...EMPTY_PROJECT, notes: 'none' }],
+  ['printReport'],
+  ['printReport', { page: 'x' }],
   ['saveReport'],
   ['saveReport', { name: '../report.html', content: 'x' }],
   ['saveReport', { name: '..\\report.html', content: 'x' }],

@@ -45,6 +45,7 @@ export const HELP = {
     [`${CONTROL}+Shift+L`, 'the list of notes'],
     [`${CONTROL}+Shift+B`, 'hide the outlets’ names, to code blind'],
     [`${CONTROL}+E`, 'save the report'],
+    [`${CONTROL}+P`, 'print the report'],
     [`${CONTROL}+,`, 'preferences'],
     [`${CONTROL}+O`, 'open a folder'],
     [`${CONTROL} and +, −, 0`, 'larger, smaller, as at first'],
