@@ -59,6 +59,22 @@ test('Key divergences: the first ten on the example, filtered, shown in their pl
   await expect(page.getByRole('table').getByText('dozens').first()).toBeInViewport();
 });
 
+test('Key divergences: each of the first ten leads to its words in Compare', async ({ launch, scratch }) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
+  const cards = page.locator('main ol > li');
+  for (let index = 0; index < 10; index++) {
+    await show(page, 'Key divergences');
+    const card = cards.nth(index);
+    await expect(card).toBeVisible();
+    const ofBase = card.locator('mark[class*="base"]');
+    const words = (await ofBase.count()) > 0 ? ofBase : card.locator('mark');
+    const said = ((await words.first().textContent()) ?? '').trim();
+    await card.getByRole('button', { name: 'Compare' }).click();
+    const place = page.getByRole('table').getByRole('row').filter({ hasText: said });
+    await expect(place.first(), `${index + 1}: ${said}`).toBeInViewport();
+  }
+});
+
 test('Key divergences: another base', async ({ launch, scratch }) => {
   const { page } = await launch({ folder: await exampleIn(scratch) });
   await show(page, 'Key divergences');
