@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Version } from '../../../shared/article.ts';
 import { siglum } from '../../../shared/report/siglum.ts';
 import { useCommand } from '../../commands.ts';
@@ -16,17 +16,14 @@ export function FindBar({ find, versions }: { find: Find; versions: readonly Ver
   useCommand((command) => command === 'find' && input.current?.select());
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
-    if (event.key !== 'Enter' || !event.shiftKey) return;
+    // Not left to the form: it submits nothing while its button is off, and a search may be on its way.
+    if (event.key !== 'Enter' || event.target !== input.current) return;
     event.preventDefault();
-    step(-1);
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    step(1);
+    step(event.shiftKey ? -1 : 1);
   };
   return (
     <search>
-      <form className={styles.bar} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <form className={styles.bar} onKeyDown={onKeyDown}>
         <input
           ref={input}
           type="text"
@@ -62,7 +59,13 @@ export function FindBar({ find, versions }: { find: Find; versions: readonly Ver
         >
           ◂
         </button>
-        <button type="submit" aria-label={FIND.next} title={FIND.next} disabled={!hits.length}>
+        <button
+          type="button"
+          aria-label={FIND.next}
+          title={FIND.next}
+          disabled={!hits.length}
+          onClick={() => step(1)}
+        >
           ▸
         </button>
         {answer?.type === 'found' && (

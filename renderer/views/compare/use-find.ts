@@ -51,21 +51,21 @@ export function useFind(
   const at = visited < hits.length ? visited : -1;
   const step = useCallback(
     (by: 1 | -1) => {
-      if (!answer) setPressed(by);
+      if (!answer || !compared) setPressed(by);
       const next = (Math.max(at, by < 0 ? 0 : -1) + by + hits.length) % hits.length;
       const hit = hits[next];
       if (!hit) return;
       setAt(next);
       dispatch({ type: 'at', stop: '', row: hit.line, from: hit.from });
     },
-    [answer, at, hits, dispatch],
+    [answer, compared, at, hits, dispatch],
   );
-  // Enter pressed while the search goes on holds until it is done.
+  // Enter pressed while the search or the comparison goes on holds until it is done.
   useEffect(() => {
-    if (!answer || !pressed) return;
+    if (!answer || !compared || !pressed) return;
     setPressed(undefined);
     step(pressed);
-  }, [answer, pressed, step]);
+  }, [answer, compared, pressed, step]);
   const change = (part: Partial<Query>) => {
     setAt(-1);
     setQuery({ ...query, ...part });
