@@ -35,13 +35,13 @@ export const FATE_NAMES: Readonly<Record<(typeof FATES)[number], string>> = {
   reworded: 'reworded',
   partial: 'partial',
   aside: 'present, but set aside',
-  dropped: 'dropped',
+  dropped: 'no counterpart found',
 };
 
 export const SCORES_NOTE =
   'Counted in compared sentences. The first six columns are shares of the base’s sentences and add up to all of them; ' +
   'moved ones are counted there as well. Present, but set aside is what the other file holds in a caption, a teaser or around the ' +
-  'article: it is neither dropped nor added. Added are shares of the other version’s own sentences, words set aside of all its words.';
+  'article: it is neither missing nor added. Added are shares of the other version’s own sentences, words set aside of all its words.';
 
 export const STATE_NAMES: Readonly<Record<State, string>> = {
   base: 'the base itself',
@@ -102,7 +102,7 @@ export const METHOD: readonly string[] = [
     'carries most of what the versions share in the words that most of them share. Shared wording is containment of ' +
     'runs of four words (Broder 1997). Distinctive words are those with the highest log-odds ratio with a Dirichlet ' +
     'prior, z at least 1.96 (Monroe, Colaresi & Quinn 2008).',
-  'A sentence is called dropped or added when no sentence of the other version answers to it and ' +
+  'A sentence is without counterpart, or added, when no sentence of the other version was found to answer to it and ' +
     'its file holds it nowhere else. That says what the text ' +
     'at hand holds, not what an editor did or meant. Ranges count UTF-16 code units of the text as it was extracted ' +
     'from the file whose SHA-256 is given; the first is inside, the last outside.',
