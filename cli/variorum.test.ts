@@ -181,6 +181,28 @@ test('report reads what the window wrote into the folder, or another project', (
   expect(variorum(['report', story, '--format', 'md', '--project', other]).out).not.toContain('Monitor');
 });
 
+test('report aligns as the window was told, and lists what it was told', () => {
+  const story = join(folder, 'told');
+  cpSync(EXAMPLE, story, { recursive: true });
+  const anchor = (file: string, quote: string) => {
+    const text = readFileSync(join(EXAMPLE, file), 'utf8');
+    const start = text.indexOf(quote);
+    const article = createHash('sha256').update(text).digest('hex');
+    return anchorAt({ id: article, file, text }, { start, end: start + quote.length });
+  };
+  const need = (file: string) => anchor(file, 'reorgani'.concat(file === 'outlet-a.txt' ? 'se' : 'ze'));
+  const pair = { a: [need('outlet-a.txt')], b: [need('outlet-d.txt')] };
+  const corrections: Project['corrections'] = [
+    { type: 'link', ...pair, linked: false },
+    { type: 'moved', ...pair, moved: true },
+  ];
+  writeFileSync(join(story, 'told.variorum'), projectText({ ...EMPTY_PROJECT, corrections }));
+  const { code, out } = variorum(['report', story, '--format', 'md', '--sections', 'doubts']);
+  expect(code).toBe(0);
+  expect(out).toContain('these do not answer to each other');
+  expect(out).toContain('reorganise');
+});
+
 test.each([
   [
     'no folder',

@@ -50,7 +50,9 @@ function differences(report: Report, { other, links, rows, guards }: Redline): L
     const held = rowHeldAside(guards, [a, b], row);
     const as = held && { explanation: toldAside(held) };
     if (row.kind === 'only-a')
-      return [{ ...line(held ? 'set aside' : 'dropped', undefined, quote(a, a.siglum, row.a), a, b), ...as }];
+      return [
+        { ...line(held ? 'set aside' : 'no counterpart', undefined, quote(a, a.siglum, row.a), a, b), ...as },
+      ];
     return row.kind === 'only-b'
       ? [{ ...line(held ? 'set aside' : 'added', quote(b, b.siglum, row.b), undefined, a, b), ...as }]
       : [];

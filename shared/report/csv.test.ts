@@ -29,7 +29,7 @@ test('each cell of the collation is a line', () => {
 });
 
 test('each change, omission and addition is a line with its place in the file', () => {
-  const dropped = rowsOf(renderChangesCsv(made)).find(({ kind }) => kind === 'dropped');
+  const dropped = rowsOf(renderChangesCsv(made)).find(({ kind }) => kind === 'no counterpart');
   expect(dropped).toMatchObject({ version: 'b', base_version: 'a', text: '' });
   expect(dropped?.base_text?.trim()).toBe('Baghdad condemned them.');
   expect(dropped?.base_sha256).toBe(PAIR[0].sha256);
