@@ -15,6 +15,8 @@ export default defineConfig({
   // Generous, as a busy machine is no failure.
   timeout: 90_000,
   expect: { timeout: 20_000 },
+  // A window on a busy machine now and then misses a click. What passes only then is listed as flaky, to be looked into.
+  retries: 1,
   forbidOnly: true,
   reporter: process.env.E2E_RESULTS
     ? [['list'], ['json', { outputFile: process.env.E2E_RESULTS }]]
