@@ -17,7 +17,13 @@ const UNKNOWN = 'und';
  */
 export function languageOf(versions: readonly Version[]): string {
   const counts = new Map<string, number>();
-  for (const language of versions.map(languageOfOne)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const version of versions) {
+    const language = languageOfOne(version);
+    const count = (counts.get(language) ?? 0) + 1;
+    // The rest, slow to tell, cannot outvote it.
+    if (count > versions.length / 2) return language;
+    counts.set(language, count);
+  }
   const [most] = [...counts].sort(
     ([x, n], [y, m]) => m - n || Number(isEnglish(x)) - Number(isEnglish(y)) || (x < y ? -1 : 1),
   );

@@ -58,14 +58,32 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
+/** What a token is wherever it stands. */
+type Form = Omit<Token, keyof Range>;
+
+/** Of the last pieces: a story's versions say the same words over and over, and a form is slow to find. */
+const forms = new Map<string, Form>();
+/** More different words than a story of 200 versions has; then all is forgotten, so that memory stays bounded. */
+const MOST_FORMS = 50_000;
+
 function token(piece: string, start: number): Token {
-  const end = start + piece.length;
+  let form = forms.get(piece);
+  if (!form) {
+    if (forms.size >= MOST_FORMS) forms.clear();
+    form = formOf(piece);
+    forms.set(piece, form);
+  }
+  const { kind, canonical, possessive } = form;
+  return { start, end: start + piece.length, kind, canonical, possessive };
+}
+
+function formOf(piece: string): Form {
   const kind = kindOf(piece);
-  if (kind === 'mark') return { start, end, kind, canonical: canonicalMark(piece), possessive: false };
+  if (kind === 'mark') return { kind, canonical: canonicalMark(piece), possessive: false };
   const { word, possessive } = withoutPossessive(piece);
-  if (kind === 'number') return { start, end, kind, canonical: canonicalNumber(word), possessive };
+  if (kind === 'number') return { kind, canonical: canonicalNumber(word), possessive };
   const canonical = canonicalWord(word);
-  return { start, end, kind: startsWithDigit(canonical) ? 'number' : kind, canonical, possessive };
+  return { kind: startsWithDigit(canonical) ? 'number' : kind, canonical, possessive };
 }
 
 /** Made when first needed: making one costs more than cutting a sentence. */
