@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type { Command } from '../shared/contract.ts';
 import { exampleIn, expect, test } from './app.ts';
+import { comparePair } from './window.ts';
 
 /** A sentence of outlet-a that outlet-b has too, one that it has not, and one of outlet-b that answers to neither. */
 const LINKED = 'There is a need';
@@ -19,9 +20,9 @@ const choose = (page: Page, name: string): Promise<void> =>
   menu(page).getByRole('menuitem', { name, exact: true }).press('Enter');
 const said = (page: Page): Locator => page.getByRole('status').first();
 
-/** Shows the first two versions and selects a passage of the base. */
+/** Shows outlet-a and outlet-b and selects a passage of the base. */
 async function select(page: Page, words: string): Promise<void> {
-  await expect(page.getByRole('row').first()).toBeVisible();
+  await comparePair(page, 'outlet-a', 'outlet-b');
   await page.locator('#compare-rows td[data-side="a"]').getByText(words).first().click();
   await expect(current(page)).toContainText(words);
 }
@@ -81,6 +82,7 @@ test('unlinking by the keyboard is marked, heard, undone, done again, taken back
   await app.close();
 
   const again = (await launch({ folder })).page;
+  await comparePair(again, 'outlet-a', 'outlet-b');
   const kept = rowWith(again, LINKED);
   await expect(kept.locator('[data-settled]')).toBeVisible();
   await kept.getByRole('button', { name: 'Take back' }).click();

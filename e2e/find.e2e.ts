@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { EXAMPLE, expect, test } from './app.ts';
+import { comparePair } from './window.ts';
 
 const highlighted = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -18,6 +19,7 @@ test('finds a word in every version, counts it, and lights it up in the two that
   launch,
 }) => {
   const { page } = await launch({ folder: EXAMPLE });
+  await comparePair(page, 'outlet-a', 'outlet-b');
   const input = await openFind(page);
   await input.fill('genocide');
   await expect(page.getByText('1 match', { exact: true })).toBeVisible();
@@ -93,6 +95,7 @@ const textOf = async (locator: ReturnType<Page['locator']>, pattern: RegExp): Pr
 
 test('“Hide the same” folds what is equal, and opens it again', async ({ launch }) => {
   const { app, page } = await launch({ folder: EXAMPLE });
+  await comparePair(page, 'outlet-a', 'outlet-b');
   await page
     .getByRole('button', { name: /^Figures/ })
     .or(page.getByRole('button', { name: /^Names/ }))

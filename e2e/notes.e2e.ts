@@ -7,7 +7,7 @@ import { sandboxArgs } from '../electron/runtime/prepare.ts';
 import { run } from '../electron/runtime/run.ts';
 import { EMPTY_PROJECT, projectText } from '../shared/project/project.ts';
 import { exampleIn, expect, ROOT, test } from './app.ts';
-import { dropFolder, stubOpenDialog } from './window.ts';
+import { comparePair, dropFolder, stubOpenDialog } from './window.ts';
 
 const PROJECT = 'story.variorum';
 const NOTE = { id: '1', at: [], text: 'Why?', starred: false, tags: [], coder: '' };
@@ -196,6 +196,7 @@ test('of an article that changed, notes are found again by their words, or liste
   const folder = await exampleIn(scratch);
   const first = await launch({ folder });
   await expect(first.page.getByRole('table')).toBeVisible();
+  await comparePair(first.page, 'outlet-a', 'outlet-b');
   const note = async (text: string) => {
     await first.page.getByRole('table').getByText(text).first().click();
     await first.page.keyboard.press('n');

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { exampleIn, expect, test } from './app.ts';
-import { versionNames } from './window.ts';
+import { comparePair, versionNames } from './window.ts';
 
 const PROJECT = 'story.variorum';
 
@@ -39,6 +39,7 @@ test('an outlet’s name is put right, taken back, and kept for the next time', 
 test('what was set aside is taken back into the comparison, and stays there', async ({ launch, scratch }) => {
   const folder = await exampleIn(scratch);
   const { page, app } = await launch({ folder });
+  await comparePair(page, 'outlet-a', 'outlet-b');
   await page.getByRole('button', { name: /1 dateline/ }).click();
   await page.getByLabel('This is a').first().selectOption('body');
   await expect(page.getByRole('button', { name: /1 dateline/ })).toHaveCount(0);
@@ -48,6 +49,7 @@ test('what was set aside is taken back into the comparison, and stays there', as
   await app.close();
 
   const again = await launch({ folder });
+  await comparePair(again.page, 'outlet-a', 'outlet-b');
   await expect(again.page.locator('#compare-rows')).toContainText('BAGHDAD:');
   await expect(again.page.getByRole('button', { name: /1 dateline/ })).toHaveCount(0);
 });

@@ -90,6 +90,24 @@ test('Key divergences: another base', async ({ launch, scratch }) => {
   await expect(base).toContainText('outlet-c');
 });
 
+test('the inferred base stands on the left of Compare from the first picture, as in all views', async ({
+  launch,
+  scratch,
+}) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
+  const heading = page.getByRole('table', { name: / and / });
+  const label = (await heading.getAttribute('aria-label')) ?? (await heading.textContent()) ?? '';
+  const versions = page.getByRole('complementary').getByRole('listitem');
+  const base = versions.filter({ has: page.getByText('base', { exact: true }) });
+  const outlet = /outlet-\w/.exec((await base.textContent()) ?? '')?.[0] ?? '';
+  expect(label).toContain(`${outlet} and `);
+  await show(page, 'Key divergences');
+  await expect(page.getByRole('main').getByRole('combobox').locator('option:checked')).toContainText(outlet);
+  await expect(base).toContainText(outlet);
+  await show(page, 'All outlets');
+  await expect(page.getByRole('columnheader').nth(1)).toContainText(outlet);
+});
+
 test('All outlets: the grid by keyboard, its rows chosen and ordered, and saved', async ({
   launch,
   scratch,
@@ -122,8 +140,23 @@ test('All outlets: the grid by keyboard, its rows chosen and ordered, and saved'
   await stubSaveDialog(app, csv);
   await page.getByRole('button', { name: 'Save as CSV…' }).click();
   await expect(page.getByRole('alert')).toContainText(`Saved as ${csv}`);
-  expect(await readFile(csv, 'utf8')).toContain('dozens of drone and missile attacks');
+  const table = await readFile(csv, 'utf8');
+  expect(table).toContain('dozens of drone and missile attacks');
+  expect(table.trim().split('\n'), 'a line a passage, and the heads').toHaveLength(rows);
   await page.getByRole('button', { name: 'Close this message' }).click();
+
+  const cellsOf = async () => {
+    const shown = await grid.locator('tbody tr').all();
+    return Promise.all(shown.map((row) => row.locator('td:not([data-state="absent"])').count()));
+  };
+  const outlets = columns - 1;
+  await page.getByRole('button', { name: 'Missing in one' }).click();
+  await expect.poll(async () => new Set(await cellsOf())).toEqual(new Set([outlets - 1]));
+  await page.getByRole('button', { name: 'Missing in one' }).click();
+  await page.getByRole('button', { name: 'Carried by most' }).click();
+  await expect.poll(async () => (await cellsOf())[0]).toBe(outlets);
+  const carried = await cellsOf();
+  expect(carried).toEqual(carried.toSorted((x, y) => y - x));
 
   await page.getByRole('button', { name: 'Only in one' }).click();
   await expect.poll(async () => Number(await grid.getAttribute('aria-rowcount'))).toBeLessThan(rows);

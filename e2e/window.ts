@@ -36,3 +36,15 @@ export async function dropFolder(page: Page, path: string): Promise<void> {
 
 /** The outlets in the sidebar, in order. */
 export const versionNames = (page: Page): Locator => page.locator('[data-version]');
+
+/** Compares two versions of the example, which opens with its base and another one. */
+export async function comparePair(page: Page, base: string, other: string): Promise<void> {
+  await chooseVersion(page, 'Base version', base);
+  await chooseVersion(page, 'Other version', other);
+  await page.getByRole('table', { name: `${base} and ${other}` }).waitFor();
+}
+
+async function chooseVersion(page: Page, label: string, outlet: string): Promise<void> {
+  const options = page.getByLabel(label).locator('option', { hasText: outlet });
+  await page.getByLabel(label).selectOption((await options.first().getAttribute('value')) ?? '');
+}

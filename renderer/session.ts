@@ -17,7 +17,14 @@ import { fileName } from './report-file.ts';
 import { type Reports, reports } from './reports.ts';
 import { pairKey } from './state/pair.ts';
 import { type Action, placeOf, type State } from './state/state.ts';
-import { languageIn, type StoryWanted, storyOf, wantedPairs, wantedStory } from './state/wanted.ts';
+import {
+  languageIn,
+  type StoryWanted,
+  storyOf,
+  wantedBase,
+  wantedPairs,
+  wantedStory,
+} from './state/wanted.ts';
 import type { Store } from './store.ts';
 import { BLIND, saved } from './words.ts';
 
@@ -192,7 +199,7 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
       const answer = await analyst.ask({ type: 'compare', base, other, language, ...given }, urgent);
       if (answer.type !== 'compare' || isStale(given)) return;
       const comparison: Comparison = { ...answer.found, versions: [base, other] };
-      dispatch({ type: 'compared', key, comparison, share: answer.share });
+      dispatch({ type: 'compared', comparison, share: answer.share });
     } catch (error) {
       dispatch({ type: 'compare-failed', key, message: messageOf(error) });
     } finally {
@@ -216,6 +223,26 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
     }
   };
 
+  const base = async ({ key, versions, base: chosen }: StoryWanted) => {
+    const given = asOf();
+    asked.add(key);
+    try {
+      const answer = await analyst.ask({ type: 'base', versions, base: chosen, ...given }, true);
+      if (answer.type !== 'base' || isStale(given)) return;
+      const left = versions.find(({ id }) => id === answer.base);
+      const compared = answer.compared.flatMap(({ other, found, share }) => {
+        const right = versions.find(({ id }) => id === other);
+        return left && right ? [{ comparison: { ...found, versions: [left, right] as const }, share }] : [];
+      });
+      dispatch({ type: 'based', key, base: answer.base, compared });
+    } catch (error) {
+      dispatch({ type: 'compare-failed', key, message: messageOf(error) });
+    } finally {
+      asked.delete(key);
+      if (isStale(given)) fill();
+    }
+  };
+
   function fill(): void {
     const state = getState();
     const { folder, selection } = state;
@@ -225,6 +252,8 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
     const version = (id: string) => state.library.versions.find((one) => one.id === id);
     const story = wantedStory(state);
     if (story && !asked.has(story.key)) void analyse(story);
+    const baseless = wantedBase(state);
+    if (baseless && !asked.has(baseless.key)) void base(baseless);
     for (const [a, b] of wantedPairs(state)) {
       const [base, other] = [version(a), version(b)];
       if (!base || !other || asked.has(pairKey(a, b))) continue;

@@ -58,12 +58,21 @@ export const jobSchema = v.variant('type', [
     added: additionsSchema,
     corrections: list(correctionSchema),
   }),
+  /** The base of a story alone, chosen or inferred, and the comparisons with it. */
+  v.object({
+    type: v.literal('base'),
+    versions: list(versionSchema),
+    base: v.string(),
+    added: additionsSchema,
+    corrections: list(correctionSchema),
+  }),
   v.object({ type: v.literal('report'), format: v.picklist(FORMATS), ...reportEntries }),
   /** Not `whole`: the first sections only, where all of them would be slow to show. */
   v.object({ type: v.literal('preview'), whole: v.boolean(), ...reportEntries }),
 ]);
 export type Job = v.InferOutput<typeof jobSchema>;
 export type AnalyseJob = Extract<Job, { type: 'analyse' }>;
+export type BaseJob = Extract<Job, { type: 'base' }>;
 export type ReportJob = Extract<Job, { type: 'report' }>;
 export type PreviewJob = Extract<Job, { type: 'preview' }>;
 /** What a report is made of, whatever becomes of it. */
@@ -76,11 +85,22 @@ export interface StoryAnalysis {
   readonly divergences: readonly Divergence[];
 }
 
+/** A comparison without its versions, which the window has; `share`: see shareInCommon. */
+export interface Compared {
+  readonly found: Omit<Comparison, 'versions'>;
+  readonly share: number;
+}
+
 /** What each job yields. The worker is part of the window, so its answers are typed but not parsed again. */
 export type Answer =
   | { readonly type: 'structure'; readonly library: Library }
-  /** Without the versions, which the window has; `share`: see shareInCommon. */
-  | { readonly type: 'compare'; readonly found: Omit<Comparison, 'versions'>; readonly share: number }
+  | ({ readonly type: 'compare' } & Compared)
+  /** Ids of the base and of the version that each comparison is with. */
+  | {
+      readonly type: 'base';
+      readonly base: string;
+      readonly compared: readonly (Compared & { readonly other: string })[];
+    }
   | { readonly type: 'analyse'; readonly found: StoryAnalysis }
   | { readonly type: 'report'; readonly content: string | Uint8Array }
   /** A web page, and the sections that were chosen and are not in it. */

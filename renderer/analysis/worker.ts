@@ -4,13 +4,22 @@ import type { Version } from '../../shared/article.ts';
 import { languageOf } from '../../shared/classify/language.ts';
 import { tablesOf } from '../../shared/classify/lexicon.ts';
 import { compare, versionsOf } from '../../shared/compare.ts';
+import type { Comparison } from '../../shared/comparison.ts';
 import { divergences } from '../../shared/divergence/divergences.ts';
 import { rolesFor, storiesFor, withMetadata } from '../../shared/project/corrections.ts';
 import { tree } from '../../shared/relations/tree.ts';
 import { wording } from '../../shared/relations/wording.ts';
 import { type Story, stories } from '../../shared/story/stories.ts';
 import { comparedWords, shareInCommon } from './counts.ts';
-import { type AnalyseJob, type Answer, type Job, jobSchema, type StoryAnalysis } from './protocol.ts';
+import {
+  type AnalyseJob,
+  type Answer,
+  type BaseJob,
+  type Compared,
+  type Job,
+  jobSchema,
+  type StoryAnalysis,
+} from './protocol.ts';
 import { analysisOf, preview, written } from './reports.ts';
 
 async function answer(job: Job): Promise<Answer> {
@@ -28,9 +37,11 @@ async function answer(job: Job): Promise<Answer> {
       };
     }
     case 'compare': {
-      const { versions: _, ...found } = compare(job.base, job.other, tablesOf(job), job.corrections);
-      return { type: 'compare', found, share: shareInCommon(job.other, found.links) };
+      const comparison = compare(job.base, job.other, tablesOf(job), job.corrections);
+      return { type: 'compare', ...compared(comparison) };
     }
+    case 'base':
+      return based(job);
     case 'analyse':
       return { type: 'analyse', found: analysed(job) };
     case 'report':
@@ -39,6 +50,21 @@ async function answer(job: Job): Promise<Answer> {
       return preview(job);
   }
 }
+
+/** The analysis is remembered: the views of the whole story are made of the same one. */
+function based({ versions, base: chosen, added, corrections }: BaseJob): Answer {
+  const { collation, base, comparisons } = analysisOf(versions, chosen, added, corrections);
+  return {
+    type: 'base',
+    base: collation.versions[base.version]?.id ?? '',
+    compared: comparisons.map((one) => ({ other: one.versions[1].id, ...compared(one) })),
+  };
+}
+
+const compared = ({ versions: [, other], ...found }: Comparison): Compared => ({
+  found,
+  share: shareInCommon(other, found.links),
+});
 
 const languagesOf = (versions: readonly Version[], found: readonly Story[]): Map<string, string> =>
   new Map(

@@ -97,7 +97,7 @@ function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versi
               onDragStart={({ dataTransfer }) => dataTransfer.setData(DRAGGED, version.id)}
               {...opening({ version: version.id })}
               className={styles.version}
-              aria-current={version.id === base || version.id === other || undefined}
+              aria-current={(shown !== '' && (version.id === base || version.id === other)) || undefined}
               title={version.file}
               onClick={() => {
                 if (version.id !== base) dispatch({ type: 'other', id: version.id });

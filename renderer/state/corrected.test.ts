@@ -3,7 +3,6 @@ import type { Article } from '../../shared/article.ts';
 import { compare, versionOf } from '../../shared/compare.ts';
 import { anchorAt } from '../../shared/project/anchor.ts';
 import type { Correction } from '../../shared/project/project.ts';
-import { pairKey } from './pair.ts';
 import { type Action, INITIAL, reduce, type State } from './state.ts';
 import { wantedPairs } from './wanted.ts';
 
@@ -38,7 +37,6 @@ const actions: readonly Action[] = [
   ...[B, C].map(
     (other): Action => ({
       type: 'compared',
-      key: pairKey(A.id, other.id),
       comparison: compare(A, other),
       share: 1,
     }),

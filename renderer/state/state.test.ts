@@ -7,7 +7,7 @@ import type { Comparison } from '../../shared/comparison.ts';
 import { READING, REPORT_CHOICES } from '../../shared/contract.ts';
 import { pairKey } from './pair.ts';
 import { type Action, INITIAL, placeOf, reduce, type State } from './state.ts';
-import { shownBase, wantedPairs } from './wanted.ts';
+import { awaitsBase, QUICK_WORK, shownBase, wantedBase, wantedPairs } from './wanted.ts';
 
 const version = (id: string) => {
   const article: Article = {
@@ -41,9 +41,8 @@ const library = (ids: readonly string[] = ['a', 'b', 'c']): Action => ({
     languages: new Map(),
   },
 });
-const compared = (key: string, comparison: Comparison): Action => ({
+const compared = (comparison: Comparison): Action => ({
   type: 'compared',
-  key,
   comparison,
   share: 0.5,
 });
@@ -75,8 +74,27 @@ test('the base of the story stands on the left of Compare once it is known', () 
   expect(pair(after(library(), all, analysed('b')))).toEqual(['b', 'a']);
 });
 
+test('nothing is compared or called base before the base is known, which then takes its side', () => {
+  const waiting = after(library());
+  expect([wantedPairs(waiting), shownBase(waiting), wantedBase(waiting)?.key]).toEqual([[], '', 'a b c | ']);
+  const shown = [A, B].map((other) => ({ comparison: compare(C, other), share: 0.5 }));
+  const known = reduce(waiting, { type: 'based', key: 'a b c | ', base: 'c', compared: shown });
+  expect([pair(known), shownBase(known), wantedPairs(known)]).toEqual([['c', 'b'], 'c', []]);
+});
+
+test('two versions that the reader chose do not wait for the base, nor does a story that would take long', () => {
+  expect(awaitsBase(after(library(), { type: 'other', id: 'c' }))).toBe(false);
+  const long = (work: number) => {
+    const state = after(library(['a', 'b']));
+    const versions = state.library.versions.map((one) => ({ ...one, text: 'x'.repeat(work / 2) }));
+    return awaitsBase({ ...state, library: { ...state.library, versions } });
+  };
+  expect([long(QUICK_WORK), long(QUICK_WORK + 2)]).toEqual([true, false]);
+});
+
 test('the base does not turn up while the reader is in Compare, or has chosen two versions', () => {
-  expect(pair(after(library(), analysed('c')))).toEqual(['a', 'b']);
+  const reading = after(library(), compared(compare(A, B)));
+  expect(pair(reduce(reading, analysed('c')))).toEqual(['a', 'b']);
   expect(pair(after(library(), { type: 'other', id: 'c' }, all, analysed('b')))).toEqual(['a', 'c']);
 });
 
@@ -111,7 +129,7 @@ test('the pair that is read is wanted first, then the base with all others, each
 });
 
 test('what was compared is not wanted again, nor what failed until it is tried again', () => {
-  const done = after(library(), compared(pairKey('a', 'b'), compare(A, B)));
+  const done = after(library(), compared(compare(A, B)));
   expect(wantedPairs(done)).toEqual([['a', 'c']]);
   const failed = reduce(done, { type: 'compare-failed', key: pairKey('a', 'c'), message: 'no' });
   expect(wantedPairs(failed)).toEqual([]);
@@ -119,7 +137,7 @@ test('what was compared is not wanted again, nor what failed until it is tried a
 });
 
 test('comparisons of versions that are gone are let go', () => {
-  const state = after(library(), compared(pairKey('a', 'c'), compare(A, C)), library(['a', 'b']));
+  const state = after(library(), compared(compare(A, C)), library(['a', 'b']));
   expect(state.comparisons.size).toBe(0);
 });
 
@@ -165,7 +183,7 @@ test('the reader stays in their story when another version is split off, or thei
 });
 
 test('a version that was edited is followed, and the selected passage in it', () => {
-  const read = after(library(), compared(pairKey('a', 'b'), compare(A, B)));
+  const read = after(library(), compared(compare(A, B)));
   const at = reduce(read, { type: 'at', stop: '', row: 0, from: 'base' });
   const edited = { ...versionOf({ ...A, text: `It began. ${A.text}` }), id: 'new' };
   const now: Action = {

@@ -20,6 +20,7 @@ import { changedBetween, withCorrections } from './corrected.ts';
 import { withFiles } from './files.ts';
 import { type Folder, NO_FOLDER, reduceFolder } from './folder.ts';
 import { keptSelection } from './kept.ts';
+import { pairKey } from './pair.ts';
 import { type ProjectAction, reduceProject } from './project.ts';
 import { baseIn } from './wanted.ts';
 
@@ -51,6 +52,8 @@ export interface State {
   readonly shares: ReadonlyMap<string, number>;
   /** What went wrong with a pair, by pairKey. */
   readonly failures: ReadonlyMap<string, string>;
+  /** Ids of the bases that are known, by storyKey. */
+  readonly bases: ReadonlyMap<string, string>;
   /** By storyKey. */
   readonly analyses: ReadonlyMap<string, StoryAnalysis>;
   /** What the reader wrote about the folder, with every step back. */
@@ -72,6 +75,12 @@ export interface State {
   readonly announcement: string;
   /** Shown until the reader closes it. */
   readonly notice: Notice | null;
+}
+
+/** `share`: see State.shares. */
+interface Compared {
+  readonly comparison: Comparison;
+  readonly share: number;
 }
 
 /** Another coder's project, and the name of its file. */
@@ -98,6 +107,7 @@ export const INITIAL: State = {
   stale: new Set(),
   shares: new Map(),
   failures: new Map(),
+  bases: new Map(),
   analyses: new Map(),
   project: historyOf(EMPTY_PROJECT),
   loaded: EMPTY_PROJECT,
@@ -125,13 +135,15 @@ export type Action =
   | { readonly type: 'structuring' }
   | { readonly type: 'structured'; readonly library: Library }
   | { readonly type: 'structure-failed'; readonly message: string }
-  | {
-      readonly type: 'compared';
-      readonly key: string;
-      readonly comparison: Comparison;
-      readonly share: number;
-    }
+  | ({ readonly type: 'compared' } & Compared)
   | { readonly type: 'compare-failed'; readonly key: string; readonly message: string }
+  /** The base of the story with this storyKey, and its comparisons with all others. */
+  | {
+      readonly type: 'based';
+      readonly key: string;
+      readonly base: string;
+      readonly compared: readonly Compared[];
+    }
   | { readonly type: 'analysed'; readonly key: string; readonly found: StoryAnalysis }
   | { readonly type: 'try-again' }
   | { readonly type: 'settings'; readonly settings: Settings }
@@ -149,11 +161,14 @@ export type Action =
 /** Takes one thing in that happened. */
 export function reduce(state: State, action: Action): State {
   const next = step(state, action);
-  const reading = state.view === 'compare' && next.view === 'compare';
+  const reading = state.view === 'compare' && next.view === 'compare' && isCompared(state);
   return reading ? next : atBase(next);
 }
 
-/** Puts the story's base on the left of Compare; never while it is read there. */
+const isCompared = ({ comparisons, selection }: State): boolean =>
+  comparisons.has(pairKey(selection.base, selection.other));
+
+/** Puts the story's base on the left of Compare; never while the two texts are read there. */
 function atBase(state: State): State {
   const base = baseIn(state);
   return base === undefined ? state : { ...state, selection: withBase(state.selection, base) };
@@ -170,14 +185,14 @@ function step(state: State, action: Action): State {
     case 'structure-failed':
       return { ...state, structure: { failed: action.message } };
     case 'compared':
-      return {
-        ...state,
-        comparisons: new Map(state.comparisons).set(action.key, action.comparison),
-        stale: without(state.stale, action.key),
-        shares: new Map(state.shares).set(action.key, action.share),
-      };
+      return withComparisons(state, [action]);
+    case 'based':
+      return withComparisons(
+        { ...state, bases: new Map(state.bases).set(action.key, action.base) },
+        action.compared,
+      );
     case 'analysed':
-      return { ...state, analyses: new Map(state.analyses).set(action.key, action.found) };
+      return withAnalysis(state, action.key, action.found);
     case 'choose-base':
       return {
         ...withProject(state, reduceProject(state.project, withFiles(action, state.found))),
@@ -230,15 +245,34 @@ function step(state: State, action: Action): State {
   }
 }
 
+function withComparisons(state: State, compared: readonly Compared[]): State {
+  const keyed = compared.map((one) => ({ ...one, key: keyOf(one.comparison) }));
+  const fresh = new Set(keyed.map(({ key }) => key));
+  return {
+    ...state,
+    comparisons: new Map([
+      ...state.comparisons,
+      ...keyed.map(({ key, comparison }) => [key, comparison] as const),
+    ]),
+    stale: new Set([...state.stale].filter((key) => !fresh.has(key))),
+    shares: new Map([...state.shares, ...keyed.map(({ key, share }) => [key, share] as const)]),
+  };
+}
+
+const keyOf = ({ versions: [base, other] }: Comparison): string => pairKey(base.id, other.id);
+
+function withAnalysis(state: State, key: string, found: StoryAnalysis): State {
+  const { collation, base } = found.analysis;
+  const bases = new Map(state.bases).set(key, collation.versions[base.version]?.id ?? '');
+  return { ...state, bases, analyses: new Map(state.analyses).set(key, found) };
+}
+
 /** A step through the history is heard: what it changed may stand anywhere. */
 function withStep(state: State, project: History<Project>, step: 'undo' | 'redo'): State {
   const changed = changedBetween(state.project.present.corrections, project.present.corrections);
   if (project === state.project) return { ...state, announcement: STEPPED.none[step] };
   return { ...withProject(state, project), announcement: STEPPED[step](changed.map(({ type }) => type)) };
 }
-
-const without = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
-  new Set([...keys].filter((one) => one !== key));
 
 /** Other word tables: what was told by the old ones is worked out anew. */
 function withSettings(state: State, settings: Settings): State {
@@ -283,6 +317,7 @@ function withLibrary(state: State, found: Library): State {
     library,
     found,
     comparisons: new Map(comparisons),
+    bases: new Map(),
     analyses: new Map(),
     failures: new Map(),
     selection: keptSelection(state, lastSelection(state), library, found),

@@ -20,10 +20,10 @@ export const versionsOf = (state: State, story: Story | undefined): Version[] =>
  * from the other's words. Pairs that failed are left out until the reader asks to try again.
  */
 export function wantedPairs(state: State): [base: string, other: string][] {
-  if (state.structure !== 'done') return [];
+  if (state.structure !== 'done' || awaitsBase(state)) return [];
   const { base, other, from } = state.selection;
   const all = storyOf(state)?.versions ?? [];
-  const starts = from === 'other' ? [base, other] : [base, shownBase(state)];
+  const starts = from === 'other' ? [base, other] : [base, shownBase(state) || base];
   const pairs: [string, string][] = [[base, other], ...starts.flatMap((id) => all.map((to) => pair(id, to)))];
   const keys = new Set<string>();
   return pairs.filter(([a, b]) => {
@@ -52,14 +52,27 @@ export function storyKey(state: State): string {
 }
 
 /** Id of the base of the story that is read, chosen or inferred; undefined while it is not known. */
-export function baseIn(state: State): string | undefined {
-  const analysis = state.analyses.get(storyKey(state))?.analysis;
-  return analysis?.collation.versions[analysis.base.version]?.id;
+export const baseIn = (state: State): string | undefined => state.bases.get(storyKey(state));
+
+/**
+ * The work, in characters of all versions times the versions that each is compared with, up to which a story's base is found
+ * before the first two texts are shown. The example is a quarter of it; more would keep the reader waiting for over a second.
+ */
+export const QUICK_WORK = 400_000;
+
+/** Whether nothing of Compare is to be shown before the base is known: what is read there never changes places. */
+export function awaitsBase(state: State): boolean {
+  const { base, other, picked } = state.selection;
+  const versions = versionsOf(state, storyOf(state));
+  const work = versions.reduce((sum, { text }) => sum + text.length, 0) * (versions.length - 1);
+  const shown = state.comparisons.has(pairKey(base, other));
+  return !picked && !shown && work > 0 && work <= QUICK_WORK && baseIn(state) === undefined;
 }
 
-/** Id of the version that the view that is open compares the others with. */
+/** Id of the version that the view that is open compares the others with; empty where that is not known yet. */
 export const shownBase = (state: State): string =>
-  (WHOLE_STORY.has(state.view) ? baseIn(state) : undefined) ?? state.selection.base;
+  (WHOLE_STORY.has(state.view) ? baseIn(state) : undefined) ??
+  (awaitsBase(state) ? '' : state.selection.base);
 
 /** The views that show a story as a whole. */
 const WHOLE_STORY: ReadonlySet<View> = new Set<View>(['key', 'all', 'relations', 'report']);
@@ -72,5 +85,18 @@ export function wantedStory(state: State): StoryWanted | undefined {
   const key = storyKey(state);
   if (!story || state.structure !== 'done' || !isWhole(state)) return undefined;
   if (state.analyses.has(key) || state.failures.has(key)) return undefined;
-  return { key, versions: versionsOf(state, story), base: state.project.present.bases[story.id] ?? '' };
+  return wanting(state, story);
 }
+
+/** The story whose base is to be found before all else; undefined where none is missing. */
+export function wantedBase(state: State): StoryWanted | undefined {
+  const story = storyOf(state);
+  if (!story || state.structure !== 'done' || isWhole(state) || !awaitsBase(state)) return undefined;
+  return state.failures.has(storyKey(state)) ? undefined : wanting(state, story);
+}
+
+const wanting = (state: State, story: Story): StoryWanted => ({
+  key: storyKey(state),
+  versions: versionsOf(state, story),
+  base: state.project.present.bases[story.id] ?? '',
+});

@@ -7,6 +7,7 @@ import { useNoteKeys } from '../../components/note-target.ts';
 import { useLate } from '../../components/use-late.ts';
 import { useSession } from '../../session-context.ts';
 import { pairKey } from '../../state/pair.ts';
+import { awaitsBase, storyKey } from '../../state/wanted.ts';
 import { useDispatch, useSelect } from '../../store.ts';
 import { COMPARE_FAILED, COMPARING, TRY_AGAIN, VIEW_NAMES } from '../../words.ts';
 import styles from './compare-view.module.css';
@@ -28,6 +29,7 @@ export function CompareView() {
   const compared = useCompared();
   const { base, other } = useSelect((state) => state.selection);
   const [left, right] = [base, other].map((id) => versions.find((version) => version.id === id));
+  const unknown = useSelect((state) => (awaitsBase(state) ? storyKey(state) : ''));
   const step = useStep(compared);
   useTarget(compared);
   useNoteKeys(useCallback(() => (compared ? selectedPlace(compared) : []), [compared]));
@@ -40,6 +42,13 @@ export function CompareView() {
   useCommand(useCallback((command) => command === 'find' && setFinding(true), []));
   if (!left || !right) return null;
   if (left === right) return <OneVersion version={left} />;
+  if (unknown)
+    return (
+      <main className={styles.view} aria-busy="true">
+        <h1 className="visually-hidden">{VIEW_NAMES.compare}</h1>
+        <Waiting pair={unknown} />
+      </main>
+    );
   return (
     <main className={styles.view}>
       <h1 className="visually-hidden">{VIEW_NAMES.compare}</h1>
