@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exampleIn, expect, test } from '../app.ts';
+import { comparePair } from '../window.ts';
 
 test('what another program writes appears; pair, selected passage and notes stay', async ({
   launch,
@@ -9,7 +10,7 @@ test('what another program writes appears; pair, selected passage and notes stay
 }) => {
   const folder = await exampleIn(scratch);
   const { page } = await launch({ folder });
-  await page.getByRole('button', { name: /^c outlet-c/ }).click();
+  await comparePair(page, 'outlet-a', 'outlet-c');
   const table = page.getByRole('table', { name: 'outlet-a and outlet-c' });
   await expect(table).toBeVisible();
   await page.keyboard.press('F7');
