@@ -204,3 +204,13 @@ test('Relations: how much is shared, and whose words', async ({ launch, scratch 
   await expect(page.getByText(/share wording of their own|Not enough evidence/).first()).toBeVisible();
   await expectAccessible(page);
 });
+
+test('Key divergences opened before the story’s base is known are shown all the same', async ({
+  launch,
+  scratch,
+}) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
+  await page.locator('[data-version]').first().waitFor();
+  await page.keyboard.press('1');
+  await expect(page.getByText('What “Gaza war” is called elsewhere')).toBeVisible();
+});

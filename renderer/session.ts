@@ -177,6 +177,12 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
   const isStale = ({ added, corrections }: ReturnType<typeof asOf>) =>
     added !== asOf().added || corrections !== asOf().corrections;
 
+  /** What was asked under this key may be missing again, or something else of the same key, such as the rest of an analysis. */
+  const answered = (key: string) => {
+    asked.delete(key);
+    fill();
+  };
+
   const structure = async (articles: readonly Article[], corrections: readonly Correction[]) => {
     dispatch({ type: 'structuring' });
     try {
@@ -203,8 +209,7 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
     } catch (error) {
       dispatch({ type: 'compare-failed', key, message: messageOf(error) });
     } finally {
-      asked.delete(key);
-      if (isStale(given)) fill();
+      answered(key);
     }
   };
 
@@ -218,8 +223,7 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
     } catch (error) {
       dispatch({ type: 'compare-failed', key, message: messageOf(error) });
     } finally {
-      asked.delete(key);
-      if (isStale(given)) fill();
+      answered(key);
     }
   };
 
@@ -238,8 +242,7 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
     } catch (error) {
       dispatch({ type: 'compare-failed', key, message: messageOf(error) });
     } finally {
-      asked.delete(key);
-      if (isStale(given)) fill();
+      answered(key);
     }
   };
 
