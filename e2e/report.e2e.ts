@@ -34,19 +34,22 @@ async function save(app: ElectronApplication, page: Page, path: string): Promise
   return readFile(path);
 }
 
-test('the preview follows the choices, and its links lead to the sections', async ({ launch }) => {
+test('the preview follows the choices to the section they changed, and its links lead to the sections', async ({
+  launch,
+}) => {
   const { page } = await launch({ folder: EXAMPLE });
   await openReport(page);
   const findings = preview(page).getByRole('heading', { name: 'Key findings' });
   await expect(findings).toBeVisible();
   await page.getByRole('checkbox', { name: 'Key findings' }).uncheck();
   await expect(findings).toHaveCount(0);
+  await expect(preview(page).getByRole('heading', { name: 'Scores' })).toBeInViewport();
   const method = preview(page).getByRole('heading', { name: 'Method' });
   await expect(method).not.toBeInViewport();
   await preview(page).getByRole('link', { name: 'Method' }).click();
   await expect(method).toBeInViewport();
   await page.getByRole('button', { name: 'All sections' }).click();
-  await expect(findings).toBeVisible();
+  await expect(findings).toBeInViewport();
 });
 
 test('each format is saved with the sections that are chosen', async ({ launch, scratch }) => {

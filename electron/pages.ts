@@ -24,17 +24,20 @@ export interface Previews {
   respond(address: string): Response;
 }
 
-/** An address of its own for each page, as a frame does not load again what it has. */
+/**
+ * An address of its own for each page, as a frame does not load again what it has. A frame that asks late for a page
+ * that was replaced since gets the page that replaced it.
+ */
 export function previews(): Previews {
-  let count = 0;
   let last = '';
-  const address = () => `${PREVIEW_ORIGIN}/${count}`;
+  const addresses = new Set<string>();
   return {
     show: (page) => {
       last = page;
-      count++;
-      return address();
+      const address = `${PREVIEW_ORIGIN}/${addresses.size + 1}`;
+      addresses.add(address);
+      return address;
     },
-    respond: (asked) => pageResponse(count > 0 && asked === address() ? last : undefined),
+    respond: (asked) => pageResponse(addresses.has(asked) ? last : undefined),
   };
 }

@@ -39,13 +39,13 @@ export function declareProtocol(): void {
 
 /**
  * Serves the files of the folder `root` to the window, by GET, with the content security policy. `preview` answers for
- * what the window shows in a frame.
+ * what the window shows in a frame; it is given the address without the place in the page.
  */
 export function serveFiles(root: string, preview: (url: string) => Response): void {
   protocol.handle('app', async (request) => {
     const { protocol, host, pathname } = new URL(request.url);
     const origin = `${protocol}//${host}`;
-    if (request.method === 'GET' && origin === PREVIEW_ORIGIN) return preview(request.url);
+    if (request.method === 'GET' && origin === PREVIEW_ORIGIN) return preview(`${origin}${pathname}`);
     const asksForOurs = request.method === 'GET' && origin === ORIGIN;
     const file = asksForOurs ? await containedFile(root, pathname) : undefined;
     return file && extname(file) in TYPES ? respond(file) : notFound();

@@ -17,7 +17,9 @@ import type { Store } from './store.ts';
 export interface Preview {
   /** Of the web page, for a frame. */
   readonly address: string;
-  /** The sections that were chosen and are not in it. */
+  /** What was chosen, in the report's order. */
+  readonly sections: readonly Section[];
+  /** Which of them are not in it. */
   readonly left: readonly Section[];
 }
 
@@ -53,7 +55,7 @@ export function reports({ api, store, analyst, tell, settle }: Parts): Reports {
     if (!input) return undefined;
     const answer = await analyst.ask({ type: 'preview', whole, ...input }, true);
     if (answer.type !== 'preview') return undefined;
-    return { address: await api.showPreview(answer.page), left: answer.left };
+    return { address: await api.showPreview(answer.page), sections: input.sections, left: answer.left };
   };
 
   const made = async (format: ReportFormat): Promise<ReportFile | undefined> => {

@@ -24,14 +24,20 @@ export function PreviewPane() {
         </div>
       </div>
       {failure && <Failed failure={failure} onAgain={() => show(false)} />}
-      {preview && !failure && <Page address={preview.address} />}
+      {preview && !failure && <Page address={preview.address} place={preview.place} />}
     </section>
   );
 }
 
 /** In a frame that runs no script, sends no form and leads nowhere. */
-const Page = ({ address }: { readonly address: string }) => (
-  <iframe key={address} className={styles.page} title={REPORT.preview} sandbox="" src={address} />
+const Page = ({ address, place }: { readonly address: string; readonly place: string | undefined }) => (
+  <iframe
+    key={address}
+    className={styles.page}
+    title={REPORT.preview}
+    sandbox=""
+    src={place ? `${address}#${place}` : address}
+  />
 );
 
 function Making() {

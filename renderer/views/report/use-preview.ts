@@ -1,19 +1,26 @@
 import { useEffect, useState } from 'react';
+import type { Section } from '../../../shared/report/report.ts';
 import { Cancelled } from '../../analysis/analyst.ts';
 import { chosenSections } from '../../report-file.ts';
 import type { Preview } from '../../reports.ts';
 import { useSession } from '../../session-context.ts';
 import { storyKey } from '../../state/wanted.ts';
 import { useSelect } from '../../store.ts';
+import { changedPlace } from './place.ts';
 
 /** So that a run of choices makes one preview. */
 const PAUSE_MS = 250;
 
 export type Failure = 'stopped' | { readonly message: string };
 
+/** With the place in it where the reader wants to look; undefined for its beginning. */
+interface Shown extends Preview {
+  readonly place: Section | undefined;
+}
+
 interface PreviewState {
   /** The last one that could be made; stays while the next is. */
-  readonly preview: Preview | undefined;
+  readonly preview: Shown | undefined;
   /** A name for what is being made; empty while nothing is. */
   readonly making: string;
   readonly failure: Failure | undefined;
@@ -28,7 +35,7 @@ export function usePreview(): PreviewState {
   const project = useSelect((state) => state.project.present);
   const chosen = useSelect((state) => `${storyKey(state)} ${chosenSections(state)}`);
   const [asked, setAsked] = useState({ whole: false, time: 0 });
-  const [preview, setPreview] = useState<Preview>();
+  const [preview, setPreview] = useState<Shown>();
   const [failure, setFailure] = useState<Failure>();
   const [making, setMaking] = useState('');
 
@@ -44,7 +51,7 @@ export function usePreview(): PreviewState {
     setFailure(undefined);
     const timer = setTimeout(() => {
       reports.preview(asked.whole).then(
-        (made) => settle(() => setPreview(made)),
+        (made) => settle(() => setPreview((before) => made && shown(made, before))),
         (error: unknown) => settle(() => setFailure(failureOf(error))),
       );
     }, PAUSE_MS);
@@ -61,6 +68,11 @@ export function usePreview(): PreviewState {
     show: (whole) => setAsked(({ time }) => ({ whole, time: time + 1 })),
   };
 }
+
+const shown = (made: Preview, before: Preview | undefined): Shown => ({
+  ...made,
+  place: before && changedPlace(before.sections, made.sections),
+});
 
 const failureOf = (error: unknown): Failure =>
   error instanceof Cancelled
