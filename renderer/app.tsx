@@ -17,7 +17,7 @@ import { Nothing, StructureFailed } from './views/start/nothing.tsx';
 import { Reading } from './views/start/reading.tsx';
 import { Start } from './views/start/start.tsx';
 import { OPEN_VIEWS } from './views/views.ts';
-import { BLIND } from './words.ts';
+import { BLIND, titleOf } from './words.ts';
 
 /** The window: views above, stories and versions at the side, the view that is open. */
 export function App() {
@@ -68,7 +68,7 @@ function useTitle() {
   const blind = useSelect((state) => state.project.present.blind.on);
   useEffect(() => {
     const shown = blind ? BLIND.on : name;
-    document.title = name === '' ? 'Variorum' : `${shown} – Variorum`;
+    document.title = titleOf(name === '' ? '' : shown);
   }, [name, blind]);
 }
 

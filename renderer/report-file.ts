@@ -4,6 +4,7 @@ import type { ReportInput } from './analysis/protocol.ts';
 import { shownProblems, shownProject } from './outlet.ts';
 import type { State } from './state/state.ts';
 import { storyOf, versionsOf } from './state/wanted.ts';
+import { REPORT } from './words.ts';
 
 /** What the worker needs for a report on the story that is read; undefined while there is none. */
 export function reportInput(state: State, now: Date): ReportInput | undefined {
@@ -36,7 +37,7 @@ const dayOf = (date: Date): string =>
 const MOST_LETTERS = 60;
 
 export const reportName = (title: string, format: ReportFormat): string =>
-  fileName(title, 'divergences', format === 'tei' ? 'xml' : format);
+  fileName(title, REPORT.file.report, format === 'tei' ? 'xml' : format);
 
 /** A file name that every system takes: letters, digits and spaces of the title, and what the file holds. */
 export function fileName(title: string, what: string, format: string): string {
@@ -44,5 +45,5 @@ export function fileName(title: string, what: string, format: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .slice(0, MOST_LETTERS)
     .trim();
-  return `${letters || 'Story'} - ${what}.${format}`;
+  return `${letters || REPORT.file.untitled} - ${what}.${format}`;
 }

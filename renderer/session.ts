@@ -26,7 +26,7 @@ import {
   wantedStory,
 } from './state/wanted.ts';
 import type { Store } from './store.ts';
-import { BLIND, saved } from './words.ts';
+import { BLIND, REPORT, STOPPED, saved } from './words.ts';
 
 /** What the window's components may ask for beyond the store. */
 export interface Session {
@@ -110,7 +110,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     cancelReading: () => settle(api.cancelReading()),
     save: (format, content) => {
       const title = storyOf(store.getState())?.title ?? '';
-      settle(api.saveReport({ name: fileName(title, 'all outlets', format), content }).then(tell));
+      settle(api.saveReport({ name: fileName(title, REPORT.file.outlets, format), content }).then(tell));
     },
     showSaved: () => settle(api.showSaved()),
     reports: made,
@@ -267,6 +267,6 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
 }
 
 const messageOf = (error: unknown): string => {
-  if (error instanceof Cancelled) return 'You stopped this.';
+  if (error instanceof Cancelled) return STOPPED;
   return error instanceof Error ? error.message : String(error);
 };

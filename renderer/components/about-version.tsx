@@ -4,7 +4,7 @@ import { type Correction, METADATA_FIELDS, type MetadataField } from '../../shar
 import { outletOf } from '../outlet.ts';
 import { storyOf } from '../state/wanted.ts';
 import { useDispatch, useSelect } from '../store.ts';
-import { ABOUT, BLIND } from '../words.ts';
+import { ABOUT, BLIND, CANCEL } from '../words.ts';
 import styles from './about-version.module.css';
 import { Button } from './button.tsx';
 
@@ -50,11 +50,11 @@ export function AboutVersion({ version }: { version: Version }) {
             <dd dir="auto">{version.file}</dd>
             <dt>{ABOUT.encoding}</dt>
             <dd>{version.encoding}</dd>
-            <dt>SHA-256</dt>
+            <dt>{ABOUT.hash}</dt>
             <dd className={styles.hash}>{version.sha256}</dd>
           </dl>
           <div className={styles.actions}>
-            <Button onClick={() => dialog.current?.close()}>{ABOUT.cancel}</Button>
+            <Button onClick={() => dialog.current?.close()}>{CANCEL}</Button>
             <button type="submit" className={styles.save}>
               {ABOUT.save}
             </button>

@@ -2,7 +2,7 @@ import { VIEWS } from '../../shared/contract.ts';
 import { useRun } from '../commands.ts';
 import { useSelect } from '../store.ts';
 import { OPEN_VIEWS } from '../views/views.ts';
-import { FIND, FOLDER, HELP, NOTES, VIEW_NAMES } from '../words.ts';
+import { APP, FIND, HELP, NOTES, SIDEBAR, VIEW_NAMES, VIEWS_NAME } from '../words.ts';
 import { BlindSign } from './blind-toggle.tsx';
 import { Button } from './button.tsx';
 import styles from './header.module.css';
@@ -18,10 +18,10 @@ export function Header({ asideOpen, onAside }: Props) {
   const open = useSelect((state) => state.library.versions.length > 0);
   return (
     <header className={styles.header}>
-      <b className={styles.name}>Variorum</b>
+      <b className={styles.name}>{APP}</b>
       <div className={styles.aside}>
         <Button aria-expanded={asideOpen} onClick={onAside}>
-          {FOLDER}
+          {SIDEBAR.name}
         </Button>
       </div>
       {open && <ViewSwitch />}
@@ -42,7 +42,7 @@ function ViewSwitch() {
   const view = useSelect((state) => state.view);
   const run = useRun();
   return (
-    <nav className={styles.nav} data-tour="views" aria-label="Views">
+    <nav className={styles.nav} data-tour="views" aria-label={VIEWS_NAME}>
       {VIEWS.map((name, index) =>
         OPEN_VIEWS[name] ? (
           <button

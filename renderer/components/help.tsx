@@ -30,7 +30,7 @@ export function Help() {
             <Pair term={<mark className={marks.other}>{HELP.words}</mark>}>{HELP.other}</Pair>
             <Pair term={<span className={styles.rule}>{HELP.passage}</span>}>{HELP.only}</Pair>
             <Pair term={<span className={styles.moved}>{HELP.passage}</span>}>{HELP.moved}</Pair>
-            <Pair term={<span className={styles.absent}>not in …</span>}>{HELP.absent}</Pair>
+            <Pair term={<span className={styles.absent}>{HELP.notIn}</span>}>{HELP.absent}</Pair>
           </dl>
           <h3>{HELP.signsTitle}</h3>
           <dl>

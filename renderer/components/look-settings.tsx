@@ -50,7 +50,7 @@ const LETTERS_PER_EM = 2.18;
 
 /** Within the limits of readingSchema. */
 const SLIDERS = [
-  { of: 'size', min: 13, max: 28, step: 0.5, text: (size: number) => `${size} px` },
+  { of: 'size', min: 13, max: 28, step: 0.5, text: LOOK.pixels },
   {
     of: 'width',
     min: 22,

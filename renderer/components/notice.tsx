@@ -1,6 +1,6 @@
 import { useSession } from '../session-context.ts';
 import { useDispatch, useSelect } from '../store.ts';
-import { SHOW_IN_FOLDER } from '../words.ts';
+import { CLOSE_MESSAGE, SHOW_IN_FOLDER } from '../words.ts';
 import { Button } from './button.tsx';
 import styles from './notice.module.css';
 
@@ -26,7 +26,7 @@ export function Notice() {
             <button
               className={styles.close}
               type="button"
-              aria-label="Close this message"
+              aria-label={CLOSE_MESSAGE}
               onClick={() => dispatch({ type: 'notice', notice: null })}
             >
               ×

@@ -6,7 +6,7 @@ import { shownBase } from '../state/wanted.ts';
 import { useDispatch, useSelect } from '../store.ts';
 import { setAside } from '../views/compare/set-aside.ts';
 import { useVersions } from '../views/compare/use-compare.ts';
-import { FOLDER, PLACING, roleCount, shareOf } from '../words.ts';
+import { PLACING, roleCount, SIDEBAR, shareOf } from '../words.ts';
 import { AboutVersion } from './about-version.tsx';
 import { Limits } from './limits.tsx';
 import { Problems } from './problems.tsx';
@@ -27,7 +27,12 @@ export function Sidebar({ open, onDone }: Props) {
   const versions = useVersions();
   const problems = useSelect((state) => state.folder.problems);
   return (
-    <aside className={styles.sidebar} data-tour="versions" data-open={open || undefined} aria-label={FOLDER}>
+    <aside
+      className={styles.sidebar}
+      data-tour="versions"
+      data-open={open || undefined}
+      aria-label={SIDEBAR.name}
+    >
       <Stories onDone={onDone} />
       <Versions versions={versions} onDone={onDone} />
       <SetAside versions={versions} />
@@ -45,7 +50,7 @@ function Stories({ onDone }: Pick<Props, 'onDone'>) {
   const { menu, opening, button, move } = useStoryMenu();
   return (
     <>
-      <h2>Stories</h2>
+      <h2>{SIDEBAR.stories}</h2>
       {menu}
       <ul>
         {stories.map((story) => (
@@ -86,7 +91,7 @@ function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versi
   const { menu, opening, button, takeBack } = useStoryMenu();
   return (
     <>
-      <h2>Versions</h2>
+      <h2>{SIDEBAR.versions}</h2>
       {menu}
       <ul>
         {versions.map((version, index) => (
@@ -108,7 +113,7 @@ function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versi
               <span className={styles.outlet} data-version>
                 {outletOf(version)}
               </span>
-              <small>{counts.get(version.id)} w</small>
+              <small>{SIDEBAR.words(counts.get(version.id) ?? 0)}</small>
               <Share version={version} base={shown} />
             </button>
             {button({ version: version.id }, outletOf(version))}
@@ -142,7 +147,7 @@ const CorrectedSign = () => (
 /** How much of the version stands in links with the base; of the base itself, that it is the base. */
 function Share({ version, base }: { version: Version; base: string }) {
   const share = useSelect((state) => state.shares.get(pairKey(base, version.id)));
-  if (version.id === base) return <small className={styles.base}>base</small>;
+  if (version.id === base) return <small className={styles.base}>{SIDEBAR.base}</small>;
   const says = share === undefined ? undefined : shareOf(share);
   return (
     <span className={styles.bar} title={says}>
@@ -157,7 +162,7 @@ function SetAside({ versions }: { versions: readonly Version[] }) {
   if (counts.size === 0) return null;
   return (
     <>
-      <h2>Set aside</h2>
+      <h2>{SIDEBAR.aside}</h2>
       <p className={styles.aside}>{[...counts].map(([role, n]) => roleCount(role, n)).join(', ')}</p>
     </>
   );

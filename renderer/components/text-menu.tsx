@@ -7,7 +7,7 @@ import { Menu, MenuItem } from './menu.tsx';
 export function TextMenu() {
   const run = useRun();
   return (
-    <Menu name="Aa" label={LOOK.name}>
+    <Menu name={LOOK.sign} label={LOOK.name}>
       <LookSettings />
       <MenuItem onChoose={() => run('preferences')}>{PREFERENCES.open}</MenuItem>
     </Menu>

@@ -4,7 +4,7 @@ import { useLate } from '../components/use-late.ts';
 import { useSession } from '../session-context.ts';
 import { storyKey } from '../state/wanted.ts';
 import { useDispatch, useSelect } from '../store.ts';
-import { ANALYSE_FAILED, ANALYSING, TRY_AGAIN } from '../words.ts';
+import { ANALYSE_FAILED, ANALYSING, CANCEL, TRY_AGAIN } from '../words.ts';
 
 /** While all versions of the story are compared, or when that failed. */
 export function Working() {
@@ -28,7 +28,7 @@ export function Working() {
   if (!late) return <main aria-busy="true" />;
   return (
     <main aria-busy="true">
-      <Message title={ANALYSING} actions={<Button onClick={session.cancelWork}>Cancel</Button>}>
+      <Message title={ANALYSING} actions={<Button onClick={session.cancelWork}>{CANCEL}</Button>}>
         <progress aria-label={ANALYSING} />
       </Message>
     </main>

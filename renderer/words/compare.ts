@@ -30,7 +30,35 @@ export const MOVED_WITHIN = 'moved within the sentence';
 export const shareNote = (share: number, base: string): string =>
   `${percent(share)} in common with ${base} text`;
 
+/** Over the two texts. */
+export const HEADS = {
+  base: 'Base version',
+  other: 'Other version',
+  swap: 'Swap the two versions',
+} as const;
+
+/** The name of the two texts as a table. */
+export const sideBySide = (base: string, other: string): string => `${base} and ${other}, side by side`;
+
+/** Which differences are shown, and the way from one to the next. */
+export const FILTERS = {
+  show: 'Show',
+  all: 'All',
+  cosmetic: 'Cosmetic',
+  shown: (n: number) => `${n} shown`,
+  hidden: (n: number) => `${n} hidden`,
+  changes: (n: number) => `${n} changes`,
+  of: 'of',
+  previous: ['Previous change', 'Previous change (Shift+F7)'],
+  next: ['Next change', 'Next change (F7)'],
+} as const;
+
+export const OVERVIEW = 'Overview of differences';
+
 export const PANEL = 'This passage in every version';
+
+/** Of a passage without a change that is looked at. */
+export const THIS_PASSAGE = 'This passage';
 
 export const panelHint = 'Choose a passage to see it in every version.';
 
@@ -71,6 +99,7 @@ export const FIND = {
   previous: 'Previous match (Shift+Enter)',
   next: 'Next match (Enter)',
   close: 'Close (Escape)',
+  signs: { matchCase: 'Aa', wholeWord: '|ab|', pattern: '.*' },
   counts: 'Matches in each version',
   count: (at: number, of: number) => {
     if (of === 0) return 'not in these two';

@@ -36,7 +36,6 @@ export const LINKING = {
   name: 'Link with',
   ask: (outlet: string) => `Choose the passage in ${outlet} that answers to`,
   how: 'Click it, or go there with the arrow keys and press Enter. Escape cancels.',
-  cancel: 'Cancel',
 } as const;
 
 /** Said when something was put right. */

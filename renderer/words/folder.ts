@@ -1,5 +1,5 @@
 /** The start, reading a folder, the sidebar, and what is known of a version. */
-import { count, files, percent } from './names.ts';
+import { baseNote, count, files, percent } from './names.ts';
 
 export const noDate = 'no date found';
 
@@ -8,6 +8,11 @@ export const shareOf = (share: number): string =>
 
 export const START = {
   lead: 'See how a news story changes from outlet to outlet: what each one added, left out, moved or put in other words.',
+  /** Two readings of one sentence; the middle part is what they differ in. */
+  readings: [
+    ['… in response to ', 'dozens', ' of drone and missile attacks'],
+    ['… in response to ', 'at least 100', ' drone and missile attacks'],
+  ],
   sample: 'Two outlets, one sentence. Orange: only the first says it. Blue: only the second does.',
   open: 'Open a folder of articles…',
   drop: 'or drop it anywhere on this window',
@@ -59,9 +64,17 @@ export const ABOUT = {
   ownStory: 'a story of its own',
   file: 'File',
   encoding: 'Encoding',
-  cancel: 'Cancel',
+  hash: 'SHA-256',
   save: 'Save',
 } as const;
 
-/** Of the sidebar: its stories and versions. */
-export const FOLDER = 'Folder';
+/** The folder at a glance. */
+export const SIDEBAR = {
+  name: 'Folder',
+  stories: 'Stories',
+  versions: 'Versions',
+  aside: 'Set aside',
+  /** As short as can be, beside the outlet. */
+  words: (n: number) => `${n} w`,
+  base: baseNote,
+} as const;

@@ -3,6 +3,7 @@ import { CONTROL } from './keys.ts';
 import { PASSAGE } from './passage.ts';
 
 export const LOOK = {
+  sign: 'Aa',
   name: 'Text and appearance',
   theme: 'Appearance',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
@@ -10,6 +11,7 @@ export const LOOK = {
   faces: { serif: 'Serif', sans: 'Sans' },
   size: 'Size',
   width: 'Widest line',
+  pixels: (n: number) => `${n} px`,
   letters: (n: number) => `${n} letters`,
   leading: 'Space between lines',
   reset: 'Back to the first settings',
@@ -59,6 +61,7 @@ export const HELP = {
   other: 'only the other version says this',
   only: 'only one of the two has the whole passage',
   moved: 'both have it, in another order',
+  notIn: 'not in …',
   absent: 'nothing in that version answers to it',
   signsTitle: 'Signs between the texts',
   kindsTitle: 'Kinds of change',

@@ -5,10 +5,18 @@ import type { DivergenceKind } from '../../shared/divergence/divergence.ts';
 import type { Topic } from '../state/compare.ts';
 import type { View } from '../state/state.ts';
 
+export const APP = 'Variorum';
+
+/** The window's title. */
+export const titleOf = (what: string): string => (what === '' ? APP : `${what} – ${APP}`);
+
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** Of the way from view to view. */
+export const VIEWS_NAME = 'Views';
 
 export const VIEW_NAMES: Readonly<Record<View, string>> = {
   key: 'Key divergences',
@@ -70,9 +78,7 @@ export const files = (n: number): string => count(n, 'file');
 export const baseNote = 'base';
 
 /** Behind a line that has a change of this kind. */
-export const kindName = (topic: Topic): string => topic;
-
-export const KIND_NAMES: Readonly<Record<DivergenceKind, string>> = {
+export const CHANGE_NAMES: Readonly<Record<Kind, string>> = {
   figure: 'figure',
   name: 'name',
   date: 'date',
@@ -80,6 +86,13 @@ export const KIND_NAMES: Readonly<Record<DivergenceKind, string>> = {
   attribution: 'attribution',
   framing: 'framing',
   hedge: 'hedge',
+  spelling: 'spelling',
+  punctuation: 'punctuation',
+  wording: 'wording',
+};
+
+export const KIND_NAMES: Readonly<Record<DivergenceKind, string>> = {
+  ...CHANGE_NAMES,
   omission: 'omission',
   addition: 'addition',
   headline: 'headline',
@@ -87,6 +100,16 @@ export const KIND_NAMES: Readonly<Record<DivergenceKind, string>> = {
 };
 
 export const CLOSE = 'Close';
+
+export const CLOSE_MESSAGE = 'Close this message';
+
+export const CANCEL = 'Cancel';
+
+/** Where something was ended before it was done. */
+export const STOPPED = 'You stopped this.';
+
+/** Said of a passage that is only `notIn` a version, or `name`d by its sign, and moved besides. */
+export const andMoved = (name: string): string => `${name}, and moved`;
 
 /** What each kind of change is, for the reader. */
 export const KIND_EXPLAINED: Readonly<Record<Kind, string>> = {

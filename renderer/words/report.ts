@@ -23,10 +23,11 @@ export const REPORT = {
   base: (sign: string, outlet: string) => `Base: ${sign} · ${outlet}`,
   inferred: 'inferred; choose another in Key divergences',
   chosen: 'chosen by you, in Key divergences',
+  /** In the names of files. */
+  file: { report: 'divergences', outlets: 'all outlets', untitled: 'Story' },
   save: 'Save…',
   saving: 'Writing the report',
   noSection: 'Choose at least one section.',
-  cancel: 'Cancel',
   preview: 'Preview',
   asPage: 'as a web page',
   updating: 'Preparing the preview',

@@ -44,6 +44,8 @@ export const ALL = {
   /** Beside the reading that most versions have. */
   majority: 'consensus, inferred',
   save: 'Save as CSV…',
+  /** Of a reading that only leaves words out. */
+  without: (words: string) => `without “${words}”`,
   keys: 'Enter: the text · Shift+Enter: Compare',
   legend: 'What the shades mean',
   states: {

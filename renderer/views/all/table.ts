@@ -5,6 +5,7 @@ import { type Change, COSMETIC_KINDS, type ComparedLink, type Kind } from '../..
 import { type State, statesOf } from '../../../shared/states.ts';
 import { isStopword } from '../../../shared/words/same.ts';
 import { type TokenKind, tokens } from '../../../shared/words/tokens.ts';
+import { ALL } from '../../words.ts';
 import type { Mark } from '../compare/paragraphs.ts';
 
 export interface TableCell {
@@ -148,7 +149,7 @@ function summaryOf(texts: Texts, range: Range, changes: readonly Change[]): stri
   if (said.join('').length > MOST_CHANGED * whole.length) return whole;
   if (said.length > 0) return said.join(' · ');
   const gone = phrasesOf(changes, ({ a }) => plain(texts.base, a));
-  return gone.length > 0 ? `without “${gone[0]}”` : whole;
+  return gone.length > 0 ? ALL.without(gone[0] ?? '') : whole;
 }
 
 /** Share of a reading beyond which its changes are no summary of it. */

@@ -9,7 +9,7 @@ import { useSession } from '../../session-context.ts';
 import { pairKey } from '../../state/pair.ts';
 import { awaitsBase, storyKey } from '../../state/wanted.ts';
 import { useDispatch, useSelect } from '../../store.ts';
-import { COMPARE_FAILED, COMPARING, TRY_AGAIN, VIEW_NAMES } from '../../words.ts';
+import { CANCEL, COMPARE_FAILED, COMPARING, TRY_AGAIN, VIEW_NAMES } from '../../words.ts';
 import styles from './compare-view.module.css';
 import { Filters } from './filters.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -123,5 +123,5 @@ function Waiting({ pair }: { pair: string }) {
       </Message>
     );
   if (!late) return null;
-  return <Message title={COMPARING} actions={<Button onClick={session.cancelWork}>Cancel</Button>} />;
+  return <Message title={COMPARING} actions={<Button onClick={session.cancelWork}>{CANCEL}</Button>} />;
 }

@@ -3,7 +3,7 @@ import { COSMETIC_KINDS, KINDS } from '../../../shared/comparison.ts';
 import { siglum } from '../../../shared/report/siglum.ts';
 import type { Topic } from '../../state/compare.ts';
 import { useDispatch } from '../../store.ts';
-import { HIDE_SAME, NOTE, topicName } from '../../words.ts';
+import { FILTERS, HIDE_SAME, NOTE, topicName } from '../../words.ts';
 import styles from './filters.module.css';
 import { countsOf } from './layout.ts';
 import type { Compared } from './use-compare.ts';
@@ -33,11 +33,11 @@ export function Filters({ compared, versions, onStep }: Props) {
   );
   return (
     <div className={styles.bar}>
-      <fieldset className={styles.chips} aria-label="Show">
+      <fieldset className={styles.chips} aria-label={FILTERS.show}>
         <Chip
           pressed={selection.topics.size === 0}
           onPress={() => dispatch({ type: 'topic', topic: 'all' })}
-          name="All"
+          name={FILTERS.all}
           count={layout.stops.length - (selection.cosmetic ? 0 : hidden)}
         />
         {TOPICS.filter((topic) => counts.has(topic)).map((topic) => (
@@ -61,8 +61,8 @@ export function Filters({ compared, versions, onStep }: Props) {
           <Chip
             pressed={selection.cosmetic}
             onPress={() => dispatch({ type: 'cosmetic' })}
-            name="Cosmetic"
-            count={selection.cosmetic ? `${hidden} shown` : `${hidden} hidden`}
+            name={FILTERS.cosmetic}
+            count={selection.cosmetic ? FILTERS.shown(hidden) : FILTERS.hidden(hidden)}
           />
         )}
       </fieldset>
@@ -96,8 +96,8 @@ const Counter = ({ at, of, onStep }: { at: number; of: number; onStep: Props['on
   <div className={styles.counter}>
     <button
       type="button"
-      aria-label="Previous change"
-      title="Previous change (Shift+F7)"
+      aria-label={FILTERS.previous[0]}
+      title={FILTERS.previous[1]}
       disabled={of === 0}
       onClick={() => onStep(-1)}
     >
@@ -105,17 +105,17 @@ const Counter = ({ at, of, onStep }: { at: number; of: number; onStep: Props['on
     </button>
     <span>
       {at < 0 ? (
-        `${of} changes`
+        FILTERS.changes(of)
       ) : (
         <>
-          <b>{at + 1}</b> of {of}
+          <b>{at + 1}</b> {FILTERS.of} {of}
         </>
       )}
     </span>
     <button
       type="button"
-      aria-label="Next change"
-      title="Next change (F7)"
+      aria-label={FILTERS.next[0]}
+      title={FILTERS.next[1]}
       disabled={of === 0}
       onClick={() => onStep(1)}
     >

@@ -41,7 +41,7 @@ export function FindBar({ find, versions }: { find: Find; versions: readonly Ver
             title={FIND[option]}
             onClick={() => change({ [option]: !query[option] })}
           >
-            <span aria-hidden="true">{SIGNS[option]}</span>
+            <span aria-hidden="true">{FIND.signs[option]}</span>
             <span className="visually-hidden">{FIND[option]}</span>
           </button>
         ))}
@@ -86,7 +86,6 @@ export function FindBar({ find, versions }: { find: Find; versions: readonly Ver
 }
 
 const OPTIONS = ['matchCase', 'wholeWord', 'pattern'] as const;
-const SIGNS = { matchCase: 'Aa', wholeWord: '|ab|', pattern: '.*' } as const;
 
 /** How often each version has it; a version that is not shown comes up by a click. */
 function Counts({ versions, counts }: { versions: readonly Version[]; counts: readonly number[] }) {

@@ -4,7 +4,7 @@ import { siglum } from '../../../shared/report/siglum.ts';
 import { outletOf } from '../../outlet.ts';
 import { pairKey } from '../../state/pair.ts';
 import { useDispatch, useSelect } from '../../store.ts';
-import { baseNote, noDate, onlyHere, shareNote, words } from '../../words.ts';
+import { baseNote, HEADS, noDate, onlyHere, shareNote, words } from '../../words.ts';
 import styles from './heads.module.css';
 import marks from './text.module.css';
 
@@ -23,7 +23,7 @@ export function Heads({ versions, base, other }: Props) {
   return (
     <div className={styles.heads}>
       <Head
-        label="Base version"
+        label={HEADS.base}
         versions={versions}
         version={base}
         notes={[baseNote, ...facts(base, counts)]}
@@ -33,14 +33,14 @@ export function Heads({ versions, base, other }: Props) {
       <button
         type="button"
         className={styles.swap}
-        title="Swap the two versions"
-        aria-label="Swap the two versions"
+        title={HEADS.swap}
+        aria-label={HEADS.swap}
         onClick={() => dispatch({ type: 'swap' })}
       >
         ⇄
       </button>
       <Head
-        label="Other version"
+        label={HEADS.other}
         versions={versions}
         version={other}
         notes={[...facts(other, counts), ...(share === undefined ? [] : [shareNote(share, name)])]}

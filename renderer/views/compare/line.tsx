@@ -1,6 +1,6 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Block, Range, Role, Version } from '../../../shared/article.ts';
-import { COSMETIC_KINDS, type ComparedLink, type Comparison, KINDS } from '../../../shared/comparison.ts';
+import { COSMETIC_KINDS, type ComparedLink, type Comparison, type Kind } from '../../../shared/comparison.ts';
 import type { PlacedNote } from '../../../shared/project/notes.ts';
 import type { Correction } from '../../../shared/project/project.ts';
 import { NoteMark } from '../../components/note-mark.tsx';
@@ -10,8 +10,9 @@ import { outletOf } from '../../outlet.ts';
 import type { Selection, Topic } from '../../state/compare.ts';
 import {
   alsoSays,
+  andMoved,
+  CHANGE_NAMES,
   heldOutside,
-  kindName,
   movedLabel,
   notIn,
   RELATION_SIGNS,
@@ -19,7 +20,7 @@ import {
   showFolded,
 } from '../../words.ts';
 import { Handle } from './handle.tsx';
-import { isEmpty, isMovedPassage, isShown, type Line, linkRanges, type Stop } from './layout.ts';
+import { isEmpty, isKind, isMovedPassage, isShown, type Line, linkRanges, type Stop } from './layout.ts';
 import styles from './line.module.css';
 import { type Mark, paragraphs } from './paragraphs.ts';
 import { Settled } from './settled.tsx';
@@ -80,7 +81,7 @@ function Sign({ comparison, line }: LineProps) {
   if (line.kind === 'only-b') return <Glyph sign="+" name={notIn(outletOf(comparison.versions[0]))} />;
   if (!link) return null;
   const { sign, name } = link.only ? partial(comparison, link.only) : RELATION_SIGNS[link.relation];
-  if (line.kind === 'moved') return <Glyph sign={`${sign}↕`} name={`${name}, and moved`} moved />;
+  if (line.kind === 'moved') return <Glyph sign={`${sign}↕`} name={andMoved(name)} moved />;
   return <Glyph sign={sign} name={name} />;
 }
 
@@ -240,18 +241,17 @@ function Words({ comparison, line, side, range, numbers, current, ...filter }: S
 
 /** What kinds of change are in the line: those that a reader looks for, in small capitals behind the base's words. */
 function Kinds({ stops }: { stops: readonly Stop[] }) {
-  const topics = new Set(stops.map(({ topic }) => topic).filter((topic) => TELLING.has(topic)));
+  const topics = new Set(stops.map(({ topic }) => topic).filter(isTelling));
   return [...topics].map((topic) => (
     <span key={topic} className={styles.kind}>
-      {kindName(topic)}
+      {CHANGE_NAMES[topic]}
     </span>
   ));
 }
 
 /** "wording" stands for the rest, and the cosmetic ones are shown on demand: neither says what to look at. */
-const TELLING: ReadonlySet<Topic> = new Set<Topic>(
-  KINDS.filter((kind) => kind !== 'wording' && !COSMETIC_KINDS.has(kind)),
-);
+const isTelling = (topic: Topic): topic is Kind =>
+  isKind(topic) && topic !== 'wording' && !COSMETIC_KINDS.has(topic);
 
 /** An edit may be empty on one side and still has its place there; a passage may not. */
 const isKindAt = ({ id }: Mark): boolean => id.startsWith('c');

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../shared/comparison.ts';
 import { Button } from '../../components/button.tsx';
 import { outletOf } from '../../outlet.ts';
-import { LINKING } from '../../words.ts';
+import { CANCEL, LINKING } from '../../words.ts';
 import type { Sentences } from './acts.ts';
 import styles from './linking-bar.module.css';
 import { otherSide, versionOf, wordsOf } from './passage.ts';
@@ -19,6 +19,6 @@ export const LinkingBar = ({ comparison, from, onCancel }: Props) => (
       {LINKING.ask(outletOf(versionOf(comparison, otherSide(from.side))))}{' '}
       <q dir="auto">{wordsOf(comparison, from.side, from.indexes)}</q> <small>{LINKING.how}</small>
     </p>
-    <Button onClick={onCancel}>{LINKING.cancel}</Button>
+    <Button onClick={onCancel}>{CANCEL}</Button>
   </section>
 );

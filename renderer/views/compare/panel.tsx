@@ -6,7 +6,7 @@ import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { pairKey } from '../../state/pair.ts';
 import { useSelect } from '../../store.ts';
-import { ABSENT, PANEL, PENDING, panelHint, topicName, wordsOfReadings } from '../../words.ts';
+import { ABSENT, PANEL, PENDING, panelHint, THIS_PASSAGE, topicName, wordsOfReadings } from '../../words.ts';
 import { isKind, type Stop } from './layout.ts';
 import { selectedPlace } from './note-place.ts';
 import styles from './panel.module.css';
@@ -91,7 +91,7 @@ function Title({
           <span className={styles.kind}>{topicName(stop.topic, '', '')}</span> {stop.why}
         </>
       ) : (
-        'This passage'
+        THIS_PASSAGE
       )}
       <span className={styles.summary}> · {wordsOfReadings(said, absent, versions)}</span>
     </>

@@ -3,7 +3,7 @@ import type { Range } from '../../../shared/article.ts';
 import { useCommand } from '../../commands.ts';
 import { outletOf } from '../../outlet.ts';
 import { useDispatch } from '../../store.ts';
-import { folded } from '../../words.ts';
+import { folded, sideBySide } from '../../words.ts';
 import { Bond } from './bond.tsx';
 import { allItems, itemOfLine, itemsWithFolds } from './items.ts';
 import { otherPlace } from './layout.ts';
@@ -61,7 +61,7 @@ export function Rows({ compared, find }: Props) {
           <table
             id="compare-rows"
             className={styles.all}
-            aria-label={`${outletOf(first)} and ${outletOf(second)}, side by side`}
+            aria-label={sideBySide(outletOf(first), outletOf(second))}
             aria-rowcount={items.length}
             style={{ height: rows.getTotalSize() }}
           >

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type PointerEvent, useMemo } from 'react';
 import type { Range } from '../../../shared/article.ts';
+import { OVERVIEW } from '../../words.ts';
 import type { Stop } from './layout.ts';
 
 import styles from './ruler.module.css';
@@ -48,7 +49,7 @@ export function Ruler({ rows, stops, itemOf, current }: Props) {
     <div
       className={styles.ruler}
       role="scrollbar"
-      aria-label="Overview of differences"
+      aria-label={OVERVIEW}
       aria-controls="compare-rows"
       aria-orientation="vertical"
       aria-valuemin={0}

@@ -8,7 +8,7 @@ import { useLate } from '../../components/use-late.ts';
 import { outletOf } from '../../outlet.ts';
 import { useSession } from '../../session-context.ts';
 import { useSelect } from '../../store.ts';
-import { BLIND, REPORT } from '../../words.ts';
+import { BLIND, CANCEL, REPORT } from '../../words.ts';
 import styles from './choices.module.css';
 
 /** Which sections, which format; and saving. */
@@ -115,7 +115,7 @@ function Save({ empty }: { readonly empty: boolean }) {
       {saving && late && (
         <>
           <progress aria-label={REPORT.saving} />
-          <Button onClick={reports.cancelSaving}>{REPORT.cancel}</Button>
+          <Button onClick={reports.cancelSaving}>{CANCEL}</Button>
         </>
       )}
     </div>

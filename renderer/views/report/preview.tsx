@@ -5,7 +5,7 @@ import { chosenSections } from '../../report-file.ts';
 import type { Preview } from '../../reports.ts';
 import { useSession } from '../../session-context.ts';
 import { useSelect } from '../../store.ts';
-import { REPORT, TRY_AGAIN } from '../../words.ts';
+import { CANCEL, REPORT, TRY_AGAIN } from '../../words.ts';
 import styles from './preview.module.css';
 import { type Failure, usePreview } from './use-preview.ts';
 
@@ -46,7 +46,7 @@ function Making() {
     <>
       <progress aria-label={REPORT.updating} />
       <span>{REPORT.updating}</span>
-      <Button onClick={session.cancelWork}>{REPORT.cancel}</Button>
+      <Button onClick={session.cancelWork}>{CANCEL}</Button>
     </>
   );
 }

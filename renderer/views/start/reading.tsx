@@ -3,7 +3,7 @@ import { Message } from '../../components/message.tsx';
 import { useLate } from '../../components/use-late.ts';
 import { useSession } from '../../session-context.ts';
 import { useSelect } from '../../store.ts';
-import { readingFiles, STRUCTURING } from '../../words.ts';
+import { CANCEL, readingFiles, STRUCTURING } from '../../words.ts';
 import styles from './reading.module.css';
 
 /** While a folder is read and its articles are taken apart; says nothing in the first half second. */
@@ -17,7 +17,7 @@ export function Reading() {
     <main aria-busy="true">
       <Message
         title={reading ? readingFiles(done, files) : STRUCTURING}
-        actions={<Button onClick={reading ? session.cancelReading : session.cancelWork}>Cancel</Button>}
+        actions={<Button onClick={reading ? session.cancelReading : session.cancelWork}>{CANCEL}</Button>}
       >
         <progress
           className={styles.progress}

@@ -1,7 +1,7 @@
 import { Button } from '../../components/button.tsx';
 import { useSession } from '../../session-context.ts';
 import { useSelect } from '../../store.ts';
-import { START } from '../../words.ts';
+import { APP, START } from '../../words.ts';
 import styles from './start.module.css';
 
 /** What the window shows before a folder is open. */
@@ -11,7 +11,7 @@ export function Start() {
   return (
     <main className={styles.start}>
       <div className={styles.column}>
-        <h1>Variorum</h1>
+        <h1>{APP}</h1>
         <p className={styles.lead}>{START.lead}</p>
         <Sample />
         <div className={styles.open}>
@@ -38,12 +38,13 @@ export function Start() {
 /** One difference, as the app will show it: says in two lines what the app is for. */
 const Sample = () => (
   <figure className={styles.sample}>
-    <p>
-      … in response to <mark className={styles.base}>dozens</mark> of drone and missile attacks
-    </p>
-    <p>
-      … in response to <mark className={styles.other}>at least 100</mark> drone and missile attacks
-    </p>
+    {START.readings.map(([before, differs, after], side) => (
+      <p key={differs}>
+        {before}
+        <mark className={side === 0 ? styles.base : styles.other}>{differs}</mark>
+        {after}
+      </p>
+    ))}
     <figcaption>{START.sample}</figcaption>
   </figure>
 );
