@@ -6,7 +6,8 @@ import { App } from './app.tsx';
 import { CommandsContext, createCommands } from './commands.ts';
 import { startSession } from './session.ts';
 import { SessionContext } from './session-context.ts';
-import { INITIAL, reduce } from './state/state.ts';
+import { reduce } from './state/reduce.ts';
+import { INITIAL } from './state/state.ts';
 import { createStore, StoreContext } from './store.ts';
 import './theme.css';
 

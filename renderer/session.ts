@@ -16,7 +16,8 @@ import type { Commands } from './commands.ts';
 import { fileName } from './report-file.ts';
 import { type Reports, reports } from './reports.ts';
 import { pairKey } from './state/pair.ts';
-import { type Action, placeOf, type State } from './state/state.ts';
+import { placeOf } from './state/place.ts';
+import type { Action, State } from './state/state.ts';
 import {
   languageIn,
   type StoryWanted,

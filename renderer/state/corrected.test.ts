@@ -1,25 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../shared/article.ts';
-import { compare, versionOf } from '../../shared/compare.ts';
+import { compare } from '../../shared/compare.ts';
 import { anchorAt } from '../../shared/project/anchor.ts';
 import type { Correction } from '../../shared/project/project.ts';
-import { type Action, INITIAL, reduce, type State } from './state.ts';
+import { sampleVersion } from '../../shared/testing.ts';
+import { reduce } from './reduce.ts';
+import { type Action, INITIAL, type State } from './state.ts';
 import { wantedPairs } from './wanted.ts';
 
-const version = (id: string) => {
-  const article: Article = {
-    id,
-    file: `${id}.txt`,
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text: `The ${id} came.`,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-  };
-  return versionOf(article);
-};
+const version = (id: string) => sampleVersion(id, `The ${id} came.`);
 const [A, B, C] = [version('a'), version('b'), version('c')];
 const whole = (one: typeof A) => [anchorAt(one, { start: 0, end: one.text.length })];
 const LINK: Correction = { type: 'link', a: whole(A), b: whole(B), linked: false };

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../shared/article.ts';
 import type { FolderEvent } from '../../shared/contract.ts';
+import { sampleArticle } from '../../shared/testing.ts';
 import { NO_FOLDER, reduceFolder } from './folder.ts';
 
-const article = (file: string, text = file): Article => ({
-  id: text,
-  file,
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text,
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
-});
+const article = (file: string, text = file): Article => sampleArticle(text, text, { file });
 
 const problem = (file: string) => ({ file, message: 'It is empty.', advice: 'Save it again.' });
 const after = (...events: FolderEvent[]) => events.reduce(reduceFolder, NO_FOLDER);

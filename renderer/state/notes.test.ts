@@ -4,7 +4,8 @@ import { EMPTY_PROJECT, type Note } from '../../shared/project/project.ts';
 import { version } from '../../shared/report/samples.ts';
 import { outletOf } from '../outlet.ts';
 import { noteAt, placedNotes, wayTo } from './notes.ts';
-import { type Action, INITIAL, reduce, type State } from './state.ts';
+import { reduce } from './reduce.ts';
+import { type Action, INITIAL, type State } from './state.ts';
 
 const SAMPLES = ['One.', 'Two.', 'Three.'].map((text) => version(text));
 const [A, B, C] = SAMPLES;

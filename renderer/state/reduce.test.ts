@@ -1,28 +1,17 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../shared/analysis.ts';
-import type { Article } from '../../shared/article.ts';
 import { NO_ADDITIONS } from '../../shared/classify/additions.ts';
 import { compare, versionOf } from '../../shared/compare.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { READING, REPORT_CHOICES } from '../../shared/contract.ts';
+import { sampleVersion } from '../../shared/testing.ts';
 import { pairKey } from './pair.ts';
-import { type Action, INITIAL, placeOf, reduce, type State } from './state.ts';
+import { placeOf } from './place.ts';
+import { reduce } from './reduce.ts';
+import { type Action, INITIAL, type State } from './state.ts';
 import { awaitsBase, QUICK_WORK, shownBase, wantedBase, wantedPairs } from './wanted.ts';
 
-const version = (id: string) => {
-  const article: Article = {
-    id,
-    file: `${id}.txt`,
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text: `The ${id} came.`,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-  };
-  return versionOf(article);
-};
+const version = (id: string) => sampleVersion(id, `The ${id} came.`);
 
 const [A, B, C] = [version('a'), version('b'), version('c')];
 const story = (versions: readonly string[], id = 'one') => ({

@@ -1,0 +1,40 @@
+/** What was computed, taken in. */
+import type { Comparison } from '../../shared/comparison.ts';
+import type { StoryAnalysis } from '../analysis/protocol.ts';
+import { pairKey } from './pair.ts';
+import type { Compared, State } from './state.ts';
+
+/** Comparisons, in place of those of the same pairs. */
+export function withComparisons(state: State, compared: readonly Compared[]): State {
+  const keyed = compared.map((one) => ({ ...one, key: keyOf(one.comparison) }));
+  const fresh = new Set(keyed.map(({ key }) => key));
+  return {
+    ...state,
+    comparisons: new Map([
+      ...state.comparisons,
+      ...keyed.map(({ key, comparison }) => [key, comparison] as const),
+    ]),
+    stale: new Set([...state.stale].filter((key) => !fresh.has(key))),
+    shares: new Map([...state.shares, ...keyed.map(({ key, share }) => [key, share] as const)]),
+  };
+}
+
+const keyOf = ({ versions: [base, other] }: Comparison): string => pairKey(base.id, other.id);
+
+/** The base of the story with this storyKey, and its comparisons with all others. */
+export const withBased = (state: State, key: string, base: string, compared: readonly Compared[]): State =>
+  withComparisons({ ...state, bases: new Map(state.bases).set(key, base) }, compared);
+
+/** The analysis of the story with this storyKey. */
+export function withAnalysis(state: State, key: string, found: StoryAnalysis): State {
+  const { collation, base } = found.analysis;
+  const bases = new Map(state.bases).set(key, collation.versions[base.version]?.id ?? '');
+  return { ...state, bases, analyses: new Map(state.analyses).set(key, found) };
+}
+
+/** What went wrong with a pair, or a story; what was known of it before is let go. */
+export const withFailure = (state: State, key: string, message: string): State => ({
+  ...state,
+  comparisons: new Map([...state.comparisons].filter(([one]) => one !== key)),
+  failures: new Map(state.failures).set(key, message),
+});

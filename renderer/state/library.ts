@@ -1,0 +1,72 @@
+/** The folder's articles and what the reader wrote about them: what stays known when one of the two changes. */
+import type { Version } from '../../shared/article.ts';
+import type { FolderEvent } from '../../shared/contract.ts';
+import { type History, historyOf } from '../../shared/project/history.ts';
+import type { Project } from '../../shared/project/project.ts';
+import { shownLibrary } from '../outlet.ts';
+import type { Selection } from './compare.ts';
+import { withCorrections } from './corrected.ts';
+import { reduceFolder } from './folder.ts';
+import { keptSelection } from './kept.ts';
+import { placeIn } from './place.ts';
+import { INITIAL, type Library, type State } from './state.ts';
+
+/** Takes in what the main process tells of the folder. */
+export function withFolder(state: State, event: FolderEvent): State {
+  const folder = reduceFolder(state.folder, event);
+  if (event.type === 'project')
+    return withProject({ ...state, loaded: event.project }, historyOf(event.project));
+  if (event.type === 'closed') return { ...INITIAL, settings: state.settings };
+  if (event.type === 'opened') {
+    const { settings, notesOpen } = state;
+    const view = placeIn(settings, event.path)?.view ?? state.view;
+    return { ...INITIAL, settings, view, notesOpen, folder };
+  }
+  const changed = folder.articles !== state.folder.articles;
+  return { ...state, folder, structure: changed ? 'none' : state.structure };
+}
+
+/** Takes in another state of what the reader wrote. */
+export function withProject(state: State, project: History<Project>): State {
+  const next = withCorrections(state, project);
+  return blindOf(next) === blindOf(state) ? next : withLibrary(next, state.found);
+}
+
+const blindOf = ({ project }: State): string => JSON.stringify(project.present.blind);
+
+/** Takes in what was made of the folder's articles, by their own names. Comparisons of versions that are gone, that a correction changed or that have another name now, are let go. */
+export function withLibrary(state: State, found: Library): State {
+  const library = shownLibrary(found, state.project.present.blind);
+  const same = new Set(
+    library.versions.filter((version) => isKept(state.library, version)).map(({ id }) => id),
+  );
+  const comparisons = [...state.comparisons].filter(([, { versions }]) =>
+    versions.every(({ id }) => same.has(id)),
+  );
+  return {
+    ...state,
+    library,
+    found,
+    comparisons: new Map(comparisons),
+    bases: new Map(),
+    analyses: new Map(),
+    failures: new Map(),
+    selection: keptSelection(state, lastSelection(state), library, found),
+  };
+}
+
+/** What is selected, or was when this folder was read the last time. */
+function lastSelection({ selection, settings, folder }: State): Selection {
+  const place = placeIn(settings, folder.path);
+  if (selection.story !== '' || !place) return selection;
+  return { ...selection, story: place.story, base: place.base, other: place.other, picked: true };
+}
+
+/** An id holds the hash of the bytes, so the text is the same; the blocks' roles and the metadata may differ. */
+function isKept({ versions }: Library, { id, blocks, metadata }: Version): boolean {
+  const before = versions.find((version) => version.id === id);
+  return (
+    before !== undefined &&
+    JSON.stringify([before.blocks, before.metadata]) === JSON.stringify([blocks, metadata])
+  );
+}
