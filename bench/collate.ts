@@ -8,8 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../shared/analysis.ts';
 import type { Version } from '../shared/article.ts';
-import { versionOf } from '../shared/compare.ts';
-import { articleOf, random, revised, sentencesOf, textOf } from './texts.ts';
+import { sampleVersion } from '../shared/testing.ts';
+import { random, revised, sentencesOf, textOf } from './texts.ts';
 
 const VERSIONS = [5, 20, 50, 200];
 const SENTENCES = 60;
@@ -24,7 +24,7 @@ function storyOf(count: number): Version[] {
     const source = texts[Math.floor(next() * texts.length)] ?? [];
     texts.push(revised(source, CHANGED, next));
   }
-  return texts.map((sentences, index) => versionOf(articleOf(textOf(sentences), `v${index}`)));
+  return texts.map((sentences, index) => sampleVersion(`v${index}`, textOf(sentences)));
 }
 
 function measure(count: number): void {

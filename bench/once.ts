@@ -3,14 +3,15 @@
  * tables and the pipeline, the first call, and the peak of memory. Argument: how many words a side.
  */
 const started = performance.now();
-const { compare, versionOf } = await import('../shared/compare.ts');
+const { compare } = await import('../shared/compare.ts');
 const load = performance.now() - started;
-const { articleOf, random, revised, sentencesOfWords, textOf } = await import('./texts.ts');
+const { sampleVersion } = await import('../shared/testing.ts');
+const { random, revised, sentencesOfWords, textOf } = await import('./texts.ts');
 
 const next = random(1);
 const sentences = sentencesOfWords(Number(process.argv[2]), next);
-const a = versionOf(articleOf(textOf(sentences), 'a'));
-const b = versionOf(articleOf(textOf(revised(sentences, 0.4, next)), 'b'));
+const a = sampleVersion('a', textOf(sentences));
+const b = sampleVersion('b', textOf(revised(sentences, 0.4, next)));
 const before = performance.now();
 compare(a, b);
 const first = performance.now() - before;

@@ -12,11 +12,12 @@ import { Bench } from 'tinybench';
 import * as v from 'valibot';
 import { analyse } from '../shared/analysis.ts';
 import type { Version } from '../shared/article.ts';
-import { compare, linksBetween, prepare, versionOf } from '../shared/compare.ts';
+import { compare, linksBetween, prepare } from '../shared/compare.ts';
 import type { Edit } from '../shared/comparison.ts';
+import { sampleVersion } from '../shared/testing.ts';
 import { wordEdits } from '../shared/words/changes.ts';
 import { PEERS } from './peers.ts';
-import { articleOf, random, revised, sentencesOf, sentencesOfWords, textOf } from './texts.ts';
+import { random, revised, sentencesOf, sentencesOfWords, textOf } from './texts.ts';
 
 const CHANGED = 0.4;
 const SENTENCES = [30, 125, 500, 1000, 2000];
@@ -47,8 +48,7 @@ async function timed(name: string, run: () => unknown, once = false): Promise<Ti
   return { name, median: result.latency.p50, spread: result.latency.mad };
 }
 
-const version = (sentences: readonly string[][], id: string): Version =>
-  versionOf(articleOf(textOf(sentences), id));
+const version = (sentences: readonly string[][], id: string): Version => sampleVersion(id, textOf(sentences));
 
 function pairOf(sentences: readonly string[][], seed: number): [Version, Version] {
   return [version(sentences, 'a'), version(revised(sentences, CHANGED, random(seed)), 'b')];

@@ -1,6 +1,5 @@
 /** Invented stories for measuring speed: words drawn as often as in English, always the same for the same seed. */
 import background from '../shared/align/background.json' with { type: 'json' };
-import type { Article } from '../shared/article.ts';
 
 const WORDS = background.words.split(' ');
 const SENTENCE_WORDS = { least: 12, most: 30 };
@@ -79,16 +78,3 @@ export function textOf(sentences: readonly (readonly string[])[]): string {
     .map((each, index) => each + (index % PARAGRAPH_SENTENCES === PARAGRAPH_SENTENCES - 1 ? '\n\n' : ' '))
     .join('');
 }
-
-/** An article that holds the text and nothing else. */
-export const articleOf = (text: string, id: string): Article => ({
-  id,
-  file: `${id}.txt`,
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text,
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
-});

@@ -1,39 +1,15 @@
 /** Two texts as long as a book's chapter, for tests and timings of long columns. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CITIES, NOUNS, VERBS } from '../shared/testing.ts';
 
 export const SENTENCES = 3000;
-const NOUNS = [
-  'minister',
-  'army',
-  'court',
-  'bank',
-  'union',
-  'harbour',
-  'school',
-  'factory',
-  'river',
-  'council',
-];
-const VERBS = [
-  'opened',
-  'closed',
-  'praised',
-  'left',
-  'reached',
-  'warned',
-  'joined',
-  'called',
-  'fought',
-  'paid',
-];
-const PLACES = ['Mosul', 'Basra', 'Erbil', 'Najaf', 'Kirkuk', 'Ramadi', 'Samarra'];
 
 /** Sentences that differ from each other as those of articles do; every seventh has another word in the second text. */
 const sentence = (n: number, second: boolean): string => {
   const pick = (words: readonly string[], step: number) => words[Math.floor(n / step) % words.length] ?? '';
   const verb = second && n % 7 === 0 ? 'visited' : pick(VERBS, 10);
-  return `The ${pick(NOUNS, 1)} of ${pick(PLACES, 3)} ${verb} the ${pick(NOUNS, 100)} number ${n} near ${pick(PLACES, 11)}.`;
+  return `The ${pick(NOUNS, 1)} of ${pick(CITIES, 3)} ${verb} the ${pick(NOUNS, 100)} number ${n} near ${pick(CITIES, 11)}.`;
 };
 
 const text = (second: boolean): string =>

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import { versionOf } from '../shared/compare.ts';
 import { EMPTY_PROJECT, type Project } from '../shared/project/project.ts';
+import { sampleVersion } from '../shared/testing.ts';
 import { shownProject } from './outlet.ts';
 
 const file = 'the-paper.txt';
-const version = versionOf({
-  id: '1',
-  file: 'Outlet A',
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text: 'The minister said so.',
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
-});
+const version = sampleVersion('1', 'The minister said so.', { file: 'Outlet A' });
 const anchor = { article: '1', file, start: 0, end: 3, quote: 'The', before: '', after: '' };
 const project = (on: boolean): Project => ({
   ...EMPTY_PROJECT,

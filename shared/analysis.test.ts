@@ -3,24 +3,11 @@ import { analyse } from './analysis.ts';
 import type { Version } from './article.ts';
 import { NO_ADDITIONS } from './classify/additions.ts';
 import { ALL_PAIRS } from './collate/pairs.ts';
-import { versionOf } from './compare.ts';
 import { anchorAt } from './project/anchor.ts';
 import type { Correction } from './project/project.ts';
 import { type Branch, tree } from './relations/tree.ts';
 import { wording } from './relations/wording.ts';
-
-const version = (id: string, text: string): Version =>
-  versionOf({
-    id,
-    file: `${id}.txt`,
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-  });
+import { CITIES, NOUNS, VERBS, sampleVersion as version } from './testing.ts';
 
 const STORY = [
   version('a', 'The port was shut. The mayor blamed the storm for the accident. Divers came.'),
@@ -57,40 +44,16 @@ test('the comparisons with the base follow the corrections', () => {
   expect(comparisons[1]?.links.map(({ by }) => by)).toEqual([undefined, 'you', undefined]);
 });
 
-const WHO = [
-  'minister',
-  'army',
-  'court',
-  'bank',
-  'union',
-  'harbour',
-  'school',
-  'factory',
-  'river',
-  'council',
-];
-const WHAT = [
-  'opened',
-  'closed',
-  'praised',
-  'left',
-  'reached',
-  'warned',
-  'joined',
-  'called',
-  'fought',
-  'paid',
-];
-const NAMES = ['Mosul', 'Basra', 'Erbil', 'Najaf', 'Kirkuk', 'Ramadi', 'Samarra', 'Hilla', 'Kut', 'Amara'];
-const WIRE = WHO.map(
+const NAMES = [...CITIES, 'Hilla', 'Kut', 'Amara'];
+const WIRE = NOUNS.map(
   (who, n) =>
-    `The ${who} of ${NAMES[n]} ${WHAT[n]} the old ${WHO[(n + 3) % 10]} near ${NAMES[(n + 7) % 10]} on day ${n + 11}.`,
+    `The ${who} of ${NAMES[n]} ${VERBS[n]} the old ${NOUNS[(n + 3) % 10]} near ${NAMES[(n + 7) % 10]} on day ${n + 11}.`,
 );
 /** Rewords these sentences in a way of its own. */
 const edited = (text: readonly string[], by: string, places: readonly number[]): string[] =>
   text.map((sentence, n) =>
     places.includes(n)
-      ? sentence.replace(/the old \w+/, `what ${by} called its ${WHAT[n]} ${by} hall`)
+      ? sentence.replace(/the old \w+/, `what ${by} called its ${VERBS[n]} ${by} hall`)
       : sentence,
   );
 

@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Article } from './article.ts';
 import { compare, versionOf } from './compare.ts';
+import { sampleArticle } from './testing.ts';
 
-const article = (text: string): Article => ({
-  id: text,
-  file: `${text.slice(0, 8)}.txt`,
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text,
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
-});
+const article = (text: string): Article => sampleArticle(text, text, { file: `${text.slice(0, 8)}.txt` });
 
 test('the blocks of a version lie end to end and cover its text', () => {
   const text = '\n\nOne paragraph. Two sentences.\n\n  Another.\n\n';

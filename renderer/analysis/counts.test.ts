@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../shared/article.ts';
-import { compare, versionOf } from '../../shared/compare.ts';
+import { compare } from '../../shared/compare.ts';
+import { sampleVersion } from '../../shared/testing.ts';
 import { comparedWords, shareInCommon } from './counts.ts';
 
-const version = (text: string) => {
-  const article: Article = {
-    id: text,
-    file: 'a.txt',
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-  };
-  return versionOf(article);
-};
+const version = (text: string) => sampleVersion(text, text, { file: 'a.txt' });
 
 const SHARED = 'The Pentagon said on Monday that it had no plans to withdraw its troops.';
 const OWN = 'Oil prices fell.';

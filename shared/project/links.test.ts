@@ -1,24 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Version } from '../article.ts';
 import { ENGLISH } from '../classify/tables.ts';
-import { compare, versionOf } from '../compare.ts';
+import { compare } from '../compare.ts';
+import { sampleVersion } from '../testing.ts';
 import { anchorAt } from './anchor.ts';
 import { corrected } from './corrections.ts';
 import { linksFor, locksOf } from './links.ts';
 import { type Correction, EMPTY_PROJECT } from './project.ts';
 
 const version = (file: string, text: string): Version =>
-  versionOf({
-    id: `${file} ${text.length}`,
-    file,
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-  });
+  sampleVersion(`${file} ${text.length}`, text, { file });
 
 const A = version('a.txt', 'The port was shut. Nobody was hurt. The mayor blamed the storm. Divers came.');
 const B = version('b.txt', 'The port was shut. All were safe. A storm was to blame. Divers came.');

@@ -1,22 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../article.ts';
+import { sampleArticle } from '../testing.ts';
 import { anchorAt, locate } from './anchor.ts';
 import { corrected, rolesFor, withMetadata } from './corrections.ts';
 import { advance, historyOf, redo, undo } from './history.ts';
 import { EMPTY_PROJECT, isEmpty, parseProject, projectText } from './project.ts';
 
-const article = (id: string, text: string, file = 'a.txt'): Article => ({
-  id,
-  file,
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text,
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
-});
+const article = (id: string, text: string, file = 'a.txt'): Article => sampleArticle(id, text, { file });
 
 /** Anchors the part of the first text that stands in [brackets], and shows where it is found in the second. */
 function found(marked: string, now: string): string {

@@ -3,19 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, Version } from '../article.ts';
 import { versionOf, versionsOf } from '../compare.ts';
+import { sampleArticle } from '../testing.ts';
 import { stories } from './stories.ts';
 
-const article = (file: string, text: string): Article => ({
-  id: file,
-  file,
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text,
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
-});
+const article = (file: string, text: string): Article => sampleArticle(file, text, { file });
 const version = (file: string, text: string): Version => versionOf(article(file, text));
 
 const FLOOD = [

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../../shared/article.ts';
-import { compare, versionOf } from '../../../shared/compare.ts';
+import { compare } from '../../../shared/compare.ts';
 import type { Comparison, Row } from '../../../shared/comparison.ts';
+import { sampleVersion } from '../../../shared/testing.ts';
 import { countsOf, isShown, layoutOf, otherPlace, type Stop, stepped } from './layout.ts';
 
-const version = (text: string) => {
-  const article: Article = {
-    id: text,
-    file: 'a.txt',
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-  };
-  return versionOf(article);
-};
+const version = (text: string) => sampleVersion(text, text, { file: 'a.txt' });
 
 const A = version('One came. Two went.\n\nThree stayed.');
 const B = version('Three stayed here. Four.');

@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../../shared/article.ts';
-import { versionOf } from '../../../shared/compare.ts';
 import type { Comparison } from '../../../shared/comparison.ts';
+import { sampleVersion as version } from '../../../shared/testing.ts';
 import { type Reading, readingsAt } from './readings.ts';
-
-const version = (id: string, text: string) => {
-  const article: Article = {
-    id,
-    file: `${id}.txt`,
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-  };
-  return versionOf(article);
-};
 
 const SENTENCE =
   'The strikes came in response to dozens of drone and missile attacks on the bases of the coalition.';
