@@ -104,14 +104,31 @@ function reporting(words: readonly Word[], at: number, lemma: string, needsClaus
   if (before?.possessive || (at > 0 && /^\p{Lu}/u.test(word?.text ?? ''))) return false;
   const canBeNoun = word?.canonical === lemma || word?.canonical === `${lemma}s`;
   if (canBeNoun && !subjectLike(before)) return false;
+  if (word?.canonical === lemma && !PLURAL.test(before?.canonical ?? '')) return false;
   if (!needsClause) return true;
   if (!after || after.kind === 'mark' || CLAUSE.has(after.canonical) || PRONOUNS.has(after.canonical))
     return true;
   if (before?.kind === 'mark' && /^\p{Lu}/u.test(after.text)) return true;
-  return words
-    .slice(at + 1, at + AS_WITHIN)
-    .some(({ canonical }) => canonical === 'as' || canonical === 'that');
+  return (
+    (subjectLike(before) && bareClause(words, at)) ||
+    words.slice(at + 1, at + AS_WITHIN).some(({ canonical }) => canonical === 'as' || canonical === 'that')
+  );
 }
+
+/** "suggested the company was lying": a clause without "that", told by its verb before the next mark. */
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)$/;
+const OTHER_CLAUSE = /^(?:who|which|when|where|while|after|before|if|because|but|and)$/;
+const CLAUSE_WITHIN = 8;
+
+function bareClause(words: readonly Word[], at: number): boolean {
+  const after = words.slice(at + 2, at + 2 + CLAUSE_WITHIN);
+  const stop = after.findIndex(({ kind, canonical }) => kind === 'mark' || OTHER_CLAUSE.test(canonical));
+  return after.slice(0, stop < 0 ? after.length : stop).some(({ canonical }) => FINITE.test(canonical));
+}
+
+/** Who can stand before "state", "claim": "a self-proclaimed state" is a noun. */
+const PLURAL =
+  /s$|^(?:they|we|i|you|who|that|which|people|police|women|men|media|many|some|others|also)$|ly$/;
 
 const subjectLike = (word: Word | undefined): boolean =>
   word?.kind === 'word' && (!isStopword(word.canonical) || PRONOUNS.has(word.canonical));
@@ -163,8 +180,19 @@ export function source({ a, b, edit }: Place): Finding | undefined {
   if (!x || !y || x.lemma !== y.lemma || !x.who.length || !y.who.length) return undefined;
   if ([...x.who, ...y.who].some((word) => PRONOUNS.has(word))) return undefined;
   if (x.who.at(-1) === y.who.at(-1)) return undefined;
+  if ((isOffice(a, x) && isNamed(b, y)) || (isNamed(a, x) && isOffice(b, y))) return undefined;
   return { kind: 'attribution', why: `another source: ${x.who.join(' ')} → ${y.who.join(' ')}` };
 }
+
+/** "the prime minister" may be the man whom the other side names: no other source for certain. */
+const OFFICE =
+  /^(?:minister|president|premier|chancellor|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|leader|chief|head|director|chairman|commander|general|king|queen|pope|senator|official)$/;
+
+const isOffice = (side: Side, { start, end, who }: Attribution): boolean =>
+  OFFICE.test(who.at(-1) ?? '') && /\bthe\s/i.test(side.text.slice(start, end));
+
+const isNamed = (side: Side, { start, end, who }: Attribution): boolean =>
+  within(side.names, { start, end }).some(({ canonical }) => canonical === who.at(-1));
 
 /** That the source is not to be named. */
 function anonymity({ a, b, edit, tables }: Place): Finding | undefined {

@@ -5,6 +5,7 @@
  */
 import type { Range, Version } from '../article.ts';
 import type { Change, Edit } from '../comparison.ts';
+import { agency } from './agency.ts';
 import { attribution, source } from './attribution.ts';
 import { sharedMentions } from './cosmetic.ts';
 import { date } from './date.ts';
@@ -12,6 +13,7 @@ import { figure } from './figure.ts';
 import { framing, watchedCut } from './framing.ts';
 import { hedge } from './hedge.ts';
 import { name } from './name.ts';
+import { negation } from './negation.ts';
 import { punctuation } from './punctuation.ts';
 import { quote } from './quote.ts';
 import { type Rule, type Side, sideOf, sourceOf } from './side.ts';
@@ -27,6 +29,8 @@ const RULES: readonly Rule[] = [
   figure,
   date,
   quote,
+  negation,
+  agency,
   watchedCut,
   attribution,
   hedge,

@@ -91,7 +91,28 @@ function spoken(word: Word, known: boolean, { spellings }: Tables): string[] {
   const bare = one.normalize('NFD').replace(/\p{M}/gu, '');
   const plain = isName ? bare.replace(/^(?:al|el)-/, '') : bare;
   const form = isName && known ? plain.replace(/['’]/g, '').replace(/(\p{L})\1+/gu, '$1') : plain;
-  return [...form.split('-'), ...(word.possessive ? ['’s'] : [])];
+  return [...form.split('-').flatMap(expanded), ...(word.possessive ? ['’s'] : [])];
+}
+
+const SHORT = new Map([
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ["shan't", ['shall', 'not']],
+]);
+const ENDINGS = new Map([
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+]);
+
+/** "isn't" as the words it stands for. "'s" and "'d" stand for two words each, and are left alone. */
+function expanded(word: string): readonly string[] {
+  const known = SHORT.get(word);
+  if (known) return known;
+  const [, stem, ending] = /^(.+?)(n't|'re|'ve|'ll)$/.exec(word) ?? [];
+  return stem && ending ? [stem, ENDINGS.get(ending) ?? ending] : [word];
 }
 
 /** "U.S." against "US" is a matter of style, not of marks. */

@@ -40,6 +40,8 @@ test.each([
   ['10-20 people', '10–20 range'],
   ['10 to 20 people', '10–20 range'],
   ['only 3 people', '3'],
+  ['a 22-year-old man', '22'],
+  ['exceeding 300 dead', '300–Infinity more-than'],
 ])('%s is read as %s', (text, expected) => {
   expect(figuresIn(text).map(shown)).toEqual([expected]);
 });
@@ -70,6 +72,7 @@ test.each([
   ['50 miles', '90 km', 'contradictory'],
   ['some 150 men', 'about 150 men', 'equal'],
   ['more than 18 weeks', 'at least 18 weeks', 'compatible'],
+  ['fewer than 100 men', 'up to 100 men', 'compatible'],
   ['$5m', '£5m', 'incomparable'],
 ])('%s → %s: %s', (a, b, relation) => {
   const [x, y] = [figuresIn(a)[0], figuresIn(b)[0]];
@@ -97,6 +100,13 @@ test.each([
   ],
   ['"the first" is a way of speaking', 'giving {the first} details', 'giving {} details', 'wording'],
   ['a vague word alone is a figure', '{Many} groups left', '{} groups left', 'figure'],
+  [
+    'an age in a longer cut is not what was cut',
+    'Smith{, a 22-year-old baker from the town}, left',
+    'Smith{}, left',
+    'wording',
+  ],
+  ['an age alone is a figure', 'a {22-year-old }baker', 'a {}baker', 'figure'],
 ])('%s', (_, a, b, kind) => {
   expect(change(a, b).kind).toBe(kind);
 });

@@ -4,7 +4,7 @@ import { isStopword } from '../words/same.ts';
 import { unmatched } from './matching.ts';
 import { numberAt } from './number.ts';
 import { phraseAt } from './phrases.ts';
-import type { Rule } from './side.ts';
+import type { Rule, Side } from './side.ts';
 import type { Bound, Tables } from './tables.ts';
 import { overlap, quoted, type Word, within } from './text.ts';
 
@@ -95,9 +95,9 @@ export function compareFigures(a: Figure, b: Figure): FigureRelation {
   return a.low >= b.low && a.high <= b.high ? 'vaguer' : 'compatible';
 }
 
-/** "more than 18" and "at least 18" allow nearly the same, and are not the same. */
+/** "more than 18" and "at least 18" allow nearly the same, and are not the same; so do "fewer than" and "up to". */
 const sameBound = (a: Figure, b: Figure): boolean =>
-  ![a.bound, b.bound].includes('more-than') || a.bound === b.bound;
+  ![a.bound, b.bound].some((bound) => bound === 'more-than' || bound === 'less-than') || a.bound === b.bound;
 
 /** Both printed as whole numbers: then 33 percent and 34 percent are different figures. */
 const whole = (a: Figure, b: Figure): boolean => [a.low, b.low].every((n) => Number.isInteger(n));
@@ -137,17 +137,20 @@ export const figure: Rule = ({ a, b, edit }) => {
       why: `${quoted(a, x)} → ${quoted(b, y)}: ${relation} (${IS[x.bound]} → ${IS[y.bound]})`,
     };
   }
-  const alone = (items: readonly Figure[], words: number) =>
-    items.find((one) => telling(one) && (one.bound !== 'vague' || words <= VAGUE_ALONE));
-  const x = alone(left, within(a.words, edit.a).length);
-  const y = alone(right, within(b.words, edit.b).length);
+  const alone = (side: Side, items: readonly Figure[], words: number) =>
+    items.find((one) => telling(one) && (words <= VAGUE_ALONE || !aside(side, one)));
+  const x = alone(a, left, within(a.words, edit.a).length);
+  const y = alone(b, right, within(b.words, edit.b).length);
   if (x) return { kind: 'figure', why: `${quoted(a, x)}: only the first gives this figure` };
   if (y) return { kind: 'figure', why: `${quoted(b, y)}: only the second gives this figure` };
   return undefined;
 };
 
-/** In a longer stretch that only one side has, "many" is not what the reader misses. */
+/** In a longer stretch that only one side has, "many" and "a 22-year-old" are not what the reader misses. */
 export const VAGUE_ALONE = 4;
+
+const aside = (side: Side, one: Figure): boolean =>
+  one.bound === 'vague' || /-\p{L}/u.test(quoted(side, one));
 
 /** Without its counterpart "the first" or "a second" is a way of speaking. */
 const telling = ({ unit }: Figure): boolean => unit !== 'ordinal';

@@ -27,6 +27,9 @@ test.each([
 test.each([
   ['two titles are not one', 'asked {Dr} Smith', 'asked {Professor} Smith'],
   ['a pronoun may be anyone', 'where {Sudani} lives', 'where {he} lives'],
+  ['a people whose country opens the sentence', 'Iraq asked its {Iraqi }premier', 'Iraq asked its {}premier'],
+  ['a name joined to a word', 'The {US-led forces} left', 'The {United States and others} left'],
+  ['what a body is', 'the Labour {leader} left', 'the Labour {Party} left'],
   ['a name among much else', 'and left{ after a long and bitter quarrel in the French senate}', 'and left{}'],
 ])('no matter of names: %s', (_, a, b) => {
   expect(change(a, b).kind).toBe('wording');

@@ -75,11 +75,22 @@ export interface Alias extends Range {
   readonly name: string;
 }
 
+/** "US-led", "UN-backed": a name with what it does. */
+const JOINED = /^\p{Lu}[\p{L}.]*[-‐‑]\p{Ll}/u;
+
+const aliasesIn = (word: Word, tables: Tables): Alias[] =>
+  aliases(wordsOf(word.text.replace(/[‐‑-]/g, ' ')), tables).map(({ start, end, name }) => ({
+    start: word.start + start,
+    end: word.start + end,
+    name,
+  }));
+
 export function aliases(words: readonly Word[], tables: Tables): Alias[] {
   return words.flatMap((word, i) => {
     const found = /^(?:\p{Lu}|al-)/u.test(word.text) ? phraseAt(words, i, tables.aliases) : undefined;
     const last = words[i + (found?.length ?? 0) - 1];
-    return found && last ? [{ start: word.start, end: last.end, name: found.value }] : [];
+    if (found && last) return [{ start: word.start, end: last.end, name: found.value }];
+    return JOINED.test(word.text) ? aliasesIn(word, tables) : [];
   });
 }
 
@@ -89,7 +100,7 @@ const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which)$/;
 
 /** A name that one side lacks, or another one in its place. */
 export const name: Rule = ({ a, b, edit, tables }) => {
-  const [left, right] = [lacking(a, edit.a, b, tables), lacking(b, edit.b, a, tables)];
+  const [left, right] = [lackingNames(a, edit.a, b, tables), lackingNames(b, edit.b, a, tables)];
   const text = (names: readonly NameWord[]) => names.map((one) => one.text).join(' ');
   if (left.length && right.length) {
     return { kind: 'name', why: `${text(left)} → ${text(right)}: other names` };
@@ -105,16 +116,26 @@ export const name: Rule = ({ a, b, edit, tables }) => {
   return { kind: 'name', why: `${text(names)}: named only by the ${which}` };
 };
 
+/** What a name's owner is, and who by itself names nobody: the Labour leader leads the Labour Party. */
+const GENERIC = new Set(
+  'party group company corporation inc ltd government ministry army airport university republic international national'.split(
+    ' ',
+  ),
+);
+
 /** Name words of a stretch that the other side has in no form, not even under another name of the table. */
-function lacking(side: Side, range: Range, other: Side, tables: Tables): NameWord[] {
+export function lackingNames(side: Side, range: Range, other: Side, tables: Tables): NameWord[] {
   const said = new Set(other.words.map(({ canonical }) => canonical));
   const theirs = new Set(other.aliases.map((one) => one.name));
   const shared = side.aliases.filter((one) => theirs.has(one.name));
+  // A capital at the head of a sentence may be a name's too: enough to say that the name is there.
+  const names = [...other.names, ...other.words.filter(({ text }) => /^\p{Lu}/u.test(text))];
   return within(side.names, range).filter(
     (mine) =>
       !said.has(mine.canonical) &&
       !tables.honorifics.has(mine.canonical) &&
       !shared.some((alias) => overlap(alias, mine)) &&
-      !other.names.some((one) => sameName(one, mine)),
+      !GENERIC.has(mine.canonical) &&
+      !names.some((one) => sameName(one, mine)),
   );
 }

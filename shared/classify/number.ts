@@ -24,8 +24,16 @@ export function numberAt(words: readonly Word[], at: number, tables: Tables): Nu
     ordinalAt(words, at, tables) ??
     fractionAt(words, at, tables) ??
     rangeAt(words, at, tables) ??
-    plainAt(words, at, tables)
+    plainAt(words, at, tables) ??
+    compoundAt(words[at])
   );
+}
+
+/** "22-year-old", "three-week": how much of what, in one word. */
+function compoundAt(word: Word | undefined): NumberAt | undefined {
+  const value = /^(\d+(?:\.\d+)?)-\p{Ll}{3,}/u.exec(word?.canonical ?? '')?.[1];
+  if (value === undefined) return undefined;
+  return { low: Number(value), high: Number(value), unit: '', vague: false, length: 1 };
 }
 
 function vagueAt(words: readonly Word[], at: number, { vague }: Tables): NumberAt | undefined {

@@ -1,6 +1,7 @@
 /** One side of a link as the rules see it: its words, and what of note they hold. */
 import type { Block, Range, Version } from '../article.ts';
 import type { Edit, Kind } from '../comparison.ts';
+import { type Deed, deeds } from './agency.ts';
 import { type Attribution, attributions } from './attribution.ts';
 import type { Shared } from './cosmetic.ts';
 import { type DateMention, dates } from './date.ts';
@@ -32,6 +33,7 @@ export interface Side {
   readonly attributions: readonly Attribution[];
   readonly hedges: readonly Hedge[];
   readonly labels: readonly Label[];
+  readonly deeds: readonly Deed[];
   /** Names of the table of aliases. */
   readonly aliases: readonly Alias[];
 }
@@ -70,16 +72,19 @@ export function sideOf(source: Source, range: Range, tables: Tables): Side {
       end: Math.min(text.length, end - range.start),
     }));
   const found = dates(words, tables);
+  const names = nameWords(words, source.names, found);
+  const named = labels(words, tables);
   return {
     text,
     words,
     quotes,
     dates: found,
     figures: figures(words, tables, found),
-    names: nameWords(words, source.names, found),
+    names,
     attributions: attributions(words, quotes, found, tables),
     hedges: hedges(words, tables),
-    labels: labels(words, tables),
+    labels: named,
+    deeds: deeds({ words, names, labels: named }, tables),
     aliases: aliases(words, tables),
   };
 }

@@ -11,6 +11,8 @@ test.each([
   ['capitals', 'the {General} left', 'the {general} left', 'punctuation'],
   ['brackets', 'a frame {[}for it{]}', 'a frame {(}for it{)}', 'punctuation'],
   ['a comma', 'the exit{,} which', 'the exit{} which', 'punctuation'],
+  ['a contraction', 'they {aren’t} and {we’ll} see', 'they {are not} and {we will} see', 'spelling'],
+  ['cannot', 'they {can’t} go', 'they {cannot} go', 'spelling'],
 ])('%s', (_, a, b, kind) => {
   expect(change(a, b).kind).toBe(kind);
 });

@@ -5,6 +5,7 @@ import { canonicalWord } from '../words/canonical.ts';
 import { stem } from '../words/stem.ts';
 import { type Additions, familySchema, LEVELS, type Level, NO_ADDITIONS, verbSchema } from './additions.ts';
 import { type Phrases, phraseKey, phrases } from './phrases.ts';
+import deeds from './tables/deeds.json' with { type: 'json' };
 import figures from './tables/figures.json' with { type: 'json' };
 import hedges from './tables/hedges.json' with { type: 'json' };
 import names from './tables/names.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const tablesSchema = v.object({
     honorifics: texts,
   }),
   verbs: v.object({ source: v.string(), tones, anonymous: texts, verbs: v.record(v.string(), verbSchema) }),
+  deeds: v.object({ source: v.string(), verbs: v.record(v.string(), texts), nouns: texts, doers: texts }),
   watch: v.object({ source: v.string(), families: v.record(v.string(), familySchema), loaded: texts }),
 });
 export type TableFiles = v.InferOutput<typeof tablesSchema>;
@@ -86,10 +88,17 @@ export interface Tables {
   readonly tones: ReadonlyMap<string, { readonly commitment: number; readonly means: string }>;
   readonly watch: Phrases<WatchWord>;
   readonly loaded: ReadonlySet<string>;
+  /** Forms of verbs and nouns for what someone does to someone, to what is done. */
+  readonly deeds: ReadonlyMap<string, string>;
+  readonly deedVerbs: ReadonlySet<string>;
+  /** Deeds told as events. */
+  readonly events: ReadonlySet<string>;
+  /** Words for those who do them. */
+  readonly doers: ReadonlySet<string>;
 }
 
 /** The tables that come with the program. English. */
-export const TABLE_FILES: TableFiles = v.parse(tablesSchema, { figures, hedges, names, verbs, watch });
+export const TABLE_FILES: TableFiles = v.parse(tablesSchema, { deeds, figures, hedges, names, verbs, watch });
 
 /**
  * The program's tables with a user's additions. Per list: a word that both have takes the user's entry; a family that
@@ -98,6 +107,7 @@ export const TABLE_FILES: TableFiles = v.parse(tablesSchema, { figures, hedges, 
  */
 export function mergeTables(base: TableFiles, added: Partial<Additions>): TableFiles {
   return {
+    deeds: base.deeds,
     figures: { ...base.figures, vague: { ...base.figures.vague, ...added.vague } },
     hedges: { ...base.hedges, words: { ...base.hedges.words, ...added.hedges } },
     names: {
@@ -153,8 +163,9 @@ function united(lists: readonly (readonly string[])[]): string[][] {
 /** What of the program's tables holds for a language: of those for English words, nothing in another one. */
 function tablesIn(language: string): TableFiles {
   if (isEnglish(language)) return TABLE_FILES;
-  const { figures, hedges, names, verbs, watch } = TABLE_FILES;
+  const { deeds, figures, hedges, names, verbs, watch } = TABLE_FILES;
   return {
+    deeds: { ...deeds, verbs: {}, nouns: [], doers: [] },
     figures: { ...figures, scales: {}, ordinals: {}, fractions: {}, before: {}, after: {}, vague: {} },
     hedges: { ...hedges, words: {} },
     names,
@@ -166,7 +177,10 @@ function tablesIn(language: string): TableFiles {
 /** The tables for texts in a language (BCP 47), with what a user added, which counts in any language; ready for look-up. */
 export function lookUp(language = 'en', added: Partial<Additions> = NO_ADDITIONS): Tables {
   const files = mergeTables(tablesIn(language), added);
-  const { figures, hedges, names, verbs, watch } = files;
+  const { deeds, figures, hedges, names, verbs, watch } = files;
+  const deedForms = Object.entries(deeds.verbs).flatMap(([lemma, forms]) =>
+    forms.map((form) => [form, lemma] as const),
+  );
   return {
     language: primary(language),
     scales: new Map(Object.entries(figures.scales)),
@@ -190,10 +204,19 @@ export function lookUp(language = 'en', added: Partial<Additions> = NO_ADDITIONS
     tones: new Map(Object.entries(verbs.tones)),
     watch: phrases(watchWords(watch.families), stem),
     loaded: lower(watch.loaded),
+    deeds: new Map([...deeds.nouns.flatMap(nounForms), ...deedForms]),
+    deedVerbs: new Set(deedForms.map(([form]) => form)),
+    events: new Set(deeds.nouns),
+    doers: new Set(deeds.doers),
   };
 }
 
 const lower = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
+
+const nounForms = (noun: string): [string, string][] => [
+  [noun, noun],
+  [`${noun}s`, noun],
+];
 
 const canonicalPairs = (spellings: readonly string[]): [string, string][] =>
   spellings.map((one) => [canonicalWord(one), canonicalWord(spellings[0] ?? one)]);
