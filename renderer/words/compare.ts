@@ -1,12 +1,13 @@
 /** The Compare view, find, and the panel of readings. */
 import type { Role } from '../../shared/article.ts';
+import { inQuotes } from '../../shared/right-to-left.ts';
 import { count, percent, ROLE_NAMES } from './names.ts';
 
 export const notIn = (outlet: string): string => `not in ${outlet}`;
 
 /** Of a partial link, which side says what besides; `said` are its outlets with what each says, in full. */
 export const alsoSays = (said: readonly (readonly [outlet: string, text: string])[]): string =>
-  said.map(([outlet, text]) => `${outlet} also says “${text}”`).join('; ');
+  said.map(([outlet, text]) => `${outlet} also says ${inQuotes(text)}`).join('; ');
 
 /** Of a sentence that looks dropped: the file holds it, in a passage that was set aside or around the article. */
 export const heldOutside = (outlet: string, where: Role | 'outside'): string =>
@@ -75,14 +76,14 @@ export const COMPARE_FAILED = 'These two versions could not be compared';
 
 export const stopPlace = (at: number, of: number): string => `${at} of ${of}.`;
 
-export const DROPPED = (text: string, other: string): string => `Not in ${other}: “${text}”`;
+export const DROPPED = (text: string, other: string): string => `Not in ${other}: ${inQuotes(text)}`;
 
-export const ADDED = (text: string, other: string): string => `Only in ${other}: “${text}”`;
+export const ADDED = (text: string, other: string): string => `Only in ${other}: ${inQuotes(text)}`;
 
-export const MOVED = (text: string, other: string): string => `Elsewhere in ${other}: “${text}”`;
+export const MOVED = (text: string, other: string): string => `Elsewhere in ${other}: ${inQuotes(text)}`;
 
 export const CHANGED = (left: string, right: string, base: string, other: string): string =>
-  `In ${base} “${left}”, in ${other} “${right}”`;
+  `In ${base} ${inQuotes(left)}, in ${other} ${inQuotes(right)}`;
 
 export const onlyHere = (sign: string): string => `only in ${sign}`;
 

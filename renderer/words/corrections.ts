@@ -1,5 +1,6 @@
 /** What the reader puts right: the names of it, and what is said when it is done, undone and taken back. */
 import type { Correction } from '../../shared/project/project.ts';
+import { inQuotes } from '../../shared/right-to-left.ts';
 
 const NAMES: Readonly<Record<Correction['type'], string>> = {
   role: 'what a paragraph is',
@@ -24,7 +25,7 @@ export const SETTLED = {
   by: 'Corrected by you:',
   says: {
     linked: () => 'these answer to each other',
-    apart: (other: string) => `does not answer to “${other}”`,
+    apart: (other: string) => `does not answer to ${inQuotes(other)}`,
     moved: () => 'moved',
     stays: () => 'not moved',
   },
@@ -53,14 +54,14 @@ export const DONE = {
 /** Which story a version belongs to, put right in the sidebar. */
 export const PLACING = {
   menu: 'Stories',
-  moveTo: (title: string) => `Move to “${title}”`,
+  moveTo: (title: string) => `Move to ${inQuotes(title)}`,
   own: 'Split off into a story of its own',
-  merge: (title: string) => `Merge with “${title}”`,
+  merge: (title: string) => `Merge with ${inQuotes(title)}`,
   moved: (title: string | undefined) =>
     title === undefined
       ? 'Split off into a story of its own. Corrected by you.'
-      : `Moved to “${title}”. Corrected by you.`,
-  merged: (title: string) => `Merged with “${title}”. Corrected by you.`,
+      : `Moved to ${inQuotes(title)}. Corrected by you.`,
+  merged: (title: string) => `Merged with ${inQuotes(title)}. Corrected by you.`,
   by: 'corrected by you',
   takeBack: 'Take back',
   takeBackOf: (name: string) => `Take back: ${name}`,

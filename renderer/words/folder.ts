@@ -1,4 +1,5 @@
 /** The start, reading a folder, the sidebar, and what is known of a version. */
+import { inQuotes } from '../../shared/right-to-left.ts';
 import { baseNote, count, files, percent } from './names.ts';
 
 export const noDate = 'no date found';
@@ -34,8 +35,8 @@ export const TRY_AGAIN = 'Try again';
 export const DROP_HERE = 'Drop a folder to open it';
 
 export const NOTHING = {
-  title: (folder: string) => `There is no article in “${folder}”`,
-  cancelled: (folder: string) => `Reading “${folder}” was stopped`,
+  title: (folder: string) => `There is no article in ${inQuotes(folder)}`,
+  cancelled: (folder: string) => `Reading ${inQuotes(folder)} was stopped`,
   advice: 'Variorum reads articles that are saved as files, several versions of one story in one folder.',
   open: 'Open another folder…',
 } as const;

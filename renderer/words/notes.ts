@@ -1,4 +1,6 @@
 /** Notes, stars, tags and their code book. */
+
+import { inQuotes } from '../../shared/right-to-left.ts';
 import { count } from './names.ts';
 
 export const NOTE = {
@@ -55,12 +57,12 @@ export const CODEBOOK = {
   none: 'There is no tag yet.',
   add: 'Add',
   newTag: 'New tag',
-  rename: (tag: string) => `Name of “${tag}”`,
-  up: (tag: string) => `Move “${tag}” up`,
-  down: (tag: string) => `Move “${tag}” down`,
-  remove: (tag: string) => `Remove “${tag}”`,
+  rename: (tag: string) => `Name of ${inQuotes(tag)}`,
+  up: (tag: string) => `Move ${inQuotes(tag)} up`,
+  down: (tag: string) => `Move ${inQuotes(tag)} down`,
+  remove: (tag: string) => `Remove ${inQuotes(tag)}`,
   removed: (tag: string, notes: number) =>
-    `“${tag}” is removed${notes > 0 ? `, and from ${count(notes, 'note')}` : ''}. Undo brings it back.`,
+    `${inQuotes(tag)} is removed${notes > 0 ? `, and from ${count(notes, 'note')}` : ''}. Undo brings it back.`,
   used: (n: number) => (n === 0 ? 'not used' : count(n, 'note')),
 } as const;
 

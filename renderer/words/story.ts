@@ -1,4 +1,5 @@
 /** The views of a whole story: Key divergences and All outlets. */
+import { inQuotes } from '../../shared/right-to-left.ts';
 import { count, KIND_NAMES } from './names.ts';
 
 export const ANALYSING = 'Comparing all versions';
@@ -45,7 +46,7 @@ export const ALL = {
   majority: 'consensus, inferred',
   save: 'Save as CSV…',
   /** Of a reading that only leaves words out. */
-  without: (words: string) => `without “${words}”`,
+  without: (words: string) => `without ${inQuotes(words)}`,
   keys: 'Enter: the text · Shift+Enter: Compare',
   legend: 'What the shades mean',
   states: {

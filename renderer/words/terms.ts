@@ -1,4 +1,6 @@
 /** The Terms view. */
+
+import { inQuotes } from '../../shared/right-to-left.ts';
 import { count } from './names.ts';
 
 export const TERMS = {
@@ -17,7 +19,7 @@ export const TERMS = {
   term: 'Term',
   tableHint: 'Uses in the article text of each version; hatched: none.',
   absent: 'none',
-  keep: (term: string) => `Keep “${term}”`,
+  keep: (term: string) => `Keep ${inQuotes(term)}`,
   voices: { quoted: 'quoted', attributed: 'reported', own: 'own voice' },
   voicesHow: {
     quoted: 'inside quotation marks',
@@ -26,6 +28,6 @@ export const TERMS = {
   },
   rate: (n: number, rate: number) => `${count(n, 'use')}, ${rate.toFixed(1)} per 1,000 words`,
   total: (n: number) => count(n, 'use'),
-  uses: (term: string) => `Uses of “${term}”`,
-  remove: (term: string) => `Stop watching “${term}”`,
+  uses: (term: string) => `Uses of ${inQuotes(term)}`,
+  remove: (term: string) => `Stop watching ${inQuotes(term)}`,
 } as const;

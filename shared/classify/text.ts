@@ -1,5 +1,6 @@
 /** Words of a text and ranges over them: what all rules are made of. */
 import type { Range } from '../article.ts';
+import { isolated } from '../right-to-left.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 
 /** A token as it is written. */
@@ -16,6 +17,6 @@ export const overlap = (one: Range, other: Range): boolean => one.start < other.
 export const within = <T extends Range>(items: readonly T[], range: Range): T[] =>
   items.filter((item) => overlap(item, range));
 
-/** A stretch of a side, as it is written. */
+/** A stretch of a side, as it is written, for an explanation. */
 export const quoted = (side: { readonly text: string }, range: Range): string =>
-  side.text.slice(range.start, range.end).trim();
+  isolated(side.text.slice(range.start, range.end).trim());

@@ -2,6 +2,7 @@
 import { type Attribution, PRONOUNS } from '../classify/attribution.ts';
 import type { Hedge } from '../classify/hedge.ts';
 import type { Tables } from '../classify/tables.ts';
+import { inQuotes } from '../right-to-left.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { textOf } from './candidate.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
@@ -45,7 +46,7 @@ export function hedgeCandidates(row: Row, base: number): Candidate[] {
     return [
       {
         kinds: ['hedge'],
-        title: `How certain: “${first ? textOf(first) : ''}”`,
+        title: `How certain: ${inQuotes(first ? textOf(first) : '')}`,
         note: '',
         readings,
         rows: [row],
@@ -103,7 +104,9 @@ export function attributionCandidates(row: Row, base: number, tables: Tables): C
   return [
     {
       kinds: ['attribution'],
-      title: bare.length ? `Whose claim: “${textOf(first)}”` : `How it is reported: “${textOf(first)}”`,
+      title: bare.length
+        ? `Whose claim: ${inQuotes(textOf(first))}`
+        : `How it is reported: ${inQuotes(textOf(first))}`,
       note: bare.length ? 'attributed in some versions, the outlet’s own statement in others' : '',
       readings,
       rows: [row],

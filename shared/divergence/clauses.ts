@@ -3,6 +3,7 @@ import type { Range } from '../article.ts';
 import type { Side } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
 import { quoted, within } from '../classify/text.ts';
+import { inQuotes } from '../right-to-left.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { contentWords, SAID, shareOf, stems } from './coverage.ts';
 import { joinTouching, type Opposite } from './opposite.ts';
@@ -77,7 +78,7 @@ function clause(
   return [
     {
       kinds: [only ? 'addition' : 'omission'],
-      title: `“${quoted(owner.side, fromWordToWord(owner, range)).replace(/\s+/g, ' ')}”`,
+      title: inQuotes(quoted(owner.side, fromWordToWord(owner, range)).replace(/\s+/g, ' ')),
       note: only ? 'a clause in one version only' : 'a clause that some versions of the sentence lack',
       readings,
       rows: [row],

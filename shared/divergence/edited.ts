@@ -3,6 +3,7 @@ import type { Range } from '../article.ts';
 import type { Side } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
 import { overlap, type Word, within } from '../classify/text.ts';
+import { inQuotes } from '../right-to-left.ts';
 import { type Candidate, type Reading, textOf } from './candidate.ts';
 import { contentWords, stems } from './coverage.ts';
 import { joinTouching, type Opposite, project } from './opposite.ts';
@@ -45,7 +46,7 @@ function wordCandidates(row: Row, { pivot, near }: Opposite, kind: WordKind, tab
     return [
       {
         kinds: [kind],
-        title: `${title} “${textOf(first)}”`,
+        title: `${title} ${inQuotes(textOf(first))}`,
         note: '',
         readings,
         rewritten,

@@ -2,6 +2,7 @@
 
 import type { Tables } from '../classify/tables.ts';
 import type { Word } from '../classify/text.ts';
+import { inQuotes } from '../right-to-left.ts';
 import { stem } from '../words/stem.ts';
 import { type Candidate, type Reading, textOf } from './candidate.ts';
 import { pivotFirst, type Row } from './rows.ts';
@@ -24,7 +25,7 @@ export function judgingCandidates(row: Row, base: number, tables: Tables): Candi
     );
     const [first] = readings;
     if (!first || new Set(readings.map(({ key }) => key)).size < 2) return [];
-    const title = `Judging word: “${textOf(first)}”`;
+    const title = `Judging word: ${inQuotes(textOf(first))}`;
     return [
       {
         kinds: ['framing'],

@@ -1,6 +1,7 @@
 /** What one thing is called in the versions: words of one family of labels in one place of a row. */
 import { type Label, labels } from '../classify/framing.ts';
 import type { Tables } from '../classify/tables.ts';
+import { inQuotes } from '../right-to-left.ts';
 import { isStopword } from '../words/same.ts';
 import { tokens } from '../words/tokens.ts';
 import type { Candidate, Reading } from './candidate.ts';
@@ -120,4 +121,4 @@ const canonical = ({ cell, start, end }: Item<Naming>): string =>
     .join(' ');
 const reading = ({ cell, start, end }: Item<Naming>, key: string): Reading => ({ cell, start, end, key });
 const quote = ({ cell, start, end }: Item<Naming>): string =>
-  `“${cell.side.text.slice(start, end).replace(/\s+/g, ' ')}”`;
+  inQuotes(cell.side.text.slice(start, end).replace(/\s+/g, ' '));

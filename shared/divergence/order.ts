@@ -1,6 +1,7 @@
 /** How a version is headed, and what it moved up or down. */
 
 import type { Version } from '../article.ts';
+import { inQuotes } from '../right-to-left.ts';
 import { cosmeticOnly } from '../words/same.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { textOf } from './candidate.ts';
@@ -70,7 +71,7 @@ function moved(rows: readonly Row[], base: number, version: number): Candidate[]
     return [
       {
         kinds: ['move'],
-        title: `Moved ${by < 0 ? 'up' : 'down'}: “${textOf(whole(pivot)).slice(0, 60)}…”`,
+        title: `Moved ${by < 0 ? 'up' : 'down'}: ${inQuotes(`${textOf(whole(pivot)).slice(0, 60)}…`)}`,
         note: `from ${ordinal(from.indexOf(row))} to ${ordinal(to.indexOf(row))} of ${shared.length} shared passages`,
         readings: [whole(pivot), whole(there)],
         rows: [row],

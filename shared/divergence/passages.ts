@@ -1,4 +1,6 @@
 /** Whole passages that some versions lack, or that one alone has. */
+
+import { inQuotes } from '../right-to-left.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { SAID, shareOf } from './coverage.ts';
 import { type Cell, NO_ROW, pivotOf, type Row } from './rows.ts';
@@ -84,7 +86,7 @@ function candidate({ rows, missing, doubt }: Run, all: readonly Row[], base: num
   const more = rows.length > 1 ? ` and ${rows.length - 1} more` : '';
   return {
     kinds: [only ? 'addition' : 'omission'],
-    title: `“${pivot ? opening(pivot) : ''}”${more}`,
+    title: `${inQuotes(pivot ? opening(pivot) : '')}${more}`,
     note: only
       ? 'in one version only'
       : missing.map((v) => ending(rows, all, v)).every(Boolean)

@@ -1,4 +1,6 @@
 /** Says in plain words why articles were put into one story. */
+
+import { inQuotes } from '../right-to-left.ts';
 import type { Copies } from './copies.ts';
 import type { Counts } from './vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,9 +24,7 @@ export function reason(
   const words = sharedTerms(counts, rare, vocabulary);
   const copied = copies.map(copyText);
   const shared =
-    words.length && counts.length > 1
-      ? [`${size} articles share ${words.map((word) => `“${word}”`).join(', ')}`]
-      : [];
+    words.length && counts.length > 1 ? [`${size} articles share ${words.map(inQuotes).join(', ')}`] : [];
   return [...shared, ...copied].join('; ') || 'put together by you';
 }
 

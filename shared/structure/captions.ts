@@ -1,3 +1,4 @@
+import { inQuotes } from '../right-to-left.ts';
 import { eachParagraph, firstProse, type Label, type Page, type Pass } from './page.ts';
 import { NEWS_AGENCY, PICTURE_AGENCY } from './words.ts';
 
@@ -51,7 +52,7 @@ export const captions: Pass = eachParagraph(CAPTION_WORDS, ({ text }, index, pag
   if (FILE_DASH.test(text) || FILE_PHOTO.test(text)) return caption('says that it is a file photo');
   if (LABELLED.test(text)) return caption('is labelled as a picture’s caption or credit');
   const credit = creditOf(text);
-  if (credit) return caption(`ends in a picture’s credit (“${credit}”)`);
+  if (credit) return caption(`ends in a picture’s credit (${inQuotes(credit)})`);
   if (AGENCY_IN_BRACKETS.test(text) && (PICTURED.test(text) || standsBeforeText(index, page)))
     return caption('describes a picture and ends in an agency’s name');
   return undefined;

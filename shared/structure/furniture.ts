@@ -1,3 +1,4 @@
+import { inQuotes } from '../right-to-left.ts';
 import furniture from './furniture.json' with { type: 'json' };
 import { eachParagraph, firstProse, isLine, isProse, type Label, type Page, type Pass } from './page.ts';
 import { key, type Paragraph } from './paragraphs.ts';
@@ -29,7 +30,7 @@ export const furnitureLines: Pass = eachParagraph(NOTICE_WORDS, (paragraph) => {
   if (isTeaser(paragraph, words)) return boilerplate('points to another article');
   if (isCopyright(paragraph.text)) return boilerplate('a copyright line');
   const phrase = PHRASE.exec(words)?.[0];
-  return phrase ? boilerplate(`a notice of the site (“${phrase}”)`) : undefined;
+  return phrase ? boilerplate(`a notice of the site (${inQuotes(phrase)})`) : undefined;
 });
 
 /** Several buttons in one line: "Facebook Twitter WhatsApp", "Share | Print". */
@@ -72,7 +73,7 @@ export const teaserLists: Pass = (page) => {
     if (labels.has(index) || !isTail(paragraph) || index === 0) return;
     labels.set(index, boilerplate('the heading of a list of other articles'));
     for (let i = index + 1; i < resumption(page, index + 1); i++)
-      labels.set(i, boilerplate(`in the list under “${paragraph.text}”`));
+      labels.set(i, boilerplate(`in the list under ${inQuotes(paragraph.text)}`));
   });
   return labels;
 };

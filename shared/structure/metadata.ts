@@ -1,5 +1,6 @@
 /** Metadata from the text's own lines and the file's name, for what the reader of the format did not find. */
 import type { Article, Block, Fact, Metadata, Role } from '../article.ts';
+import { inQuotes } from '../right-to-left.ts';
 import { DATE, isDateLine } from './words.ts';
 
 const DATED = new RegExp(DATE, 'iu');
@@ -43,7 +44,7 @@ function bylineIn(article: Article, blocks: readonly Block[]): Fact | undefined 
 function dateIn(article: Article, blocks: readonly Block[]): Fact | undefined {
   for (const line of [...texts(article, blocks, 'metadata'), ...texts(article, blocks, 'dateline')]) {
     const value = DATED.exec(line)?.[0] ?? (isDateLine(line) ? line : undefined);
-    if (value) return { value, from: `the line “${line}”` };
+    if (value) return { value, from: `the line ${inQuotes(line)}` };
   }
   return undefined;
 }

@@ -44,9 +44,7 @@ export function Card({ divergence, number, analysis }: Props) {
           {divergence.note && <span> · {divergence.note}</span>}
           {divergence.confidence < KEY.sure && <em> · {KEY.doubtful}</em>}
         </p>
-        <h3 id={id} dir="auto">
-          {divergence.title}
-        </h3>
+        <h3 id={id}>{divergence.title}</h3>
         <ul className={styles.ledger}>
           {groups.slice(0, all ? groups.length : FIRST).map((group) => (
             <Group

@@ -21,7 +21,7 @@ export function Concordance({ versions, count }: { versions: readonly Version[];
   return (
     <section className={styles.concordance} aria-label={TERMS.uses(count.term)}>
       <h2>
-        “{count.term}” <small>{TERMS.total(count.uses.length)}</small>
+        <bdi>“{count.term}”</bdi> <small>{TERMS.total(count.uses.length)}</small>
       </h2>
       {versions.map((version, index) => {
         const uses = count.uses.filter((use) => use.version === index);

@@ -1,4 +1,5 @@
 import { type IRunOptions, ShadingType, TextRun, UnderlineType } from 'docx';
+import { isRightToLeft } from '../../right-to-left.ts';
 import type { Run, Text } from '../manuscript/manuscript.ts';
 import { legal } from '../markup.ts';
 
@@ -19,7 +20,7 @@ const LOOKS: Readonly<Record<NonNullable<Run['as']>, Omit<IRunOptions, 'text' | 
 };
 
 export const runs = (text: Text): TextRun[] => {
-  const rightToLeft = isRightToLeft(text);
+  const rightToLeft = runsLeft(text);
   return text.map(
     (run) =>
       new TextRun({
@@ -36,12 +37,6 @@ export const shown = ({ text, as }: Run): string =>
 
 /** A paragraph runs as its first letter does. */
 export const direction = (text: Text): { bidirectional?: true } =>
-  isRightToLeft(text) ? { bidirectional: true } : {};
+  runsLeft(text) ? { bidirectional: true } : {};
 
-const isRightToLeft = (text: Text): boolean => {
-  const [first] = /\p{L}/u.exec(text.map((run) => run.text).join('')) ?? [];
-  return first !== undefined && RIGHT_TO_LEFT.test(first);
-};
-
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const runsLeft = (text: Text): boolean => isRightToLeft(text.map((run) => run.text).join(''));

@@ -18,7 +18,7 @@ ${all.slice(0, KEY_FINDINGS).map((finding) => item(report, finding))}</ol>`,
 
 const item = (report: Report, finding: Finding): Markup => html`<li value="${finding.number}">
 <p class="kind">${[...finding.kinds, finding.note].filter(Boolean).join(' · ')}</p>
-<h3 dir="auto">${finding.title}</h3>
+<h3>${finding.title}</h3>
 <table class="readings-table"><tbody>${finding.readings.map((reading) => row(report, reading))}</tbody></table>
 <p class="place">passage ${finding.passages.join(', ')} · sure to ${percent(finding.confidence)} %</p>
 </li>
@@ -37,4 +37,4 @@ function row(report: Report, { state, text, versions, quotations }: FindingReadi
 
 const places = (quotations: FindingReading['quotations']): Markup | false =>
   quotations.length > 0 &&
-  html`<p class="place">${quotations.map(({ reading: { version, start, end } }, index) => html`${index > 0 && ' · '}${sign(version)} ${start}–${end}`)}</p>`;
+  html`<p class="place" dir="ltr">${quotations.map(({ reading: { version, start, end } }, index) => html`${index > 0 && ' · '}${sign(version)} ${start}–${end}`)}</p>`;

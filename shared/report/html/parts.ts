@@ -14,7 +14,7 @@ export const signedName = (siglum: Siglum, outlet: string): Markup =>
 
 /** Where words stand: sign and characters, as a reading's label. */
 export const places = (quotations: readonly Quotation[]): Markup =>
-  html`<span class="place">${quotations.map(({ version, start, end }, index) => html`${index > 0 && ' · '}${sign(version)} ${start}–${end}`)}</span>`;
+  html`<span class="place" dir="ltr">${quotations.map(({ version, start, end }, index) => html`${index > 0 && ' · '}${sign(version)} ${start}–${end}`)}</span>`;
 
 /** What may be wider than a small window: scrolls by itself, by keyboard too. */
 export const wide = (name: string, body: Markup): Markup =>

@@ -5,7 +5,7 @@ export const STYLE = `
 *{box-sizing:border-box;margin:0}
 body{max-width:76rem;margin:0 auto;padding:3rem 2rem 5rem;background:var(--paper);color:var(--ink);font:16.5px/1.6 var(--read);overflow-wrap:anywhere}
 h1,h2,h3,h4{line-height:1.25;text-wrap:balance;break-after:avoid}
-h1{font-size:2rem;font-weight:600;max-width:40ch}
+h1{font-size:2rem;font-weight:600;max-width:40ch;text-align:left}
 h2{font-size:1.4rem;font-weight:600;margin:3.5rem 0 1rem;padding-top:1rem;border-top:1px solid var(--line)}
 h3{font-size:1.1rem;font-weight:600;margin:2rem 0 .6rem}
 h4{font:600 .82rem/1.4 var(--ui);color:var(--ink-2);margin:1.4rem 0 .5rem}
@@ -16,7 +16,7 @@ a{color:var(--accent)}
 nav{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin-top:1rem;font:.85rem/1.6 var(--ui)}
 .sig{display:inline-block;min-width:1.25em;padding:0 .3em;border-radius:4px;background:var(--accent-soft);color:var(--accent);font:600 .78em/1.45 var(--read);text-align:center}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(26rem,1fr));gap:1rem}.card{padding:1rem 1.2rem;background:var(--chrome);border:1px solid var(--line);border-radius:8px;break-inside:avoid}
-.card h3{margin:0 0 .6rem}
+.card h3{margin:0 0 .6rem}.cards+p{margin-top:1rem}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;font:.85rem/1.5 var(--ui)}
 dt,.from{color:var(--ink-3)}
 .hash{font:.78rem/1.7 ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace}
@@ -26,7 +26,7 @@ table{border-collapse:collapse;font:.85rem/1.5 var(--ui);font-variant-numeric:ta
 th,td{padding:.4rem .9rem .4rem 0;text-align:start;border-bottom:1px solid var(--line);white-space:nowrap}
 thead th{color:var(--ink-3);font-weight:600}
 blockquote{white-space:pre-line;max-width:72ch}
-.place{margin-top:.15rem;font:.75rem/1.5 var(--ui);color:var(--ink-3)}
+.place{unicode-bidi:isolate;margin-top:.15rem;font:.75rem/1.5 var(--ui);color:var(--ink-3)}
 .only{margin:.7rem 0;padding-inline-start:.8rem;border-inline-start:3px solid var(--line);break-inside:avoid}
 .only.base{border-color:var(--base-line)}.only.other{border-color:var(--other-line)}.only.moved{border-color:var(--moved)}.only.aside{color:var(--ink-2)}
 .legend{display:flex;flex-wrap:wrap;gap:.5rem 1.6rem;padding:0;list-style:none;font:.82rem/1.6 var(--ui)}
@@ -71,4 +71,4 @@ svg .row{font:12.5px var(--read)}svg .number,svg .row .number{font:11px var(--ui
 `;
 
 /** Of STYLE, for the report's Content-Security-Policy; style.test.ts says what it must be. */
-export const STYLE_HASH = 'sha256-ZQH0lYcEbvl5vfN3W4Haug4nuVI0LtUBndiIdVtMTfU=';
+export const STYLE_HASH = 'sha256-7VR+F7K8AMK/OaRvQJ7mTKj1DTwC72hY23JjciF7BVw=';
