@@ -12,9 +12,11 @@ import {
 } from '../shared/contract.ts';
 import { type Correction, EMPTY_PROJECT, type Project } from '../shared/project/project.ts';
 import { type Analyst, Cancelled } from './analysis/analyst.ts';
+import type { Progress } from './analysis/protocol.ts';
 import type { Commands } from './commands.ts';
 import { fileName } from './report-file.ts';
 import { type Reports, reports } from './reports.ts';
+import type { Selection } from './state/compare.ts';
 import { pairKey } from './state/pair.ts';
 import { placeOf } from './state/place.ts';
 import type { Action, State } from './state/state.ts';
@@ -23,6 +25,7 @@ import {
   type StoryWanted,
   storyOf,
   wantedBase,
+  wantedLanguage,
   wantedPairs,
   wantedStory,
 } from './state/wanted.ts';
@@ -187,13 +190,28 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
   const structure = async (articles: readonly Article[], corrections: readonly Correction[]) => {
     dispatch({ type: 'structuring' });
     try {
-      const answer = await analyst.ask({ type: 'structure', articles, corrections }, true);
+      const told = (progress: Progress) => dispatch({ type: 'progress', progress });
+      const answer = await analyst.ask({ type: 'structure', articles, corrections }, true, told);
       const { folder, project } = getState();
       const current = folder.articles === articles && project.present.corrections === corrections;
       if (answer.type !== 'structure' || !current) return;
       dispatch({ type: 'structured', library: answer.library });
     } catch (error) {
       dispatch({ type: 'structure-failed', message: messageOf(error) });
+    }
+  };
+
+  /** Told of one story at a time: of all stories of a large folder it would take longer than finding them. */
+  const language = async ({ story, base, other }: Selection, versions: readonly Version[]) => {
+    const key = `language ${story}`;
+    asked.add(key);
+    try {
+      const answer = await analyst.ask({ type: 'language', versions }, true);
+      if (answer.type === 'language') dispatch({ type: 'language', story, language: answer.language });
+    } catch (error) {
+      dispatch({ type: 'compare-failed', key: pairKey(base, other), message: messageOf(error) });
+    } finally {
+      answered(key);
     }
   };
 
@@ -258,6 +276,11 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
     if (story && !asked.has(story.key)) void analyse(story);
     const baseless = wantedBase(state);
     if (baseless && !asked.has(baseless.key)) void base(baseless);
+    const languageless = wantedLanguage(state);
+    if (languageless) {
+      if (!asked.has(`language ${selection.story}`)) void language(selection, languageless);
+      return;
+    }
     for (const [a, b] of wantedPairs(state)) {
       const [base, other] = [version(a), version(b)];
       if (!base || !other || asked.has(pairKey(a, b))) continue;

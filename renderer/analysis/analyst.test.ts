@@ -61,3 +61,17 @@ test('cancelling ends the worker and every job; the next job gets a new worker',
   void analyst.ask(job());
   expect(made[1]?.jobs.length).toBe(1);
 });
+
+test('who asks is told how far the worker is, until the answer', async () => {
+  const { made, make } = workers();
+  const analyst = createAnalyst(make);
+  const told: number[] = [];
+  const asked = analyst.ask(job(), false, ({ done }) => told.push(done));
+  const progress = (at: number) =>
+    new MessageEvent('message', {
+      data: { type: 'progress', stage: 'sentences', done: at, all: 3 } as const,
+    });
+  for (const at of [1, 2]) made[0]?.onmessage?.(progress(at));
+  made[0]?.onmessage?.(done('all'));
+  expect([await asked, told]).toEqual([{ type: 'report', content: 'all' }, [1, 2]]);
+});

@@ -1,10 +1,10 @@
-import type { Answer, Job } from './protocol.ts';
+import type { Answer, Job, Progress, Reply } from './protocol.ts';
 
 /** The part of Worker that is used; a test passes its own. */
 export interface Worklike {
   postMessage(job: Job): void;
   terminate(): void;
-  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onmessage: ((event: MessageEvent<Reply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
@@ -12,14 +12,18 @@ export interface Worklike {
 export class Cancelled extends Error {}
 
 export interface Analyst {
-  /** Does the job after those in hand, or before them if urgent. Rejects with Cancelled, or with what went wrong. */
-  ask(job: Job, urgent?: boolean): Promise<Answer>;
+  /**
+   * Does the job after those in hand, or before them if urgent; `told` of how far it is. Rejects with Cancelled, or with what went
+   * wrong.
+   */
+  ask(job: Job, urgent?: boolean, told?: (progress: Progress) => void): Promise<Answer>;
   /** Ends all jobs at once, even one that hangs. */
   cancel(): void;
 }
 
 interface Waiting {
   readonly job: Job;
+  readonly told: (progress: Progress) => void;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
@@ -32,7 +36,10 @@ export function createAnalyst(makeWorker: () => Worklike): Analyst {
 
   const start = (): Worklike => {
     const made = makeWorker();
-    made.onmessage = ({ data }) => settle(data);
+    made.onmessage = ({ data }) => {
+      if (data.type === 'progress') current?.told(data);
+      else settle(data);
+    };
     made.onerror = (event) => {
       stop();
       settle({ type: 'failed', message: event.message });
@@ -59,9 +66,9 @@ export function createAnalyst(makeWorker: () => Worklike): Analyst {
   };
 
   return {
-    ask: (job, urgent = false) =>
+    ask: (job, urgent = false, told = () => {}) =>
       new Promise((resolve, reject) => {
-        const waiting = { job, resolve, reject };
+        const waiting = { job, told, resolve, reject };
         queue = urgent ? [waiting, ...queue] : [...queue, waiting];
         next();
       }),

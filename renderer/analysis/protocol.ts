@@ -10,6 +10,7 @@ import { correctionSchema, projectSchema } from '../../shared/project/project.ts
 import type { Branch } from '../../shared/relations/tree.ts';
 import { FORMATS } from '../../shared/report/formats.ts';
 import { SECTIONS, type Section } from '../../shared/report/report.ts';
+import type { STAGES } from '../../shared/story/stories.ts';
 import type { Library } from '../state/state.ts';
 
 const list = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.readonly());
@@ -41,6 +42,7 @@ export const jobSchema = v.variant('type', [
     articles: list(articleSchema),
     corrections: list(correctionSchema),
   }),
+  v.object({ type: v.literal('language'), versions: list(versionSchema) }),
   v.object({
     type: v.literal('compare'),
     base: versionSchema,
@@ -71,6 +73,7 @@ export const jobSchema = v.variant('type', [
   v.object({ type: v.literal('preview'), whole: v.boolean(), ...reportEntries }),
 ]);
 export type Job = v.InferOutput<typeof jobSchema>;
+export type StructureJob = Extract<Job, { type: 'structure' }>;
 export type AnalyseJob = Extract<Job, { type: 'analyse' }>;
 export type BaseJob = Extract<Job, { type: 'base' }>;
 export type ReportJob = Extract<Job, { type: 'report' }>;
@@ -94,6 +97,8 @@ export interface Compared {
 /** What each job yields. The worker is part of the window, so its answers are typed but not parsed again. */
 export type Answer =
   | { readonly type: 'structure'; readonly library: Library }
+  /** BCP 47. */
+  | { readonly type: 'language'; readonly language: string }
   | ({ readonly type: 'compare' } & Compared)
   /** Ids of the base and of the version that each comparison is with. */
   | {
@@ -106,3 +111,13 @@ export type Answer =
   /** A web page, and the sections that were chosen and are not in it. */
   | { readonly type: 'preview'; readonly page: string; readonly left: readonly Section[] }
   | { readonly type: 'failed'; readonly message: string };
+
+/** How far a job is: with how many of how many articles, in this stage of the work. */
+export interface Progress {
+  readonly stage: 'sentences' | (typeof STAGES)[number];
+  readonly done: number;
+  readonly all: number;
+}
+
+/** What comes from the worker: any number of times how far it is, then the answer. */
+export type Reply = Answer | ({ readonly type: 'progress' } & Progress);

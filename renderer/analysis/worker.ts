@@ -1,16 +1,13 @@
-/** Runs the pipeline off the window's thread. One message in, one message out; ending the worker cancels. */
+/** Runs the pipeline off the window's thread. One job in, one answer out, and before it how far the work is; ending the worker cancels. */
 import * as v from 'valibot';
-import type { Version } from '../../shared/article.ts';
 import { languageOf } from '../../shared/classify/language.ts';
 import { tablesOf } from '../../shared/classify/lexicon.ts';
-import { compare, versionsOf } from '../../shared/compare.ts';
+import { compare } from '../../shared/compare.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { divergences } from '../../shared/divergence/divergences.ts';
-import { rolesFor, storiesFor, withMetadata } from '../../shared/project/corrections.ts';
 import { tree } from '../../shared/relations/tree.ts';
 import { wording } from '../../shared/relations/wording.ts';
-import { type Story, stories } from '../../shared/story/stories.ts';
-import { comparedWords, shareInCommon } from './counts.ts';
+import { shareInCommon } from './counts.ts';
 import {
   type AnalyseJob,
   type Answer,
@@ -18,24 +15,21 @@ import {
   type Compared,
   type Job,
   jobSchema,
+  type Progress,
+  type Reply,
   type StoryAnalysis,
 } from './protocol.ts';
 import { analysisOf, preview, written } from './reports.ts';
+import { nowAndThen, structured } from './structured.ts';
 
-async function answer(job: Job): Promise<Answer> {
+const reply = (message: Reply): void => postMessage(message);
+
+async function answer(job: Job, tell: (progress: Progress) => void): Promise<Answer> {
   switch (job.type) {
-    case 'structure': {
-      const { articles, corrections } = job;
-      const versions = articles.flatMap((article) =>
-        versionsOf(withMetadata(article, corrections), rolesFor(article, corrections)),
-      );
-      const words = new Map(versions.map((version) => [version.id, comparedWords(version)]));
-      const found = stories(versions, storiesFor(corrections, versions));
-      return {
-        type: 'structure',
-        library: { versions, stories: found, words, languages: languagesOf(versions, found) },
-      };
-    }
+    case 'structure':
+      return { type: 'structure', library: structured(job, tell) };
+    case 'language':
+      return { type: 'language', language: languageOf(job.versions) };
     case 'compare': {
       const comparison = compare(job.base, job.other, tablesOf(job), job.corrections);
       return { type: 'compare', ...compared(comparison) };
@@ -66,11 +60,6 @@ const compared = ({ versions: [, other], ...found }: Comparison): Compared => ({
   share: shareInCommon(other, found.links),
 });
 
-const languagesOf = (versions: readonly Version[], found: readonly Story[]): Map<string, string> =>
-  new Map(
-    found.map((story) => [story.id, languageOf(versions.filter(({ id }) => story.versions.includes(id)))]),
-  );
-
 function analysed({ versions, base, added, corrections }: AnalyseJob): StoryAnalysis {
   const analysis = analysisOf(versions, base, added, corrections);
   const { collation } = analysis;
@@ -82,11 +71,13 @@ function analysed({ versions, base, added, corrections }: AnalyseJob): StoryAnal
 }
 
 addEventListener('message', async (event: MessageEvent<unknown>) => {
+  const tell = nowAndThen<Progress>(
+    (progress) => reply({ type: 'progress', ...progress }),
+    () => performance.now(),
+  );
   try {
-    postMessage(await answer(v.parse(jobSchema, event.data)));
+    reply(await answer(v.parse(jobSchema, event.data), tell));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const failed: Answer = { type: 'failed', message };
-    postMessage(failed);
+    reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 });

@@ -11,6 +11,7 @@ import { AboutVersion } from './about-version.tsx';
 import { Limits } from './limits.tsx';
 import { Problems } from './problems.tsx';
 import styles from './sidebar.module.css';
+import { Structuring } from './structuring.tsx';
 import { placingsAmong, usePlacings, useStoryMenu } from './use-story-menu.tsx';
 
 /** What is dragged from the list of versions onto a story: the version's id. */
@@ -33,6 +34,7 @@ export function Sidebar({ open, onDone }: Props) {
       data-open={open || undefined}
       aria-label={SIDEBAR.name}
     >
+      <Structuring />
       <Stories onDone={onDone} />
       <Versions versions={versions} onDone={onDone} />
       <SetAside versions={versions} />

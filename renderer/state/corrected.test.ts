@@ -19,7 +19,6 @@ const actions: readonly Action[] = [
       versions: [A, B, C],
       stories: [{ id: 'a', title: 'News', versions: ['a', 'b', 'c'], why: '', copies: [] }],
       words: new Map(),
-      languages: new Map(),
     },
   },
   ...[B, C].map(

@@ -47,6 +47,7 @@ export function withLibrary(state: State, found: Library): State {
     ...state,
     library,
     found,
+    languages: new Map(),
     comparisons: new Map(comparisons),
     bases: new Map(),
     analyses: new Map(),

@@ -27,7 +27,6 @@ const library = (ids: readonly string[] = ['a', 'b', 'c']): Action => ({
     versions: [A, B, C].filter(({ id }) => ids.includes(id)),
     stories: [story(ids)],
     words: new Map(),
-    languages: new Map(),
   },
 });
 const compared = (comparison: Comparison): Action => ({
@@ -45,7 +44,7 @@ test('the first two versions of the largest story are compared first', () => {
     pair(
       after({
         type: 'structured',
-        library: { versions: [A, B, C], stories, words: new Map(), languages: new Map() },
+        library: { versions: [A, B, C], stories, words: new Map() },
       }),
     ),
   ).toEqual(['a', 'b']);
@@ -181,7 +180,6 @@ test('a version that was edited is followed, and the selected passage in it', ()
       versions: [edited, B, C],
       stories: [story(['new', 'b', 'c'], 'new')],
       words: new Map(),
-      languages: new Map(),
     },
   };
   const { selection } = reduce(at, now);

@@ -35,11 +35,15 @@ function step(state: State, action: Action): State {
     case 'folder':
       return withFolder(state, action.event);
     case 'structuring':
-      return { ...state, structure: 'working' };
+      return { ...state, structure: 'working', progress: null };
+    case 'progress':
+      return { ...state, progress: action.progress };
     case 'structured':
       return withLibrary({ ...state, structure: 'done' }, action.library);
     case 'structure-failed':
       return { ...state, structure: { failed: action.message } };
+    case 'language':
+      return { ...state, languages: new Map(state.languages).set(action.story, action.language) };
     case 'compared':
       return withComparisons(state, [action]);
     case 'based':

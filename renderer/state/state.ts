@@ -12,7 +12,7 @@ import {
 import { type History, historyOf } from '../../shared/project/history.ts';
 import { EMPTY_PROJECT, type Note, type Project } from '../../shared/project/project.ts';
 import type { Story } from '../../shared/story/stories.ts';
-import type { StoryAnalysis } from '../analysis/protocol.ts';
+import type { Progress, StoryAnalysis } from '../analysis/protocol.ts';
 import { NO_SELECTION, type Selection, type SelectionAction } from './compare.ts';
 import { type Folder, NO_FOLDER } from './folder.ts';
 import type { ProjectAction } from './project.ts';
@@ -25,8 +25,6 @@ export interface Library {
   readonly stories: readonly Story[];
   /** How many words of each version are compared, by its id. */
   readonly words: ReadonlyMap<string, number>;
-  /** The language of each story, by its id; BCP 47. */
-  readonly languages: ReadonlyMap<string, string>;
 }
 
 export interface State {
@@ -37,6 +35,10 @@ export interface State {
   readonly found: Library;
   /** Whether `library` was made of the folder's present articles; "failed" carries what went wrong. */
   readonly structure: 'none' | 'working' | 'done' | { readonly failed: string };
+  /** How far that is while it is "working"; null before anything is known of it. */
+  readonly progress: Progress | null;
+  /** Of the stories that were read so far, by their ids; BCP 47. */
+  readonly languages: ReadonlyMap<string, string>;
   /** By pairKey. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
   /** Of which of them a correction was made since; they are shown until they are compared anew. By pairKey. */
@@ -89,13 +91,15 @@ export interface Notice {
   readonly advice: string;
 }
 
-const NO_LIBRARY: Library = { versions: [], stories: [], words: new Map(), languages: new Map() };
+const NO_LIBRARY: Library = { versions: [], stories: [], words: new Map() };
 
 export const INITIAL: State = {
   folder: NO_FOLDER,
   library: NO_LIBRARY,
   found: NO_LIBRARY,
   structure: 'none',
+  progress: null,
+  languages: new Map(),
   comparisons: new Map(),
   stale: new Set(),
   shares: new Map(),
@@ -126,8 +130,10 @@ export const INITIAL: State = {
 export type Action =
   | { readonly type: 'folder'; readonly event: FolderEvent }
   | { readonly type: 'structuring' }
+  | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'structured'; readonly library: Library }
   | { readonly type: 'structure-failed'; readonly message: string }
+  | { readonly type: 'language'; readonly story: string; readonly language: string }
   | ({ readonly type: 'compared' } & Compared)
   | { readonly type: 'compare-failed'; readonly key: string; readonly message: string }
   /** The base of the story with this storyKey, and its comparisons with all others. */

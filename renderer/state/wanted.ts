@@ -6,9 +6,16 @@ import type { State, View } from './state.ts';
 export const storyOf = (state: State): Story | undefined =>
   state.library.stories.find(({ id }) => id === state.selection.story);
 
-/** Of the story that is read; BCP 47. */
-export const languageIn = ({ library, selection }: State): string =>
-  library.languages.get(selection.story) ?? 'en';
+/** Of the story that is read; BCP 47. English while it is not known. */
+export const languageIn = ({ languages, selection }: State): string => languages.get(selection.story) ?? 'en';
+
+/** The versions whose language is to be told; undefined where it is known, or where that was ended or failed. */
+export function wantedLanguage(state: State): readonly Version[] | undefined {
+  const { structure, languages, failures, selection } = state;
+  const story = storyOf(state);
+  if (!story || structure !== 'done' || languages.has(story.id)) return undefined;
+  return failures.has(pairKey(selection.base, selection.other)) ? undefined : versionsOf(state, story);
+}
 
 /** The versions of a story, in its order. */
 export const versionsOf = (state: State, story: Story | undefined): Version[] =>

@@ -24,11 +24,21 @@ export const START = {
     'Reads saved web pages, text, Word, PDF, mail and more. Everything stays on this computer; the network is never used.',
 } as const;
 
-export const readingFiles = (done: number, all: number): string => `Reading ${done} of ${files(all)}`;
+export const readingFiles = (done: number, all: number): string =>
+  `Reading ${done.toLocaleString('en')} of ${files(all)}`;
 
-export const STRUCTURING = 'Finding sentences and stories';
+/** While the articles are taken apart and grouped: before the first step is known, then step by step. */
+export const STRUCTURING = {
+  begun: 'Finding sentences and stories',
+  sentences: (done: number, all: number) => `Finding the sentences of ${doneOf(done, all)}`,
+  words: (done: number, all: number) => `Counting the words of ${doneOf(done, all)}`,
+  stories: (done: number, all: number) => `Finding the stories of ${doneOf(done, all)}`,
+} as const;
 
-export const STRUCTURE_FAILED = 'The articles could not be compared';
+const doneOf = (done: number, all: number): string =>
+  `${done.toLocaleString('en')} of ${count(all, 'article')}`;
+
+export const STRUCTURE_FAILED = 'The stories of this folder were not found';
 
 export const TRY_AGAIN = 'Try again';
 

@@ -11,13 +11,21 @@ const POSTINGS = 4000;
 /** Compared in full for one article. A story has seldom more versions, and large ones hold together by chains. */
 const NEAREST = 32;
 
-/** The likely pairs among articles that are at least this similar: of each the nearest, by an inverted index. */
-export function nearestPairs(vectors: readonly Vector[], least: number): Edge[] {
+/**
+ * The likely pairs among articles that are at least this similar: of each the nearest, by an inverted index. `told` of how many
+ * articles' nearest were looked for.
+ */
+export function nearestPairs(
+  vectors: readonly Vector[],
+  least: number,
+  told: (done: number) => void = () => {},
+): Edge[] {
   const index = indexOf(vectors);
   const shared = new Float64Array(vectors.length);
   const productWith = multiplier(index.starts.length);
   const nearest: number[][] = [];
   return vectors.flatMap((vector, article) => {
+    told(article);
     const found = candidates(vector, article, index, shared);
     nearest.push(found);
     const fresh = found.filter((other) => other > article || !nearest[other]?.includes(article));

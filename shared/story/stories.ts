@@ -33,6 +33,12 @@ export interface StoryCorrections {
 
 const NO_CORRECTIONS: StoryCorrections = { together: [], apart: [] };
 
+/** The stages of grouping that take a time of their own for each version. */
+export const STAGES = ['words', 'stories'] as const;
+
+/** Told of how far the grouping is: with how many of how many versions, in each of the stages in turn. */
+export type GroupingProgress = (stage: (typeof STAGES)[number], done: number, all: number) => void;
+
 /**
  * Groups versions into stories by the rare words, names and numbers they share. The result does not depend on the
  * order of `versions`, but for the order in which it is given.
@@ -40,12 +46,13 @@ const NO_CORRECTIONS: StoryCorrections = { together: [], apart: [] };
 export function stories(
   versions: readonly Version[],
   corrections: StoryCorrections = NO_CORRECTIONS,
+  told: GroupingProgress = () => {},
 ): Story[] {
   const sorted = versions.toSorted((a, b) => order(a.id, b.id) || order(a.file, b.file));
   const place = new Map(versions.map((version, index) => [version, index]));
   const placeOf = (version: Version | undefined): number => (version && place.get(version)) ?? 0;
   const firstPlace = ({ members }: Group): number => placeOf(members[0]);
-  return grouped(sorted, corrections)
+  return grouped(sorted, corrections, told)
     .map((story) => ({ ...story, members: story.members.toSorted((a, b) => placeOf(a) - placeOf(b)) }))
     .toSorted((a, b) => firstPlace(a) - firstPlace(b))
     .map(({ members, ...story }) => ({ ...story, versions: members.map(({ id }) => id) }));
@@ -58,10 +65,17 @@ interface Group extends Omit<Story, 'versions'> {
 }
 
 /** The steps: count terms, set copies aside, weigh terms, find near pairs, link them. */
-function grouped(versions: readonly Version[], corrections: StoryCorrections): Group[] {
+function grouped(
+  versions: readonly Version[],
+  corrections: StoryCorrections,
+  told: GroupingProgress,
+): Group[] {
   const { together, apart } = numbered(versions, corrections);
   const words = vocabulary();
-  const counts = versions.map((version) => countsOf(version, words));
+  const counts = versions.map((version, index) => {
+    told('words', index, versions.length);
+    return countsOf(version, words);
+  });
   const copies = copiesOf(counts.map((count) => count.words)).filter(
     ({ members }) => !apart.some((pair) => pair.every((i) => members.includes(i))),
   );
@@ -73,7 +87,8 @@ function grouped(versions: readonly Version[], corrections: StoryCorrections): G
   const found = frequencies(own, words);
   const rare = rarity(found, own.length, words);
   const vectors = own.map((count) => vectorOf(count, found, rare, words));
-  const linked = linkage(vectors, nearestPairs(vectors, LEAST), {
+  const near = nearestPairs(vectors, LEAST, (done) => told('stories', done, vectors.length));
+  const linked = linkage(vectors, near, {
     together: together.map(among),
     apart: apart.map(among),
   });
