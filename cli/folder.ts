@@ -4,9 +4,8 @@ import { folder } from '../electron/library/folder.ts';
 import { readerProcess } from '../electron/library/reader-process.ts';
 import { ReaderThread } from '../electron/library/reader-thread.ts';
 import { projectFile } from '../electron/projects.ts';
-import type { Article, Problem, Version } from '../shared/article.ts';
-import { versionsOf } from '../shared/compare.ts';
-import { rolesFor, storiesFor, withMetadata } from '../shared/project/corrections.ts';
+import type { Problem, Version } from '../shared/article.ts';
+import { correctedVersions, storiesFor } from '../shared/project/corrections.ts';
 import { EMPTY_PROJECT, type Project, parseProject } from '../shared/project/project.ts';
 import { type Story, stories } from '../shared/story/stories.ts';
 import { reason } from './reason.ts';
@@ -26,7 +25,6 @@ export async function readFolder(path: string, given?: string): Promise<Reading>
   await mustBeFolder(path);
   const project = given === undefined ? await ownProject(path) : await readProject(given);
   const versions: Version[] = [];
-  const corrected = correctedVersions(project);
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const reader = readerProcess(() => new ReaderThread());
@@ -34,7 +32,9 @@ export async function readFolder(path: string, given?: string): Promise<Reading>
     for await (const event of folder(path, reader.read).read()) {
       // While the reader is at the next file.
       if (event.type === 'articles') {
-        versions.push(...event.articles.flatMap(corrected));
+        versions.push(
+          ...event.articles.flatMap((article) => correctedVersions(article, project.corrections)),
+        );
         warnings.push(...event.articles.flatMap((article) => article.warnings));
       }
       if (event.type === 'problem') problems.push(event.problem);
@@ -59,19 +59,13 @@ async function mustBeFolder(path: string): Promise<void> {
   if (!found.isDirectory()) throw new Error(`${path} is not a folder.`);
 }
 
-/** The versions that an article's text holds, with what the project says of their passages and metadata. */
-const correctedVersions =
-  ({ corrections }: Project) =>
-  (article: Article): Version[] =>
-    versionsOf(withMetadata(article, corrections), rolesFor(article, corrections));
-
 /** Reads one file; of several articles in it, the first. Throws when there is none. */
 export async function readVersion(path: string, project: Project = EMPTY_PROJECT): Promise<Version> {
   const reader = readerProcess(() => new ReaderThread());
   const { articles, problems } = await reader.read(dirname(path), basename(path)).finally(reader.close);
   for (const warning of articles.flatMap(({ warnings }) => warnings))
     process.stderr.write(`${told(warning)}\n`);
-  const [version] = articles.flatMap(correctedVersions(project));
+  const [version] = articles.flatMap((article) => correctedVersions(article, project.corrections));
   if (version) return version;
   throw new Error(problems.map(told).join('\n') || `There is no article in ${path}.`);
 }

@@ -1,5 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' };
 import type { Version } from '../shared/article.ts';
+import { chosenBase } from '../shared/project/bases.ts';
 import { FORMATS, WRITERS } from '../shared/report/formats.ts';
 import { SECTIONS, type Section } from '../shared/report/report.ts';
 import { siglum } from '../shared/report/siglum.ts';
@@ -61,7 +62,7 @@ The same files and options give the same bytes. docs/report.schema.json describe
       project,
       folder: versions,
       added: await readAdditions(values.tables),
-      ...baseOf(members, values.base, project.bases[story.id]),
+      ...baseOf(members, values.base, chosenBase(project.bases, members)),
       ...(values.date !== undefined && { date: values.date }),
     });
     await deliver(

@@ -24,7 +24,7 @@ test('gives what another coder wrote, and the file’s name', async () => {
 
 test.each([
   ['{', /ben\.variorum is not a Variorum project/],
-  [projectText(EMPTY_PROJECT).replace('"version": 1', '"version": 2'), /made by a newer Variorum/],
+  [projectText(EMPTY_PROJECT).replace('"version": 2', '"version": 3'), /made by a newer Variorum/],
   [projectText(EMPTY_PROJECT).replace('"notes"', '"no"'), /damaged/],
 ])('tells plainly what is wrong with %j', async (text, message) => {
   expect(await holding(text)).toMatchObject({

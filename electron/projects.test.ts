@@ -102,13 +102,17 @@ test('another project file in the folder is opened when it is asked for, and sav
   expect(await readdir(folder)).toEqual(['anna.variorum']);
 });
 
-test('a file of the first version is opened, and stays that version', async () => {
-  const first = await readFile(join(import.meta.dirname, 'fixtures/version-1.variorum'), 'utf8');
-  await writeFile(join(folder, 'story.variorum'), first);
-  const project = await fresh().open(folder);
-  expect([project.notes.length, project.corrections.length, told]).toEqual([2, 5, []]);
-  expect(projectText(project)).toBe(first);
-});
+test.each([1, 2])(
+  'a file of version %i is opened with all that it holds, as the present version',
+  async (version) => {
+    const fixture = (of: number) =>
+      readFile(join(import.meta.dirname, `fixtures/version-${of}.variorum`), 'utf8');
+    await writeFile(join(folder, 'story.variorum'), await fixture(version));
+    const project = await fresh().open(folder);
+    expect([project.notes.length, project.corrections.length, told]).toEqual([2, 5, []]);
+    expect(projectText(project)).toBe(await fixture(2));
+  },
+);
 
 test('what writes left behind that were cut short is cleared, once it is old', async () => {
   await writeFile(join(folder, 'story.variorum.4711.tmp'), '{"half":');

@@ -3,7 +3,7 @@ import { SECTIONS, type Section } from '../shared/report/report.ts';
 import type { ReportInput } from './analysis/protocol.ts';
 import { shownProblems, shownProject } from './outlet.ts';
 import type { State } from './state/state.ts';
-import { storyOf, versionsOf } from './state/wanted.ts';
+import { chosenIn, storyOf, versionsOf } from './state/wanted.ts';
 import { REPORT } from './words.ts';
 
 /** What the worker needs for a report on the story that is read; undefined while there is none. */
@@ -14,7 +14,7 @@ export function reportInput(state: State, now: Date): ReportInput | undefined {
   return {
     story: { title: story.title, why: story.why },
     versions: versionsOf(state, story),
-    base: project.bases[story.id] ?? '',
+    base: chosenIn(state, story),
     problems: shownProblems(state.folder.problems, project.blind.on),
     added: state.settings.tables,
     project: shownProject(project, state.library.versions),

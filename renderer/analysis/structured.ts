@@ -1,6 +1,5 @@
 /** The articles taken apart and grouped. */
-import { versionsOf } from '../../shared/compare.ts';
-import { rolesFor, storiesFor, withMetadata } from '../../shared/project/corrections.ts';
+import { correctedVersions, storiesFor } from '../../shared/project/corrections.ts';
 import { stories } from '../../shared/story/stories.ts';
 import type { Library } from '../state/state.ts';
 import { comparedWords } from './counts.ts';
@@ -13,7 +12,7 @@ export function structured(
 ): Library {
   const versions = articles.flatMap((article, index) => {
     told({ stage: 'sentences', done: index, all: articles.length });
-    return versionsOf(withMetadata(article, corrections), rolesFor(article, corrections));
+    return correctedVersions(article, corrections);
   });
   const words = new Map(versions.map((version) => [version.id, comparedWords(version)]));
   const found = stories(versions, storiesFor(corrections, versions), (stage, done, all) =>

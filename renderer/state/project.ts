@@ -1,3 +1,5 @@
+import type { Article } from '../../shared/article.ts';
+import { withChosen } from '../../shared/project/bases.ts';
 import { corrected, withdrawn } from '../../shared/project/corrections.ts';
 import { advance, everywhere, type History, redo, undo } from '../../shared/project/history.ts';
 import {
@@ -9,6 +11,8 @@ import {
   tagRenamed,
 } from '../../shared/project/notes.ts';
 import type { Correction, Note, Project } from '../../shared/project/project.ts';
+
+type Known = Pick<Article, 'id' | 'file'>;
 
 /** What the reader does to the code book. */
 export type TagEdit =
@@ -22,8 +26,8 @@ export type ProjectAction =
   /** Takes corrections back. */
   | { readonly type: 'withdraw'; readonly corrections: readonly Correction[] }
   | { readonly type: 'watch' | 'unwatch'; readonly term: string }
-  /** Chooses a story's base. */
-  | { readonly type: 'choose-base'; readonly story: string; readonly version: string }
+  /** Chooses the base of the story that has these versions. */
+  | { readonly type: 'choose-base'; readonly base: Known; readonly versions: readonly Known[] }
   /** Adds a note, or puts it in the place of the one with its id. */
   | { readonly type: 'write-note'; readonly note: Note }
   | { readonly type: 'delete-note'; readonly id: string }
@@ -48,7 +52,10 @@ export function reduceProject(history: History<Project>, action: ProjectAction):
     case 'unwatch':
       return advance(history, { ...present, terms: without(present.terms, action.term) });
     case 'choose-base':
-      return advance(history, { ...present, bases: { ...present.bases, [action.story]: action.version } });
+      return advance(history, {
+        ...present,
+        bases: withChosen(present.bases, action.base, action.versions),
+      });
     case 'blind':
       return everywhere(history, (project) => ({ ...project, blind: { on: action.on, seed: action.seed } }));
     case 'write-note':

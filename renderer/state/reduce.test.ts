@@ -87,7 +87,7 @@ test('the base does not turn up while the reader is in Compare, or has chosen tw
 });
 
 test('the base comes back when the reader chooses another for the whole story', () => {
-  const chosen: Action = { type: 'choose-base', story: 'one', version: 'c' };
+  const chosen: Action = { type: 'choose-base', base: C, versions: [A, B, C] };
   const state = after(library(), { type: 'other', id: 'c' }, all, analysed('b'), chosen);
   expect(pair(reduce(state, analysed('c', 'a b c | c')))).toEqual(['c', 'a']);
 });

@@ -1,4 +1,5 @@
 import type { Version } from '../../shared/article.ts';
+import { chosenBase } from '../../shared/project/bases.ts';
 import type { Story } from '../../shared/story/stories.ts';
 import { pairKey } from './pair.ts';
 import type { State, View } from './state.ts';
@@ -52,10 +53,17 @@ export interface StoryWanted {
   readonly base: string;
 }
 
+/** Id of the base that the reader chose for a story, by the files' own names; empty where they chose none. */
+export function chosenIn({ project, found }: State, { versions }: Story): string {
+  const { bases } = project.present;
+  const known = bases.length > 0 ? found.versions.filter(({ id }) => versions.includes(id)) : [];
+  return chosenBase(bases, known) ?? '';
+}
+
 /** Under which the analysis of the story that is read is kept; another choice of the base makes another one. */
 export function storyKey(state: State): string {
   const story = storyOf(state);
-  return story ? `${story.versions.join(' ')} | ${state.project.present.bases[story.id] ?? ''}` : '';
+  return story ? `${story.versions.join(' ')} | ${chosenIn(state, story)}` : '';
 }
 
 /** Id of the base of the story that is read, chosen or inferred; undefined while it is not known. */
@@ -105,5 +113,5 @@ export function wantedBase(state: State): StoryWanted | undefined {
 const wanting = (state: State, story: Story): StoryWanted => ({
   key: storyKey(state),
   versions: versionsOf(state, story),
-  base: state.project.present.bases[story.id] ?? '',
+  base: chosenIn(state, story),
 });

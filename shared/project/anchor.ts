@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Article, Range } from '../article.ts';
+import { isSame } from './present.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -37,9 +38,10 @@ export const anchorAt = ({ id, file, text }: Anchored, { start, end }: Range): A
   after: text.slice(end, end + CONTEXT),
 });
 
-/** The article that an anchor speaks of: the same bytes, or else what the same file holds now. */
+/** The article that an anchor speaks of: the same bytes, or else what stands at the same place of the same file now. */
 export const articleOf = <T extends Anchored>(anchor: Anchor, articles: readonly T[]): T | undefined =>
-  articles.find(({ id }) => id === anchor.article) ?? articles.find(({ file }) => file === anchor.file);
+  articles.find(({ id }) => id === anchor.article) ??
+  articles.find((article) => isSame({ id: anchor.article, file: anchor.file }, article));
 
 /**
  * Where an anchor's words stand in the article now; undefined if they are gone (the note is then orphaned). Of several

@@ -1,9 +1,10 @@
 /** The user's corrections, as the passes of the pipeline take them. A later correction of the same thing wins. */
-import type { Article, RoleHint } from '../article.ts';
+import type { Article, RoleHint, Version } from '../article.ts';
+import { versionsOf } from '../compare.ts';
 import type { StoryCorrections } from '../story/stories.ts';
 import { type Anchor, articleOf, locate } from './anchor.ts';
 import { beside, type OfLink } from './beside.ts';
-import { presentIn } from './present.ts';
+import { isSame, presentIn } from './present.ts';
 import type { Correction, Project } from './project.ts';
 
 type Of<T extends Correction['type']> = Extract<Correction, { type: T }>;
@@ -48,17 +49,29 @@ function subject(correction: Correction): string {
   }
 }
 
+/**
+ * The versions that an article's text holds, with the roles and the metadata that the user set; a further article of the text has
+ * metadata of its own.
+ */
+export const correctedVersions = (article: Article, corrections: readonly Correction[]): Version[] =>
+  versionsOf(withMetadata(article, corrections), rolesFor(article, corrections)).map((version) =>
+    withMetadata(version, corrections),
+  );
+
 /** The roles that the user gave to passages of an article; those whose words are gone from it are left out. */
 export const rolesFor = (article: Article, corrections: readonly Correction[]): RoleHint[] =>
   ofType(corrections, 'role').flatMap(({ at, role }) => {
-    const range = articleOf(at, [article]) && locate(at, article);
+    const range = articleOf({ ...at, article: wholeOf(at.article) }, [article]) && locate(at, article);
     return range ? [{ ...range, role, why: 'set by you' }] : [];
   });
 
-/** An article with the metadata that the user set. */
-export function withMetadata(article: Article, corrections: readonly Correction[]): Article {
-  const own = ofType(corrections, 'metadata').filter(
-    ({ article: id, file }) => id === article.id || file === article.file,
+/** Further articles in one text have its whole text, and their ids a number behind a point. */
+const wholeOf = (id: string): string => id.replace(/\.\d+(?=@|$)/, '');
+
+/** An article, or a version, with the metadata that the user set. */
+export function withMetadata<T extends Article>(article: T, corrections: readonly Correction[]): T {
+  const own = ofType(corrections, 'metadata').filter(({ article: id, file }) =>
+    isSame({ id, file }, article),
   );
   const facts = own.map(({ field, value }) => [field, { value, from: 'set by you' }] as const);
   return { ...article, metadata: { ...article.metadata, ...Object.fromEntries(facts) } };

@@ -14,6 +14,10 @@ export function presentIn(articles: readonly Known[]): Present {
     ids.has(id) ? id : file === undefined ? undefined : places.get(placeOf({ id, file }));
 }
 
-/** The file, and what parts several articles of one file: all that follows the hash in an id. */
+/** Whether both are the same bytes, or else at the same place of the same file. */
+export const isSame = (one: Known, other: Known): boolean =>
+  one.id === other.id || placeOf(one) === placeOf(other);
+
+/** The file, and what parts several articles of one file: the record of a collection, the article of a text. */
 const placeOf = ({ id, file }: Known): string =>
-  `${file}\n${id.replace(/^[^#.@]*/u, '').replace(`@${file}`, '')}`;
+  `${file}\n${/(?:#\d+)?(?:\.\d+)?$/.exec(id.replace(`@${file}`, ''))?.[0]}`;

@@ -56,7 +56,8 @@ test('a project is read back as it was written', () => {
 
 test.each([
   ['', /not a Variorum project/],
-  ['{"format":"variorum-project","version":2}', /newer/],
+  ['{"format":"variorum-project","version":3}', /newer/],
+  ['{"format":"variorum-project","version":2}', /damaged/],
   ['{"format":"variorum-project","version":1}', /damaged/],
 ])('what is not a project is refused with a reason: %s', (text, reason) => {
   expect(parseProject(text)).toEqual({ problem: expect.stringMatching(reason) });
@@ -99,4 +100,26 @@ test('undo and redo walk through every step', () => {
   expect(undo(undo(undo(undo(steps)))).present).toBe(0);
   expect(redo(steps)).toBe(steps);
   expect(advance(undo(steps), 9).future).toEqual([]);
+});
+
+test('metadata of one record of a collection, or of one article of a text, is that of no other', () => {
+  const outlet = (id: string) =>
+    ({ type: 'metadata', article: id, file: 'all.csv', field: 'outlet', value: `of ${id}` }) as const;
+  const set = (id: string, ...corrections: ReturnType<typeof outlet>[]) =>
+    withMetadata(article(id, 'Text.', 'all.csv'), corrections).metadata.outlet?.value;
+  expect([set('x', outlet('x#2')), set('x#2', outlet('x#2')), set('x#3', outlet('x#2'))]).toEqual([
+    undefined,
+    'of x#2',
+    undefined,
+  ]);
+  expect(set('edited#2', outlet('x#2'))).toBe('of x#2');
+  expect(set('x', outlet('x.2'))).toBeUndefined();
+});
+
+test('a role in the second article of a text is kept, and no role goes to another record of a file', () => {
+  const text = 'Photo by X. Text.';
+  const role = (id: string) =>
+    ({ type: 'role', at: anchorAt(article(id, text), { start: 0, end: 11 }), role: 'caption' }) as const;
+  expect(rolesFor(article('x', text), [role('x.2')])).toMatchObject([{ role: 'caption' }]);
+  expect(rolesFor(article('x#2', text), [role('x#3')])).toEqual([]);
 });

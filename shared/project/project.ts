@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ROLES } from '../article.ts';
 import { anchorSchema } from './anchor.ts';
+import { baseSchema, basesOfVersion1 } from './bases.ts';
 
 const id = v.string();
 const anchors = v.array(anchorSchema);
@@ -51,7 +52,7 @@ export type Note = v.InferOutput<typeof noteSchema>;
 
 export const projectSchema = v.object({
   format: v.literal('variorum-project'),
-  version: v.literal(1),
+  version: v.literal(2),
   /** The articles when it was last saved, to tell what changed since. */
   articles: v.array(v.object({ id, file: v.string(), sha256: v.string() })),
   corrections: v.array(correctionSchema),
@@ -60,22 +61,34 @@ export const projectSchema = v.object({
   codebook: v.array(v.string()),
   /** Watched words of the Terms view. */
   terms: v.array(v.string()),
-  /** The base that was chosen, by story. */
-  bases: v.record(id, id),
+  /** The versions that were chosen as base of the story that they are in, the last choice last; see bases.ts. */
+  bases: v.array(baseSchema),
   /** Hides outlets' names while coding; the seed fixes the order in which they are shown. */
   blind: v.object({ on: v.boolean(), seed: v.pipe(v.number(), v.integer()) }),
 });
 export type Project = v.InferOutput<typeof projectSchema>;
 
+/** The first version kept bases by their stories' ids, which are those of the stories' first articles. */
+const version1Schema = v.pipe(
+  v.object({ ...projectSchema.entries, version: v.literal(1), bases: v.record(id, id) }),
+  v.transform(
+    (project): Project => ({
+      ...project,
+      version: 2,
+      bases: basesOfVersion1(Object.values(project.bases), project.articles),
+    }),
+  ),
+);
+
 export const EMPTY_PROJECT: Project = {
   format: 'variorum-project',
-  version: 1,
+  version: 2,
   articles: [],
   corrections: [],
   notes: [],
   codebook: [],
   terms: [],
-  bases: {},
+  bases: [],
   blind: { on: false, seed: 1 },
 };
 
@@ -96,7 +109,7 @@ export function parseProject(text: string): Parsed {
   }
   if (data.version > EMPTY_PROJECT.version)
     return { problem: 'was made by a newer Variorum; please update this one' };
-  const parsed = v.safeParse(projectSchema, data);
+  const parsed = v.safeParse(v.union([projectSchema, version1Schema]), data);
   return parsed.success
     ? { project: parsed.output }
     : { problem: 'was damaged: a part of it is missing or of the wrong kind' };

@@ -2,8 +2,7 @@ import { limits } from '../../../shared/classify/lexicon.ts';
 import { siglum } from '../../../shared/report/siglum.ts';
 import type { StoryAnalysis } from '../../analysis/protocol.ts';
 import { outletOf } from '../../outlet.ts';
-import { storyOf } from '../../state/wanted.ts';
-import { useDispatch, useSelect } from '../../store.ts';
+import { useDispatch } from '../../store.ts';
 import { KEY } from '../../words.ts';
 import styles from './key-view.module.css';
 
@@ -29,14 +28,16 @@ export function Summary({ found: { analysis } }: { found: StoryAnalysis }) {
 }
 
 function BaseChoice({ analysis: { collation, base } }: { analysis: StoryAnalysis['analysis'] }) {
-  const story = useSelect((state) => storyOf(state)?.id ?? '');
   const dispatch = useDispatch();
   return (
     <label>
       {KEY.base}{' '}
       <select
         value={collation.versions[base.version]?.id}
-        onChange={({ target }) => dispatch({ type: 'choose-base', story, version: target.value })}
+        onChange={({ target }) => {
+          const chosen = collation.versions.find(({ id }) => id === target.value);
+          if (chosen) dispatch({ type: 'choose-base', base: chosen, versions: collation.versions });
+        }}
       >
         {collation.versions.map((version, index) => (
           <option key={version.id} value={version.id}>
