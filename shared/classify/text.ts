@@ -9,7 +9,14 @@ export interface Word extends Token {
 }
 
 export const wordsOf = (text: string): Word[] =>
-  tokens(text).map((token) => ({ ...token, text: text.slice(token.start, token.end) }));
+  tokens(text).map(({ start, end, kind, canonical, possessive }) => ({
+    start,
+    end,
+    kind,
+    canonical,
+    possessive,
+    text: text.slice(start, end),
+  }));
 
 export const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
 

@@ -23,8 +23,18 @@ export const sameWord = (a: Token, b: Token): boolean =>
 export const cosmeticOnly = (a: string, b: string): boolean => a === b || spoken(a) === spoken(b);
 
 /** What is left of a text when all that is cosmetic is gone. */
-const spoken = (text: string): string =>
-  tokens(text)
+function spoken(text: string): string {
+  const found = tokens(text);
+  const said = known.get(found) ?? joined(found);
+  known.set(found, said);
+  return said;
+}
+
+/** By tokens, which are the same ones for the same sentence while they are kept. */
+const known = new WeakMap<readonly Token[], string>();
+
+const joined = (found: readonly Token[]): string =>
+  found
     .filter((token) => token.kind !== 'mark' || !SILENT_MARKS.has(token.canonical))
     .map(
       (token) =>

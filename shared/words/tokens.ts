@@ -47,7 +47,24 @@ const MARKS = new Map([
  * characters that are not seen. Numbers, abbreviations with dots, hyphenated words, contractions and words with soft
  * hyphens are one token each; Chinese, Japanese, Thai and their like are cut by `Intl.Segmenter`.
  */
-export function tokens(text: string): Token[] {
+export function tokens(text: string): readonly Token[] {
+  if (text.length > LONGEST_KEPT) return cut(text);
+  const before = kept.get(text);
+  if (before) return before;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const found = cut(text);
+  kept.set(text, found);
+  return found;
+}
+
+/** Of the last sentences: each meets its like in a dozen other versions, and word by word in most of them. */
+const kept = new Map<string, readonly Token[]>();
+/** As many sentences as 200 versions of a story have, at a kilobyte each; then all is forgotten, so that memory stays bounded. */
+const MOST_KEPT = 12_000;
+/** In characters; longer texts are whole versions, and are cut once. */
+const LONGEST_KEPT = 1000;
+
+function cut(text: string): Token[] {
   const unspaced = !LATIN_ONLY.test(text) && UNSPACED.test(text);
   const found: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
