@@ -2,7 +2,7 @@
 import type { Link } from '../comparison.ts';
 import { EVIDENCE } from './evidence.ts';
 import { type Features, featuresOf } from './features.ts';
-import type { Grid, Values } from './grid.ts';
+import { find, type Grid, type Values } from './grid.ts';
 import { type Group, type Grouping, groupsOf } from './groups.ts';
 import { INDEPENDENT, judgeIndependent, LEAST } from './independent.ts';
 import { type Joint, join, type Side } from './joint.ts';
@@ -13,7 +13,7 @@ import { movesOf } from './moves.ts';
 import { relationOf } from './relation.ts';
 import { EVEN, SECOND_LOOK } from './second-look.ts';
 import { inTurn, turnedLinks, turnedLocks } from './sides.ts';
-import { gramCosine, wordCosine } from './similarity.ts';
+import { gramCosine, similarity, wordCosine } from './similarity.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** What the aligner has learnt: see bench/train-links.ts. */
@@ -57,7 +57,7 @@ function alignInTurn(a: Features, b: Features, locks: Locks, checkpoint?: () => 
   const copied = lookTwice(joint, look, first, MODELS.second);
   checkpoint?.();
   const independent = judgeIndependent(look, first, MODELS.independent);
-  if (!isLocked(locks)) return linksOf(joint, look.grid, [copied, independent]);
+  if (!isLocked(locks)) return linksOf(joint, look.grid, [copied, independent], similarity(look.cosines));
   return isOneCopy(look.grid, groupsOf(look.grid, copied, EVEN).groups)
     ? lockedCopy(joint, look, first, locks)
     : lockedLinks(joint, withLocks(look.grid, independent, locks), LEAST, locks);
@@ -75,7 +75,7 @@ const lockedLinks = (
   { grid, values }: ReturnType<typeof withLocks>,
   least: number,
   locks: Locks,
-): Link[] => inOrder(linksFrom(joint, groupsOf(grid, values, least, locks.apart), locks));
+): Link[] => inOrder(linksFrom(joint, groupsOf(grid, values, least, locks.apart), likeness(joint), locks));
 
 /** Links between every two of these versions, features computed once: `links[x][y]` for x < y is what `align(x, y)` gives. */
 export function alignAll(versions: readonly (readonly string[])[], options: Options = {}): Link[][][] {
@@ -85,13 +85,29 @@ export function alignAll(versions: readonly (readonly string[])[], options: Opti
 
 /**
  * Links in reading order of A, from two judgements of the pairs: that one sentence is a version of the other, and that they share a
- * statement. The first counts where it explains most of one side, the second where the stories are independent.
+ * statement. The first counts where it explains most of one side, the second where the stories are independent. `alike` are the
+ * similarities of the grid's pairs, where they are known.
  */
-export function linksOf(joint: Joint, grid: Grid, [copied, independent]: readonly [Values, Values]): Link[] {
+export function linksOf(
+  joint: Joint,
+  grid: Grid,
+  [copied, independent]: readonly [Values, Values],
+  alike?: Values,
+): Link[] {
   const copies = groupsOf(grid, copied, EVEN);
   const grouping = isOneCopy(grid, copies.groups) ? copies : groupsOf(grid, independent, LEAST);
-  return inOrder(linksFrom(joint, grouping));
+  return inOrder(linksFrom(joint, grouping, likeness(joint, grid, alike)));
 }
+
+type Likeness = (i: number, j: number) => number;
+
+/** The similarity of any pair: as it was worked out for the grid, or anew. */
+const likeness =
+  (joint: Joint, grid?: Grid, alike?: Values): Likeness =>
+  (i, j) => {
+    const known = grid && alike?.[find(grid, i, j) ?? -1];
+    return known ?? (wordCosine(joint, i, j) + gramCosine(joint, i, j)) / 2;
+  };
 
 const isOneCopy = (grid: Grid, groups: readonly Group[]): boolean => explained(grid, groups) >= SAME_COPY;
 
@@ -104,21 +120,19 @@ function explained({ rows, columns }: Grid, groups: readonly Group[]): number {
   return Math.max(count('a') / (rows || 1), count('b') / (columns || 1));
 }
 
-function linksFrom(joint: Joint, grouping: Grouping, locks: Locks = NO_LOCKS): Link[] {
+function linksFrom(joint: Joint, grouping: Grouping, alike: Likeness, locks: Locks = NO_LOCKS): Link[] {
   const { groups, leftover } = grouping;
   const moved = movesOf(joint, grouping, locks);
-  const primary = groups.map((group) => link(joint, group, moved.has(group), false));
-  return [...primary, ...leftover.map((group) => link(joint, group, moved.has(group), true))];
+  const primary = groups.map((group) => link(joint, group, alike, moved.has(group), false));
+  return [...primary, ...leftover.map((group) => link(joint, group, alike, moved.has(group), true))];
 }
 
 /** In reading order of A. */
 export const inOrder = (links: readonly Link[]): Link[] =>
   [...links].sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0));
 
-function link(joint: Joint, group: Group, moved: boolean, secondary: boolean): Link {
-  const pairs = group.a.flatMap((i) =>
-    group.b.map((j) => (wordCosine(joint, i, j) + gramCosine(joint, i, j)) / 2),
-  );
+function link(joint: Joint, group: Group, alike: Likeness, moved: boolean, secondary: boolean): Link {
+  const pairs = group.a.flatMap((i) => group.b.map((j) => alike(i, j)));
   const score = Math.max(...pairs);
   const relation = relationOf(
     joint,

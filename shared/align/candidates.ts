@@ -56,7 +56,7 @@ function holdersOf({ b, lexicon: { weight, spreadA, spreadB } }: Joint): number[
   return holders;
 }
 
-/** Adds up the weight of the words shared with each sentence of B; gives those that share any, ascending. */
+/** Adds up the weight of the words shared with each sentence of B; gives those that share any. */
 function addOverlaps(
   overlap: Float64Array,
   words: Int32Array,
@@ -69,14 +69,18 @@ function addOverlaps(
       if (overlap[j] === 0) touched.push(j);
       overlap[j] = (overlap[j] ?? 0) + (weight[id] ?? 0);
     }
-  return touched.sort((x, y) => x - y);
+  return touched;
 }
 
 /** Keeps the BEST heaviest, heaviest first; among equals the earlier sentence. */
 function enter(list: Overlap[], at: number, weight: number): void {
   let place = list.length;
-  while (place > 0 && (list[place - 1]?.weight ?? 0) < weight) place--;
+  while (place > 0 && comes(list[place - 1], at, weight)) place--;
   if (place >= BEST) return;
   list.splice(place, 0, { at, weight });
   if (list.length > BEST) list.pop();
 }
+
+/** Whether a sentence comes before one that is in the list. */
+const comes = (other: Overlap | undefined, at: number, weight: number): boolean =>
+  other === undefined || other.weight < weight || (other.weight === weight && other.at > at);

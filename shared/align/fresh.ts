@@ -10,8 +10,8 @@ export interface Fresh {
   /** Of what the likely partners leave unexplained of the sentence of A, and of B. */
   readonly leftA: number;
   readonly leftB: number;
-  /** Of the densest window of the fresh words, as in passage.ts. */
-  readonly passage: number;
+  /** Of the densest window of the fresh words, as in passage.ts; worked out when asked for. */
+  passage(): number;
 }
 
 /** Says of any pair what is fresh in it, where pairs of `least` and more are likely. */
@@ -34,7 +34,7 @@ export function freshIn(
       mass: massBut(words, NO_WORDS, rare),
       leftA: massBut(a.words[i] ?? [], explainedA, rare),
       leftB: massBut(b.words[j] ?? [], explainedB, rare),
-      passage: passageOf(joint, i, j, words),
+      passage: () => passageOf(joint, i, j, words),
     };
   };
 }

@@ -4,7 +4,7 @@
  */
 import { EVIDENCE } from './evidence.ts';
 import type { Values } from './grid.ts';
-import type { Look } from './looks.ts';
+import type { Judged } from './looks.ts';
 import { logit, type Model, probability } from './model.ts';
 
 /**
@@ -34,7 +34,7 @@ export const independentEvidence = (features: readonly number[], first: number):
 ];
 
 /** Probabilities that pairs share a statement; 0 for those that are not worth saying: see LEAST and CLEAR. */
-export function judgeIndependent({ features }: Look, first: Values, model: Model): Values {
+export function judgeIndependent({ features }: Judged, first: Values, model: Model): Values {
   const all = Float64Array.from(features, (list, at) =>
     probability(model, independentEvidence(list, first[at] ?? 0)),
   );

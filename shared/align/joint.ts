@@ -115,29 +115,22 @@ function side(
   { sentences }: Features,
   words: readonly Int32Array[],
   sequences: readonly Int32Array[],
-  { weight, rare, number, name }: Lexicon,
+  lexicon: Lexicon,
 ): Side {
-  return {
-    sentences,
-    sequences,
-    words,
-    mass: sums(words, (id) => weight[id] ?? 0),
-    norm: sums(words, (id) => (weight[id] ?? 0) ** 2),
-    rareMass: sums(words, (id) => rare[id] ?? 0),
-    rareNorm: sums(words, (id) => (rare[id] ?? 0) ** 2),
-    numbers: sums(words, (id) => number[id] ?? 0),
-    names: sums(words, (id) => name[id] ?? 0),
-  };
-}
-
-function sums(words: readonly Int32Array[], of: (id: number) => number): Float64Array {
-  const result = new Float64Array(words.length);
+  const sums = () => new Float64Array(words.length);
+  const [mass, norm, rareMass, rareNorm, numbers, names] = [sums(), sums(), sums(), sums(), sums(), sums()];
   words.forEach((set, at) => {
-    let sum = 0;
-    for (let k = 0; k < set.length; k++) sum += of(set[k] ?? 0);
-    result[at] = sum;
+    for (const id of set) {
+      const [weight, rare] = [lexicon.weight[id] ?? 0, lexicon.rare[id] ?? 0];
+      mass[at] = (mass[at] ?? 0) + weight;
+      norm[at] = (norm[at] ?? 0) + weight ** 2;
+      rareMass[at] = (rareMass[at] ?? 0) + rare;
+      rareNorm[at] = (rareNorm[at] ?? 0) + rare ** 2;
+      numbers[at] = (numbers[at] ?? 0) + (lexicon.number[id] ?? 0);
+      names[at] = (names[at] ?? 0) + (lexicon.name[id] ?? 0);
+    }
   });
-  return result;
+  return { sentences, sequences, words, mass, norm, rareMass, rareNorm, numbers, names };
 }
 
 /** The words that stand in both lists; all ascending. */

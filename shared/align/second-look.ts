@@ -5,7 +5,7 @@ import { type Fresh, freshIn } from './fresh.ts';
 import { roomIn } from './gaps.ts';
 import { after, before, type Grid, type Values, value } from './grid.ts';
 import type { Joint } from './joint.ts';
-import type { Look } from './looks.ts';
+import type { Judged } from './looks.ts';
 import { logit } from './model.ts';
 import { gain } from './similarity.ts';
 import { spine } from './spine.ts';
@@ -31,7 +31,11 @@ export const SECOND_LOOK = [
 ] as const;
 
 /** Gives the features of a pair (by its place in the grid) in the order of SECOND_LOOK, from the first look and its probabilities. */
-export function secondLook(joint: Joint, { grid, features }: Look, first: Values): (at: number) => number[] {
+export function secondLook(
+  joint: Joint,
+  { grid, features }: Judged,
+  first: Values,
+): (at: number) => number[] {
   const room = roomIn(grid, spine(assign(grid, first, EVEN)));
   const fresh = freshIn(joint, grid, first, EVEN);
   const [rivalsA, rivalsB] = [
@@ -67,7 +71,7 @@ function freshness({ mass, leftA, leftB, passage }: Fresh, taken: boolean): numb
   const information = Math.log1p(mass / MASS_UNIT);
   const cover = mass / Math.max(LEAST_MASS, Math.min(leftA, leftB));
   if (!taken) return [0, information, cover, 0, 0, 0];
-  return [1, information, cover, information, cover, Math.log1p(passage / MASS_UNIT)];
+  return [1, information, cover, information, cover, Math.log1p(passage() / MASS_UNIT)];
 }
 
 /** More likely right than wrong. */
