@@ -86,8 +86,8 @@ function graphOf(nodes: readonly Node[], pairs: readonly PairLinks[]): Graph {
   }
   return {
     nodes,
-    edges: edges.map(inOrder),
-    claims: claims.map(inOrder),
+    edges,
+    claims,
     compared: (a, b) => compared.get(a)?.has(b) === true,
     together: settledPairs(pairs, idOf, 'linked'),
     apart: settledPairs(pairs, idOf, 'apart'),
@@ -110,13 +110,10 @@ const settledPairs = (
   );
 
 function strengthen(weights: Weights, x: number, y: number, weight: number): void {
-  const strongest = Math.max(weight, weights[x]?.get(y) ?? 0);
-  weights[x]?.set(y, strongest);
-  weights[y]?.set(x, strongest);
+  if (weight <= (weights[x]?.get(y) ?? -1)) return;
+  weights[x]?.set(y, weight);
+  weights[y]?.set(x, weight);
 }
-
-const inOrder = (near: ReadonlyMap<number, number>): Map<number, number> =>
-  new Map([...near].sort(([x], [y]) => x - y));
 
 function reading(
   versions: readonly Version[],
