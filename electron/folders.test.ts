@@ -77,6 +77,15 @@ describe('opening a folder', () => {
     expect(store.get().recent).toEqual([stories]);
   });
 
+  it('opens it even where the list cannot be kept, and says so', async () => {
+    const set = () => Promise.reject(new Error('the disk is full'));
+    const { open, ready } = folders({ ...parts(), store: { ...store, set } });
+    await ready();
+    await open(stories);
+    expect(opened).toEqual([stories]);
+    expect(notices).toMatchObject([{ message: expect.stringContaining('the disk is full') }]);
+  });
+
   it('tells of a folder that is not there, and forgets it', async () => {
     const { open, ready } = library();
     await ready();

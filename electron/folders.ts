@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import type { Problem } from '../shared/article.ts';
 import { folderOf } from './open-requests.ts';
+import { reasonOf } from './project-files.ts';
 import type { Projects } from './projects.ts';
 import type { Reading } from './reading.ts';
 import { type Store, withRecent } from './state.ts';
@@ -32,12 +33,15 @@ export function folders({ reading, projects, store, example, askFolder, notice }
   let wanted: string | undefined;
   let listening = false;
 
+  const tellUnlisted = (file: string) => (error: unknown) => notice(unlisted(file, error));
+
   const open = async (path: string) => {
     wanted = path;
     if (!listening) return;
     try {
       const folder = await folderOf(path);
-      await store.set({ recent: withRecent(store.get().recent, folder) });
+      // Not awaited: the texts are there before the disk has the list.
+      store.set({ recent: withRecent(store.get().recent, folder) }).catch(tellUnlisted(folder));
       const project = await projects.open(folder, isProject(path) ? path : undefined);
       // Another was asked for, or none, meanwhile.
       if (wanted === path) await reading.open(folder, project);
@@ -70,6 +74,12 @@ export function folders({ reading, projects, store, example, askFolder, notice }
 }
 
 const isProject = (path: string): boolean => extname(path) === '.variorum';
+
+const unlisted = (file: string, error: unknown): Problem => ({
+  file,
+  message: `This folder could not be put in the list of recent ones: ${reasonOf(error)}.`,
+  advice: 'It is open all the same. Make room on the disk that holds your settings.',
+});
 
 const problemOf = (file: string, error: unknown): Problem => ({
   file,
