@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Api } from '../shared/contract.ts';
 import { createAnalyst } from './analysis/analyst.ts';
+import { warmUp } from './analysis/warm-up.ts';
 import { App } from './app.tsx';
 import { CommandsContext, createCommands } from './commands.ts';
 import { startSession } from './session.ts';
@@ -23,8 +24,9 @@ const analyst = createAnalyst(
   () => new Worker(new URL('./analysis/worker.ts', import.meta.url), { type: 'module' }),
 );
 const session = startSession({ api: window.variorum, store, analyst, commands });
-// The worker and its tables are there before the first folder needs them, but not in the way of the first paint.
-requestIdleCallback(() => void analyst.ask({ type: 'structure', articles: [], corrections: [] }));
+const isIdle = () => store.getState().folder.phase === 'none';
+// Not in the way of the first paint. What goes wrong here is told when it goes wrong in earnest.
+requestIdleCallback(() => void warmUp(analyst, isIdle).catch(() => {}));
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
