@@ -3,6 +3,7 @@ import { analyse } from './analysis.ts';
 import type { Version } from './article.ts';
 import { NO_ADDITIONS } from './classify/additions.ts';
 import { ALL_PAIRS } from './collate/pairs.ts';
+import { compare } from './compare.ts';
 import { anchorAt } from './project/anchor.ts';
 import type { Correction } from './project/project.ts';
 import { type Branch, tree } from './relations/tree.ts';
@@ -80,5 +81,16 @@ test.each([2, 7])(
     const first = Array.from({ length: count }, (_, k) => k + 1);
     const both = [first, first.map((v) => v + count)].map((list) => list.join(' '));
     expect(groups(tree(collation, wording(collation), base.version))).toEqual(['0', ...both]);
+  },
+);
+
+test.each([2, 7])(
+  'with %i copies of each edition, the base is compared with each as the two would be alone',
+  (count) => {
+    const versions = copies(count);
+    const { base, comparisons } = analyse(versions, 'v03');
+    const first = versions[base.version];
+    const others = versions.filter((one) => one !== first);
+    expect(comparisons).toEqual(first && others.map((other) => compare(first, other)));
   },
 );

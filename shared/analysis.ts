@@ -39,9 +39,7 @@ export function analyse(
   corrections: readonly Correction[] = [],
 ): Analysis {
   const lexicon = lexiconOf(versions, added);
-  const prepared = versions.map(prepare);
-  const pairs = linkPairs(prepared, corrections);
-  const collation = collate(versions, pairs);
+  const { prepared, pairs, collation } = collated(versions, corrections);
   const similar = similarity(collation, wording(collation));
   const base = baseOf(collation, similar, chosen);
   const first = prepared[base.version];
@@ -54,6 +52,20 @@ export function analyse(
     asides: asidesOf(collation),
     lexicon,
   };
+}
+
+/** The collation of a story's versions, and what it was made of. */
+export interface Collated {
+  readonly prepared: readonly Prepared[];
+  readonly pairs: readonly PairLinks[];
+  readonly collation: Collation;
+}
+
+/** Links the versions of a story and joins the links into passages; compares no words. */
+export function collated(versions: readonly Version[], corrections: readonly Correction[] = []): Collated {
+  const prepared = versions.map(prepare);
+  const pairs = linkPairs(prepared, corrections);
+  return { prepared, pairs, collation: collate(versions, pairs) };
 }
 
 /** The links of the pairs that are worth aligning, and of those that the reader corrected. */
