@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { align } from '../shared/align/align.ts';
 import { FOLDER, type Gold, goldDocuments, hasGold, table } from './gold.ts';
 import { reliability } from './reliability.ts';
+import { throughCollation } from './through-collation.ts';
 
 if (hasGold()) {
   const documents = goldDocuments();
   const answers = new Map(documents.map((gold) => [gold, align(gold.a, gold.b)]));
   const answer = (gold: Gold) => answers.get(gold) ?? [];
   console.log(`${table(documents, answer)}\n\n${reliability(documents, answer)}\n`);
+  console.log(`Through the collation:\n${throughCollation(documents)}\n`);
   console.log('Words inside a sentence, beside people:');
   const command = ['--', 'npm', 'run', '-s', 'variorum', '--', 'words'];
   spawnSync('node', [`${FOLDER}/score-edits.mjs`, `${FOLDER}/edits/arxivedits.jsonl`, ...command], {
