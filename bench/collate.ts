@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { analyse, collated } from '../shared/analysis.ts';
+import { analyse, collateStory } from '../shared/analysis.ts';
 import type { Version } from '../shared/article.ts';
 import { sampleVersion } from '../shared/testing.ts';
 import { random, revised, sentencesOf, textOf } from './texts.ts';
@@ -27,7 +27,7 @@ function storyOf(count: number): Version[] {
   return texts.map((sentences, index) => sampleVersion(`v${index}`, textOf(sentences)));
 }
 
-const WORKS = { collation: collated, 'with all changes': analyse };
+const WORKS = { collation: collateStory, 'with all changes': analyse };
 type Work = keyof typeof WORKS;
 
 function measure(count: number, work: Work): void {

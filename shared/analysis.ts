@@ -28,44 +28,53 @@ export interface Analysis {
   readonly lexicon: Lexicon;
 }
 
+/** A story as far as it must be known to tell its base. */
+export interface Collated extends Pick<Analysis, 'collation' | 'similarity' | 'base'> {
+  readonly prepared: readonly Prepared[];
+  readonly pairs: readonly PairLinks[];
+}
+
 /**
  * Compares all versions of a story. `chosen` is the id of the base, if the reader picked one; `added` what they added to the
  * word tables; `corrections` what they corrected.
  */
-export function analyse(
+export const analyse = (
   versions: readonly Version[],
   chosen?: string,
   added: Additions = NO_ADDITIONS,
   corrections: readonly Correction[] = [],
-): Analysis {
-  const lexicon = lexiconOf(versions, added);
-  const { prepared, pairs, collation } = collated(versions, corrections);
+): Analysis => analyseCollated(collateStory(versions, chosen, corrections), added, corrections);
+
+/** Half of the work of an analysis: all pairs linked, collated, and the base found; nothing compared word by word. */
+export function collateStory(
+  versions: readonly Version[],
+  chosen?: string,
+  corrections: readonly Correction[] = [],
+): Collated {
+  const prepared = versions.map(prepare);
+  const pairs = linkPairs(prepared, corrections);
+  const collation = collate(versions, pairs);
   const similar = similarity(collation, wording(collation));
-  const base = baseOf(collation, similar, chosen);
+  return { prepared, pairs, collation, similarity: similar, base: baseOf(collation, similar, chosen) };
+}
+
+/** The rest of the analysis. */
+export function analyseCollated(
+  { prepared, pairs, collation, similarity, base }: Collated,
+  added: Additions,
+  corrections: readonly Correction[],
+): Analysis {
+  const lexicon = lexiconOf(collation.versions, added);
   const first = prepared[base.version];
   const compareTo = first && comparerOf(first, tablesOf(lexicon), corrections);
   return {
     collation,
-    similarity: similar,
+    similarity,
     base,
     comparisons: compareTo ? comparisonsWith(base.version, prepared, pairs, compareTo) : [],
     asides: asidesOf(collation),
     lexicon,
   };
-}
-
-/** The collation of a story's versions, and what it was made of. */
-export interface Collated {
-  readonly prepared: readonly Prepared[];
-  readonly pairs: readonly PairLinks[];
-  readonly collation: Collation;
-}
-
-/** Links the versions of a story and joins the links into passages; compares no words. */
-export function collated(versions: readonly Version[], corrections: readonly Correction[] = []): Collated {
-  const prepared = versions.map(prepare);
-  const pairs = linkPairs(prepared, corrections);
-  return { prepared, pairs, collation: collate(versions, pairs) };
 }
 
 /** The links of the pairs that are worth aligning, and of those that the reader corrected. */
