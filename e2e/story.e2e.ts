@@ -1,26 +1,7 @@
-/** The views that show a whole story: Key divergences, All outlets, Terms, Relations. One window for each of them. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+/** Key divergences, and the base that all views of a whole story share. */
+import type { Locator } from '@playwright/test';
 import { exampleIn, expect, test } from './app.ts';
-import { stubSaveDialog } from './window.ts';
-
-async function show(page: Page, view: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: view }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(view);
-}
-
-/** In both themes; in one page only, as Electron has no second one for axe to work in. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    expect(found, colorScheme).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
+import { expectAccessible, show } from './views.ts';
 
 /** A card's line that says this, with whose it is. */
 const line = (card: Locator, text: string): Locator => card.getByRole('listitem').filter({ hasText: text });
@@ -106,103 +87,6 @@ test('the inferred base stands on the left of Compare from the first picture, as
   await expect(base).toContainText(outlet);
   await show(page, 'All outlets');
   await expect(page.getByRole('columnheader').nth(1)).toContainText(outlet);
-});
-
-test('All outlets: the grid by keyboard, its rows chosen and ordered, and saved', async ({
-  launch,
-  scratch,
-}) => {
-  const { app, page } = await launch({ folder: await exampleIn(scratch) });
-  await show(page, 'All outlets');
-  const grid = page.getByRole('grid', { name: 'Passages by outlet' });
-  const here = page.locator('td:focus');
-  const rowHere = () => page.locator('tr:has(td:focus)').getAttribute('aria-rowindex');
-  const columnHere = () => here.getAttribute('aria-colindex');
-  const rows = Number(await grid.getAttribute('aria-rowcount'));
-  const columns = Number(await grid.getAttribute('aria-colcount'));
-  await expectAccessible(page);
-
-  await grid.locator('td[tabindex="0"]').focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(rowHere).toBe('3');
-  expect(await columnHere()).toBe('3');
-  await page.keyboard.press('End');
-  await expect.poll(columnHere).toBe(`${columns}`);
-  await page.keyboard.press('Home');
-  await expect.poll(columnHere).toBe('2');
-  await page.keyboard.press('Control+End');
-  await expect.poll(rowHere).toBe(`${rows}`);
-  await page.keyboard.press('Control+Home');
-  await expect.poll(rowHere).toBe('2');
-
-  const csv = join(scratch, 'table.csv');
-  await stubSaveDialog(app, csv);
-  await page.getByRole('button', { name: 'Save as CSV…' }).click();
-  await expect(page.getByRole('alert')).toContainText(`Saved as ${csv}`);
-  const table = await readFile(csv, 'utf8');
-  expect(table).toContain('dozens of drone and missile attacks');
-  expect(table.trim().split('\n'), 'a line a passage, and the heads').toHaveLength(rows);
-  await page.getByRole('button', { name: 'Close this message' }).click();
-
-  const cellsOf = async () => {
-    const shown = await grid.locator('tbody tr').all();
-    return Promise.all(shown.map((row) => row.locator('td:not([data-state="absent"])').count()));
-  };
-  const outlets = columns - 1;
-  await page.getByRole('button', { name: 'Missing in one' }).click();
-  await expect.poll(async () => new Set(await cellsOf())).toEqual(new Set([outlets - 1]));
-  await page.getByRole('button', { name: 'Missing in one' }).click();
-  await page.getByRole('button', { name: 'Carried by most' }).click();
-  await expect.poll(async () => (await cellsOf())[0]).toBe(outlets);
-  const carried = await cellsOf();
-  expect(carried).toEqual(carried.toSorted((x, y) => y - x));
-
-  await page.getByRole('button', { name: 'Only in one' }).click();
-  await expect.poll(async () => Number(await grid.getAttribute('aria-rowcount'))).toBeLessThan(rows);
-  await page.getByRole('button', { name: 'Only in one' }).click();
-  await page.getByLabel('With a change of').selectOption('figure');
-  await page.getByRole('button', { name: 'Most divergent' }).click();
-  const attacks = page.getByRole('gridcell', { name: /at least 100/ });
-  await attacks.click();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  const opened = page.locator('td[aria-expanded="true"]');
-  await expect(opened.getByText('numerous').first()).toBeVisible();
-  await expect(page.getByText('consensus, inferred')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Marks: majority' }).click();
-  await expect(opened.filter({ hasText: 'consensus, inferred' })).toHaveCount(1);
-  await expect(opened.locator('mark').getByText('at least 100').first()).toBeVisible();
-  await grid.locator('td[tabindex="0"]').focus();
-  await page.keyboard.press('Shift+Enter');
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('All outlets');
-  await expect(page.getByRole('table').getByText('at least 100').first()).toBeInViewport();
-});
-
-test('Terms: suggested, kept, with wildcards, in whose voice, and absent', async ({ launch, scratch }) => {
-  const { page } = await launch({ folder: await exampleIn(scratch) });
-  await show(page, 'Terms');
-  await expect(page.getByRole('rowheader', { name: 'militia', exact: true })).toBeVisible();
-  await page.getByLabel('Watch a word or phrase').fill('genocid*');
-  await page.keyboard.press('Enter');
-  const uses = page.getByRole('region', { name: 'Uses of “genocid*”' });
-  await expect(uses.getByText('2 uses')).toBeVisible();
-  await expect(uses.getByText('not in outlet-c')).toBeVisible();
-  await expect(uses.getByText(/^(own voice|reported|quoted)$/)).toHaveCount(2);
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Stop watching “genocid*”' }).click();
-  await expect(page.getByRole('rowheader', { name: 'genocid*' })).toHaveCount(0);
-});
-
-test('Relations: how much is shared, and whose words', async ({ launch, scratch }) => {
-  const { page } = await launch({ folder: await exampleIn(scratch) });
-  await show(page, 'Relations');
-  const matrix = page.getByRole('table');
-  await expect(matrix.getByTitle(/of outlet-c’s wording is in outlet-a/)).toContainText('%');
-  await page.getByRole('button', { name: 'Same passages' }).click();
-  await expect(matrix.getByTitle(/of outlet-c’s passages are in outlet-a/)).toContainText('%');
-  await expect(page.getByText(/share wording of their own|Not enough evidence/).first()).toBeVisible();
-  await expectAccessible(page);
 });
 
 test('Key divergences opened before the story’s base is known are shown all the same', async ({

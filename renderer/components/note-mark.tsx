@@ -4,7 +4,7 @@ import { NOTE } from '../words.ts';
 import styles from './note-mark.module.css';
 
 /** Beside a place that has notes: a star, a pencil, or both; opens the first of them. */
-export function NoteMark({ notes }: { notes: readonly PlacedNote[] }) {
+export function NoteMark({ notes, tabIndex }: { notes: readonly PlacedNote[]; tabIndex?: number }) {
   const dispatch = useDispatch();
   const [first] = notes;
   if (!first) return null;
@@ -14,6 +14,7 @@ export function NoteMark({ notes }: { notes: readonly PlacedNote[] }) {
   return (
     <button
       type="button"
+      tabIndex={tabIndex}
       className={styles.mark}
       aria-label={says[0]}
       title={says.filter(Boolean).join('\n')}

@@ -11,7 +11,7 @@ export function withFiles(action: ProjectAction, { versions }: Library): Project
   if (action.type === 'write-note') return { ...action, note: noteWithFiles(action.note, fileOf) };
   if (action.type === 'choose-base') {
     const named = ({ id, file }: Named): Named => ({ id, file: fileOf(id, file) });
-    return { ...action, base: named(action.base), versions: action.versions.map(named) };
+    return { ...action, base: action.base && named(action.base), versions: action.versions.map(named) };
   }
   if (action.type !== 'correct') return action;
   const corrections = action.corrections.map((correction) => correctionWithFiles(correction, fileOf));

@@ -26,8 +26,8 @@ export type ProjectAction =
   /** Takes corrections back. */
   | { readonly type: 'withdraw'; readonly corrections: readonly Correction[] }
   | { readonly type: 'watch' | 'unwatch'; readonly term: string }
-  /** Chooses the base of the story that has these versions. */
-  | { readonly type: 'choose-base'; readonly base: Known; readonly versions: readonly Known[] }
+  /** Chooses the base of the story that has these versions; null leaves it to be inferred. */
+  | { readonly type: 'choose-base'; readonly base: Known | null; readonly versions: readonly Known[] }
   /** Adds a note, or puts it in the place of the one with its id. */
   | { readonly type: 'write-note'; readonly note: Note }
   | { readonly type: 'delete-note'; readonly id: string }

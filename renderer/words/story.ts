@@ -1,6 +1,6 @@
 /** The views of a whole story: Key divergences and All outlets. */
 import { inQuotes } from '../../shared/right-to-left.ts';
-import { count, KIND_NAMES } from './names.ts';
+import { count, KIND_NAMES, RELATION_SIGNS } from './names.ts';
 
 export const ANALYSING = 'Comparing all versions';
 
@@ -20,28 +20,39 @@ export const KEY = {
   sure: 0.5,
   doubtful: 'doubtful: look at both texts',
   versions: (n: number) => `${count(n, 'version')} of one story`,
-  base: 'Base',
-  inferred: (why: string) => `inferred: it ${why}`,
-  chosen: 'chosen by you',
   passages: (all: number, everywhere: number) => `${count(all, 'passage')}, ${everywhere} in every version`,
 };
+
+/** The base of a story, wherever it can be chosen. */
+export const BASE_CHOICE = {
+  label: 'Base',
+  inferred: (why: string) => `inferred: it ${why}`,
+  chosen: 'chosen by you',
+  infer: 'Infer it again',
+} as const;
 
 /** The All outlets view. */
 export const ALL = {
   grid: 'Passages by outlet',
   passage: 'Passage',
-  base: 'base',
-  inferred: (why: string) => `inferred: it ${why}`,
+  base: (inferred: boolean) => (inferred ? 'base, inferred' : 'base'),
   compare: 'Compare',
   none: 'No passage is like that.',
+  shownOf: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} of ${all}`),
   sortBy: 'Order of the passages',
   sorts: { order: 'Reading order', divergence: 'Most divergent', coverage: 'Carried by most' },
   show: 'Which passages',
-  shown: { 'missing-in-one': 'Missing in one', 'only-one': 'Only in one' },
+  shown: { all: 'All passages', 'missing-in-one': 'Missing in one', 'only-one': 'Only in one' },
   kind: 'With a change of',
   anyKind: 'Any change',
+  state: 'With a reading that is',
+  anyState: 'Any form',
+  outlet: 'In which outlet',
+  anyOutlet: 'Any outlet',
+  showAll: 'Show all passages',
   against: 'What opened passages are marked against',
   marks: { base: 'Marks: base', majority: 'Marks: majority' },
+  noted: 'Has a note.',
   /** Beside the reading that most versions have. */
   majority: 'consensus, inferred',
   save: 'Save as CSV…',
@@ -59,5 +70,17 @@ export const ALL = {
     only: 'only here',
     aside: 'set aside',
     absent: 'absent',
+  },
+  /** In the corner of a cell and in the legend; of the relations as Compare has them between two readings. */
+  signs: {
+    base: '',
+    same: RELATION_SIGNS.same.sign,
+    cosmetic: RELATION_SIGNS.cosmetic.sign,
+    reworded: RELATION_SIGNS.reworded.sign,
+    partial: RELATION_SIGNS.partial.sign,
+    added: '+',
+    only: '✱',
+    aside: '',
+    absent: '',
   },
 } as const;

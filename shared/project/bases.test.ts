@@ -26,6 +26,10 @@ test('it goes with its version to another story, and speaks of no other record o
   expect(chosenBase(record, records.slice(2))).toBeUndefined();
 });
 
+test('a choice that is taken back leaves the story without one', () => {
+  expect(withChosen(chosen, null, all)).toEqual([]);
+});
+
 test('the files of bases that version 1 told by id alone are those that it knew', () => {
   expect(basesOfVersion1(['a', 'b.2', 'gone'], all)).toEqual([
     { article: 'a', file: 'a.txt' },

@@ -22,14 +22,17 @@ export function chosenBase(bases: readonly ChosenBase[], versions: readonly Know
   return bases.flatMap(({ article, file }) => present(article, file) ?? []).at(-1);
 }
 
-/** With this version as the base of its story, which has these versions; what was chosen there before is let go. */
+/**
+ * With this version as the base of its story, which has these versions, or with none; what was chosen there before is
+ * let go.
+ */
 export const withChosen = (
   bases: readonly ChosenBase[],
-  { id, file }: Known,
+  chosen: Known | null,
   versions: readonly Known[],
 ): ChosenBase[] => [
   ...bases.filter((base) => !versions.some((one) => isSame({ id: base.article, file: base.file }, one))),
-  { article: id, file },
+  ...(chosen ? [{ article: chosen.id, file: chosen.file }] : []),
 ];
 
 /** From the ids of the bases alone, as project files of version 1 have them; `articles`: what those files knew. */

@@ -1,50 +1,60 @@
 import { useMemo, useState } from 'react';
+import type { Analysis } from '../../../shared/analysis.ts';
 import { collationCsv } from '../../../shared/collate/csv.ts';
-import type { Kind } from '../../../shared/comparison.ts';
 import { outletOf } from '../../outlet.ts';
 import { useSession } from '../../session-context.ts';
+import { placedNotes } from '../../state/notes.ts';
+import { useSelect } from '../../store.ts';
 import { useAnalysis } from '../../use-analysis.ts';
 import { ALL, VIEW_NAMES } from '../../words.ts';
 import { Working } from '../working.tsx';
 import styles from './all-view.module.css';
+import { arranged, type Choice, EVERYTHING } from './arranged.ts';
 import { Grid } from './grid.tsx';
-import { type Against, arranged, columnsOf, type Shown, type Sort, tableOf } from './table.ts';
+import { notedCells, starredIn } from './noted.ts';
+import { type Against, columnsOf, tableOf } from './table.ts';
 import { Legend, Toolbar } from './toolbar.tsx';
 
 /** All versions at once: what each of them has at each passage. */
 export function AllView() {
   const analysis = useAnalysis();
+  return analysis ? <Table analysis={analysis} /> : <Working />;
+}
+
+function Table({ analysis }: { analysis: Analysis }) {
+  const { collation, base } = analysis;
   const session = useSession();
-  const rows = useMemo(() => analysis && tableOf(analysis), [analysis]);
-  const [sort, setSort] = useState<Sort>('order');
-  const [shown, setShown] = useState<Shown>('all');
-  const [kind, setKind] = useState<Kind | 'any'>('any');
+  const notes = useSelect(placedNotes);
+  const rows = useMemo(() => tableOf(analysis), [analysis]);
+  const columns = useMemo(() => columnsOf(analysis), [analysis]);
+  const noted = useMemo(() => notedCells(collation, rows, columns, notes), [collation, rows, columns, notes]);
+  const starred = useMemo(() => starredIn(noted), [noted]);
+  const [choice, setChoice] = useState<Choice>(EVERYTHING);
+  const visible = useMemo(() => arranged(rows, choice, starred), [rows, choice, starred]);
   const [chosen, setAgainst] = useState<Against>();
-  const against = chosen ?? (analysis?.base.fits === false ? 'majority' : 'base');
-  const visible = useMemo(() => rows && arranged(rows, sort, shown, kind), [rows, sort, shown, kind]);
-  if (!analysis || !visible) return <Working />;
-  const columns = columnsOf(analysis);
+  const against = chosen ?? (base.fits ? 'base' : 'majority');
   return (
     <main className={styles.view}>
       <h1 className="visually-hidden">{VIEW_NAMES.all}</h1>
       <Toolbar
-        sort={sort}
-        shown={shown}
-        kind={kind}
+        analysis={analysis}
+        columns={columns}
+        choice={choice}
+        onChoice={setChoice}
+        stars={starred.size}
         against={against}
         onAgainst={setAgainst}
-        onSort={setSort}
-        onShown={setShown}
-        onKind={setKind}
-        onSave={() => session.save('csv', collationCsv(analysis, analysis.collation.versions.map(outletOf)))}
+        onSave={() => session.save('csv', collationCsv(analysis, collation.versions.map(outletOf)))}
       />
       {visible.length > 0 ? (
         <Grid
-          key={`${sort} ${shown} ${kind}`}
+          key={JSON.stringify(choice)}
           analysis={analysis}
           rows={visible}
+          of={rows.length}
           columns={columns}
           against={against}
+          noted={noted}
         />
       ) : (
         <p className={styles.none}>{ALL.none}</p>

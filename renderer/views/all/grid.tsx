@@ -1,16 +1,16 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Analysis } from '../../../shared/analysis.ts';
 import { type Anchor, anchorAt } from '../../../shared/project/anchor.ts';
 import { useNoteKeys } from '../../components/note-target.ts';
-import { Siglum } from '../../components/siglum.tsx';
-import { outletOf } from '../../outlet.ts';
 import { useDispatch } from '../../store.ts';
 import { ALL } from '../../words.ts';
 import styles from './grid.module.css';
 import { moved, type Place } from './grid-keys.ts';
+import { Head } from './head.tsx';
+import type { Noted } from './noted.ts';
 import { Row } from './row.tsx';
 import type { Against, TableRow } from './table.ts';
+import { useWindow } from './use-window.ts';
 
 declare module 'react' {
   interface CSSProperties {
@@ -22,35 +22,32 @@ declare module 'react' {
 interface Props {
   readonly analysis: Analysis;
   readonly rows: readonly TableRow[];
+  /** How many there are when none is filtered out. */
+  readonly of: number;
   /** Places in the collation's versions, the base first. */
   readonly columns: readonly number[];
   readonly against: Against;
+  readonly noted: Noted;
 }
-
-/** Height of a row before it was measured, in pixels: two lines of text and their padding. */
-const ROW_HEIGHT = 54;
 
 /**
  * The heat map. One cell takes part in the tab order; the arrow keys move it, Enter opens its row into text, and
- * Shift+Enter goes to its place in Compare. Only the rows in sight are in the document.
+ * Shift+Enter goes to its place in Compare. Only the cells in sight are in the document.
  */
-export function Grid({ analysis, rows, columns, against }: Props) {
+export function Grid({ analysis, rows, of, columns, against, noted }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
+  const [chosen, setPlace] = useState<Place>({ row: 0, column: 0 });
+  // A row may go: a star is taken away where only starred passages are shown.
+  const place = useMemo(() => ({ ...chosen, row: Math.min(chosen.row, rows.length - 1) }), [chosen, rows]);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const focus = useRef(false);
   const compare = useCompare(analysis, columns);
   useNoteKeys(useCallback(() => wordsAt(analysis, columns, rows, place), [analysis, columns, rows, place]));
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
-    // The cell in the tab order stays in the document wherever the reader scrolls, or Tab would pass the grid by.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), place.row])].sort((x, y) => x - y),
-    getItemKey: (index) => rows[index]?.passage ?? index,
-  });
+  const size = { rows: rows.length, columns: columns.length };
+  const virtual = useWindow(scroller, size, place, (index) => rows[index]?.passage ?? index);
+  const inSight = virtual.columns.getVirtualIndexes().join();
+  // The same array as long as it holds the same: rows are then not drawn anew.
+  const shown = useMemo(() => inSight.split(',').map(Number), [inSight]);
   useEffect(() => {
     if (!focus.current) return;
     // A row that is far away is in the document only after the scrolling: then this runs again.
@@ -66,13 +63,17 @@ export function Grid({ analysis, rows, columns, against }: Props) {
       ),
     [],
   );
+  const reach = useCallback(
+    (next: Place) => setPlace((was) => (was.row === next.row && was.column === next.column ? was : next)),
+    [],
+  );
   const go = useCallback(
     (next: Place) => {
       focus.current = true;
       setPlace(next);
-      virtual.scrollToIndex(next.row);
+      virtual.rows.scrollToIndex(next.row);
     },
-    [virtual],
+    [virtual.rows],
   );
   const press = useCallback(
     (at: Place, row: TableRow) => {
@@ -101,22 +102,25 @@ export function Grid({ analysis, rows, columns, against }: Props) {
         style={{ '--columns': columns.length }}
         onKeyDown={onKeyDown}
       >
-        <Head analysis={analysis} columns={columns} />
-        <tbody className={styles.body} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
+        <Head analysis={analysis} columns={columns} shown={shown} passages={ALL.shownOf(rows.length, of)} />
+        <tbody className={styles.body} style={{ height: virtual.rows.getTotalSize() }}>
+          {virtual.rows.getVirtualItems().map((item) => {
             const row = rows[item.index];
             return row ? (
               <Row
                 key={item.key}
                 analysis={analysis}
                 columns={columns}
+                shown={shown}
+                notes={noted.get(row.passage)}
                 against={against}
                 row={row}
                 index={item.index}
                 start={item.start}
                 open={open.has(row.passage)}
                 current={place.row === item.index ? place.column : -1}
-                measure={virtual.measureElement}
+                measure={virtual.rows.measureElement}
+                onReach={reach}
                 onPress={press}
                 onCompare={compare}
               />
@@ -125,33 +129,6 @@ export function Grid({ analysis, rows, columns, against }: Props) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Head({ analysis, columns }: Pick<Props, 'analysis' | 'columns'>) {
-  return (
-    <thead className={styles.head}>
-      <tr aria-rowindex={1} className={styles.headRow}>
-        <th scope="col" className={styles.corner}>
-          {ALL.passage}
-        </th>
-        {columns.map((column, place) => {
-          const version = analysis.collation.versions[column];
-          const outlet = version ? outletOf(version) : '';
-          return (
-            <th key={version?.id} scope="col" className={styles.outlet} title={outlet}>
-              <Siglum index={column} />
-              <span>{outlet}</span>
-              {place === 0 && (
-                <small title={analysis.base.inferred ? ALL.inferred(analysis.base.why) : ''}>
-                  {ALL.base}
-                </small>
-              )}
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
   );
 }
 

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Analysis } from '../../../shared/analysis.ts';
 import type { Collation } from '../../../shared/collate/collate.ts';
 import { majorityOf, marksAgainstMajority } from '../../../shared/collate/majority.ts';
+import type { PlacedNote } from '../../../shared/project/notes.ts';
 import { Cell } from './cell.tsx';
 import styles from './grid.module.css';
 import type { Place } from './grid-keys.ts';
@@ -10,6 +11,9 @@ import type { Against, TableCell, TableRow } from './table.ts';
 interface Props {
   readonly analysis: Analysis;
   readonly columns: readonly number[];
+  /** Which of them are drawn while the row is folded. */
+  readonly shown: readonly number[];
+  readonly notes: ReadonlyMap<number, readonly PlacedNote[]> | undefined;
   readonly against: Against;
   readonly row: TableRow;
   /** Its place in the table as it is ordered now. */
@@ -20,13 +24,15 @@ interface Props {
   /** The cell that takes part in the tab order; -1 for none in this row. */
   readonly current: number;
   readonly measure: (element: Element | null) => void;
+  readonly onReach: (place: Place) => void;
   readonly onPress: (place: Place, row: TableRow) => void;
   readonly onCompare: (row: TableRow, column: number) => void;
 }
 
 /** A passage in all outlets. Drawn anew only when something of its own changes: there may be thousands of cells. */
 export const Row = memo(function Row(props: Props) {
-  const { analysis, columns, against, row, index, start, open, current, measure, onPress, onCompare } = props;
+  const { analysis, columns, shown, notes, against, row, index, start, open, current, measure } = props;
+  const { onReach, onPress, onCompare } = props;
   const { collation } = analysis;
   const majority = useMemo(
     () => (open && against === 'majority' ? majorityOf(collation, row.passage) : -1),
@@ -44,23 +50,32 @@ export const Row = memo(function Row(props: Props) {
       className={styles.row}
       style={{ transform: `translateY(${start}px)` }}
     >
-      <th scope="row" className={styles.label}>
+      <th scope="row" aria-colindex={1} className={styles.label}>
         <small>{row.passage + 1}</small>
         <span dir="auto">{row.label}</span>
       </th>
-      {cells.map((cell, column) => (
-        <Cell
-          key={columns[column]}
-          cell={cell}
-          version={collation.versions[columns[column] ?? 0]}
-          open={open}
-          majority={columns[column] === majority}
-          column={column}
-          current={current === column}
-          onPress={() => onPress({ row: index, column }, row)}
-          onCompare={() => onCompare(row, column)}
-        />
-      ))}
+      {/* An open row is as high as its longest reading, on screen or not: it would jump while the columns scroll. */}
+      {(open ? columns.map((_, column) => column) : shown).map((column) => {
+        const cell = cells[column];
+        const place = columns[column] ?? 0;
+        return cell ? (
+          <Cell
+            key={place}
+            cell={cell}
+            version={collation.versions[place]}
+            notes={notes?.get(column)}
+            open={open}
+            majority={place === majority}
+            row={row}
+            index={index}
+            column={column}
+            current={current === column}
+            onReach={onReach}
+            onPress={onPress}
+            onCompare={onCompare}
+          />
+        ) : null;
+      })}
     </tr>
   );
 });

@@ -8,10 +8,22 @@ import { type TokenKind, tokens } from '../../../shared/words/tokens.ts';
 import { ALL } from '../../words.ts';
 import type { Mark } from '../compare/paragraphs.ts';
 
+/** As the legend has them. only: no other version has the passage. */
+export const CELL_STATES = [
+  'base',
+  'same',
+  'cosmetic',
+  'reworded',
+  'partial',
+  'added',
+  'only',
+  'aside',
+  'absent',
+] as const satisfies readonly (State | 'only')[];
+export type CellState = (typeof CELL_STATES)[number];
+
 export interface TableCell {
-  readonly state: State;
-  /** The only version that has the passage. */
-  readonly alone: boolean;
+  readonly state: CellState;
   /** The reading; empty where there is none. */
   readonly range: Range;
   /** Where its words differ from the base's, cosmetic differences left out. */
@@ -28,22 +40,18 @@ export interface TableRow {
   readonly label: string;
   /** In the order of the columns. */
   readonly cells: readonly TableCell[];
-  readonly kinds: ReadonlySet<Kind>;
   /** How many versions have it. */
   readonly carried: number;
   /** Mean departure from the base over all cells, 0–1. */
   readonly divergence: number;
 }
 
-export const SORTS = ['order', 'divergence', 'coverage'] as const;
-export type Sort = (typeof SORTS)[number];
-
-export const SHOWN = ['all', 'missing-in-one', 'only-one'] as const;
-export type Shown = (typeof SHOWN)[number];
-
 /** What the words of an opened row are marked against. */
 export const AGAINST = ['base', 'majority'] as const;
 export type Against = (typeof AGAINST)[number];
+
+/** Whether the version's text has no reading there. */
+export const isGone = (state: CellState): boolean => state === 'absent' || state === 'aside';
 
 /** The columns: places in the collation's versions, the base first. */
 export const columnsOf = ({ collation, base }: Analysis): number[] => [
@@ -82,6 +90,7 @@ export function tableOf(analysis: Analysis): TableRow[] {
   const columns = columnsOf(analysis);
   const links = comparisons.map((comparison) => byBaseSentence(comparison.links));
   return collation.passages.map(({ readings }, passage) => {
+    const forms = columns.map((column) => states[passage]?.[column] ?? 'absent');
     const carried = readings.filter((reading) => reading.length > 0).length;
     const inBase = readings[base.version] ?? [];
     const cells = columns.map((column, place): TableCell => {
@@ -91,17 +100,17 @@ export function tableOf(analysis: Analysis): TableRow[] {
       const changes = [...new Set(here)]
         .filter(({ b }) => b.some((sentence) => reading.includes(sentence)))
         .flatMap((link) => link.changes.filter(({ kind }) => !COSMETIC_KINDS.has(kind)));
-      const state = states[passage]?.[column] ?? 'absent';
+      const form = forms[place] ?? 'absent';
+      const state = carried === 1 && reading.length > 0 ? 'only' : form;
       const texts = { base: collation.versions[base.version]?.text ?? '', here: version?.text ?? '' };
-      return cellOf(texts, rangeOf(version, reading), state, carried === 1, changes);
+      return cellOf(texts, rangeOf(version, reading), state, changes);
     });
     return {
       passage,
       label: labelOf(collation.versions, readings, columns),
       cells,
-      kinds: new Set(cells.flatMap((cell) => cell.kinds)),
       carried,
-      divergence: cells.reduce((sum, { state }) => sum + DEPARTURE[state], 0) / cells.length,
+      divergence: forms.reduce((sum, form) => sum + DEPARTURE[form], 0) / forms.length,
     };
   });
 }
@@ -118,17 +127,10 @@ const rangeOf = (version: Version | undefined, reading: readonly number[]): Rang
   end: version?.sentences[reading.at(-1) ?? -1]?.end ?? 0,
 });
 
-function cellOf(
-  texts: Texts,
-  range: Range,
-  state: State,
-  alone: boolean,
-  changes: readonly Change[],
-): TableCell {
+function cellOf(texts: Texts, range: Range, state: CellState, changes: readonly Change[]): TableCell {
   const inside = changes.filter(({ b }) => b.start >= range.start && b.end <= range.end);
   return {
     state,
-    alone,
     range,
     marks: inside.map(({ b }) => ({ start: b.start, end: b.end, id: `${b.start}` })),
     summary: summaryOf(texts, range, inside),
@@ -149,7 +151,7 @@ function summaryOf(texts: Texts, range: Range, changes: readonly Change[]): stri
   if (said.join('').length > MOST_CHANGED * whole.length) return whole;
   if (said.length > 0) return said.join(' · ');
   const gone = phrasesOf(changes, ({ a }) => plain(texts.base, a));
-  return gone.length > 0 ? ALL.without(gone[0] ?? '') : whole;
+  return gone.length > 0 ? ALL.without(unquoted(gone[0] ?? '')) : whole;
 }
 
 /** Share of a reading beyond which its changes are no summary of it. */
@@ -174,6 +176,8 @@ const plain = (text: string, { start, end }: Range): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:–—-]+|[\s,;:–—-]+$/g, '');
 
+const unquoted = (words: string): string => words.replace(/["“”«»„]/g, '').trim();
+
 /** The texts that a change's two ranges are of. */
 interface Texts {
   readonly base: string;
@@ -189,23 +193,4 @@ function labelOf(
   const version = versions[column];
   const { start, end } = rangeOf(version, readings[column] ?? []);
   return (version?.text ?? '').slice(start, end).replace(/\s+/g, ' ');
-}
-
-/** The rows that the reader asked for, in the order that they asked for. */
-export function arranged(
-  rows: readonly TableRow[],
-  sort: Sort,
-  shown: Shown,
-  kind: Kind | 'any',
-): TableRow[] {
-  const versions = rows[0]?.cells.length ?? 0;
-  const passes = (row: TableRow) =>
-    (shown === 'all' || row.carried === (shown === 'only-one' ? 1 : versions - 1)) &&
-    (kind === 'any' || row.kinds.has(kind));
-  const by: Readonly<Record<Sort, (x: TableRow, y: TableRow) => number>> = {
-    order: () => 0,
-    divergence: (x, y) => y.divergence - x.divergence,
-    coverage: (x, y) => y.carried - x.carried,
-  };
-  return rows.filter(passes).sort((x, y) => by[sort](x, y) || x.passage - y.passage);
 }

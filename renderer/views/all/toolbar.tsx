@@ -1,91 +1,152 @@
-import { COSMETIC_KINDS, KINDS, type Kind } from '../../../shared/comparison.ts';
-import { ALL, topicName } from '../../words.ts';
-import { AGAINST, type Against, SHOWN, type Shown, SORTS, type Sort } from './table.ts';
+import type { Analysis } from '../../../shared/analysis.ts';
+import { COSMETIC_KINDS, KINDS } from '../../../shared/comparison.ts';
+import { siglum } from '../../../shared/report/siglum.ts';
+import { outletOf } from '../../outlet.ts';
+import { ALL, NOTE, topicName } from '../../words.ts';
+import { type Choice, EVERYTHING, SHOWN, SORTS } from './arranged.ts';
+import { AGAINST, type Against, CELL_STATES } from './table.ts';
 import styles from './toolbar.module.css';
 
 interface Props {
-  readonly sort: Sort;
-  readonly shown: Shown;
-  readonly kind: Kind | 'any';
+  readonly analysis: Analysis;
+  /** Places in the collation's versions, the base first. */
+  readonly columns: readonly number[];
+  readonly choice: Choice;
+  readonly onChoice: (choice: Choice) => void;
+  /** How many passages have a starred note. */
+  readonly stars: number;
   readonly against: Against;
   readonly onAgainst: (against: Against) => void;
-  readonly onSort: (sort: Sort) => void;
-  readonly onShown: (shown: Shown) => void;
-  readonly onKind: (kind: Kind | 'any') => void;
   /** Saves the whole table as CSV. */
   readonly onSave: () => void;
 }
 
-const TELLING_KINDS = KINDS.filter((kind) => !COSMETIC_KINDS.has(kind));
+const TELLING_KINDS = ['any', ...KINDS.filter((kind) => !COSMETIC_KINDS.has(kind))] as const;
+const FORMS = ['any', ...CELL_STATES.filter((state) => state !== 'base')] as const;
 
 /** Order and choice of the rows, and the table as a file. */
 export function Toolbar(props: Props) {
-  const { sort, shown, kind, against, onSort, onShown, onKind, onAgainst, onSave } = props;
+  const { analysis, columns, choice, onChoice, stars, against, onAgainst, onSave } = props;
+  const { versions } = analysis.collation;
+  const nameOf = (column: number): string => {
+    const place = columns[column] ?? 0;
+    const version = versions[place];
+    return version ? `${siglum(place)} · ${outletOf(version)}` : ALL.anyOutlet;
+  };
+  const filtered = JSON.stringify({ ...choice, sort: EVERYTHING.sort }) !== JSON.stringify(EVERYTHING);
   return (
     <div className={styles.toolbar}>
-      <fieldset className={styles.group}>
-        <legend className="visually-hidden">{ALL.sortBy}</legend>
-        {SORTS.map((one) => (
-          <Chip key={one} pressed={one === sort} onPress={() => onSort(one)}>
-            {ALL.sorts[one]}
-          </Chip>
-        ))}
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend className="visually-hidden">{ALL.show}</legend>
-        {SHOWN.filter((one) => one !== 'all').map((one) => (
-          <Chip key={one} pressed={one === shown} onPress={() => onShown(one === shown ? 'all' : one)}>
-            {ALL.shown[one]}
-          </Chip>
-        ))}
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend className="visually-hidden">{ALL.against}</legend>
-        {AGAINST.map((one) => (
-          <Chip key={one} pressed={one === against} onPress={() => onAgainst(one)}>
-            {ALL.marks[one]}
-          </Chip>
-        ))}
-      </fieldset>
-      <label className={styles.kind}>
-        <span className="visually-hidden">{ALL.kind}</span>
-        <select value={kind} onChange={({ target }) => onKind(kindOf(target.value))}>
-          <option value="any">{ALL.anyKind}</option>
-          {TELLING_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {topicName(one, '', '')}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" className={styles.save} onClick={onSave}>
-        {ALL.save}
-      </button>
+      <Choose
+        label={ALL.sortBy}
+        options={SORTS}
+        value={choice.sort}
+        nameOf={(sort) => ALL.sorts[sort]}
+        onChange={(sort) => onChoice({ ...choice, sort })}
+      />
+      <span className={styles.rule} />
+      <Choose
+        label={ALL.show}
+        options={SHOWN}
+        value={choice.shown}
+        nameOf={(shown) => ALL.shown[shown]}
+        onChange={(shown) => onChoice({ ...choice, shown })}
+      />
+      <Choose
+        label={ALL.kind}
+        options={TELLING_KINDS}
+        value={choice.kind}
+        nameOf={(kind) => (kind === 'any' ? ALL.anyKind : topicName(kind, '', ''))}
+        onChange={(kind) => onChoice({ ...choice, kind })}
+      />
+      <Choose
+        label={ALL.state}
+        options={FORMS}
+        value={choice.state}
+        nameOf={(state) => (state === 'any' ? ALL.anyState : ALL.states[state])}
+        onChange={(state) => onChoice({ ...choice, state })}
+      />
+      <Choose
+        label={ALL.outlet}
+        options={[-1, ...columns.keys()]}
+        value={choice.outlet}
+        nameOf={(column) => (column < 0 ? ALL.anyOutlet : nameOf(column))}
+        onChange={(outlet) => onChoice({ ...choice, outlet })}
+      />
+      {(stars > 0 || choice.starred) && (
+        <button
+          type="button"
+          className={styles.chip}
+          aria-pressed={choice.starred}
+          onClick={() => onChoice({ ...choice, starred: !choice.starred })}
+        >
+          ★ {NOTE.starred} <small>{stars}</small>
+        </button>
+      )}
+      {filtered && (
+        <button
+          type="button"
+          className={styles.reset}
+          onClick={() => onChoice({ ...EVERYTHING, sort: choice.sort })}
+        >
+          {ALL.showAll}
+        </button>
+      )}
+      <span className={styles.end}>
+        <Choose
+          label={ALL.against}
+          options={AGAINST}
+          value={against}
+          nameOf={(one) => ALL.marks[one]}
+          onChange={onAgainst}
+        />
+        <button type="button" className={styles.save} onClick={onSave}>
+          {ALL.save}
+        </button>
+      </span>
     </div>
   );
 }
 
-const kindOf = (value: string): Kind | 'any' => TELLING_KINDS.find((kind) => kind === value) ?? 'any';
-
-interface ChipProps {
-  readonly pressed: boolean;
-  readonly onPress: () => void;
-  readonly children: string;
+interface ChooseProps<T extends string | number> {
+  readonly label: string;
+  /** The first is what holds where nothing is chosen. */
+  readonly options: readonly T[];
+  readonly value: T;
+  readonly nameOf: (option: T) => string;
+  readonly onChange: (option: T) => void;
 }
 
-const Chip = ({ pressed, onPress, children }: ChipProps) => (
-  <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress}>
-    {children}
-  </button>
-);
+function Choose<T extends string | number>({ label, options, value, nameOf, onChange }: ChooseProps<T>) {
+  return (
+    <select
+      aria-label={label}
+      title={label}
+      className={styles.choose}
+      data-set={value !== options[0] || undefined}
+      value={options.indexOf(value)}
+      onChange={({ target }) => {
+        const chosen = options[target.selectedIndex];
+        if (chosen !== undefined) onChange(chosen);
+      }}
+    >
+      {options.map((option, index) => (
+        <option key={option} value={index}>
+          {nameOf(option)}
+        </option>
+      ))}
+    </select>
+  );
+}
 
-/** What the shades mean, and what the keys do. */
+/** What the shades and signs mean, and what the keys do. */
 export const Legend = () => (
   <footer className={styles.foot}>
     <ul className={styles.legend} aria-label={ALL.legend}>
-      {(['same', 'cosmetic', 'reworded', 'partial', 'added', 'aside', 'absent'] as const).map((state) => (
+      {CELL_STATES.filter((state) => state !== 'base').map((state) => (
         <li key={state}>
-          <span className={styles.swatch} data-state={state} aria-hidden="true" />
+          <span className={styles.swatch} data-state={state} aria-hidden="true">
+            {ALL.signs[state]}
+          </span>
           {ALL.states[state]}
         </li>
       ))}

@@ -1,9 +1,7 @@
 import { limits } from '../../../shared/classify/lexicon.ts';
-import { siglum } from '../../../shared/report/siglum.ts';
 import type { StoryAnalysis } from '../../analysis/protocol.ts';
-import { outletOf } from '../../outlet.ts';
-import { useDispatch } from '../../store.ts';
-import { KEY } from '../../words.ts';
+import { BaseChoice } from '../../components/base-choice.tsx';
+import { BASE_CHOICE, KEY } from '../../words.ts';
 import styles from './key-view.module.css';
 
 /** The story in two lines: how many versions and passages, which version is the base and why, and another to choose. */
@@ -20,31 +18,10 @@ export function Summary({ found: { analysis } }: { found: StoryAnalysis }) {
         {KEY.passages(collation.passages.length, everywhere.length)}
       </p>
       <p>
-        <BaseChoice analysis={analysis} /> {base.inferred ? KEY.inferred(base.why) : KEY.chosen}
+        {BASE_CHOICE.label} <BaseChoice analysis={analysis} />{' '}
+        {base.inferred ? BASE_CHOICE.inferred(base.why) : BASE_CHOICE.chosen}
       </p>
       {off && <p className={styles.limits}>{off}</p>}
     </div>
-  );
-}
-
-function BaseChoice({ analysis: { collation, base } }: { analysis: StoryAnalysis['analysis'] }) {
-  const dispatch = useDispatch();
-  return (
-    <label>
-      {KEY.base}{' '}
-      <select
-        value={collation.versions[base.version]?.id}
-        onChange={({ target }) => {
-          const chosen = collation.versions.find(({ id }) => id === target.value);
-          if (chosen) dispatch({ type: 'choose-base', base: chosen, versions: collation.versions });
-        }}
-      >
-        {collation.versions.map((version, index) => (
-          <option key={version.id} value={version.id}>
-            {siglum(index)} · {outletOf(version)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { BaseChoice } from '../../components/base-choice.tsx';
 import { useStoryAnalysis } from '../../use-analysis.ts';
-import { RELATIONS_VIEW as SAYS, VIEW_NAMES } from '../../words.ts';
+import { BASE_CHOICE, RELATIONS_VIEW as SAYS, VIEW_NAMES } from '../../words.ts';
 import { Working } from '../working.tsx';
 import { Matrix, MEASURES, type Measure } from './matrix.tsx';
 import styles from './relations-view.module.css';
@@ -21,6 +22,9 @@ export function RelationsView() {
       <section aria-labelledby="nearest">
         <h2 id="nearest">{SAYS.base}</h2>
         <p className={styles.lead}>{base && SAYS.nearest(base, analysis.base)}</p>
+        <p className={styles.choose}>
+          {BASE_CHOICE.label} <BaseChoice analysis={analysis} />
+        </p>
       </section>
       <section aria-labelledby="shared">
         <h2 id="shared">{SAYS.shared}</h2>
