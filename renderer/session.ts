@@ -247,17 +247,12 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
   };
 
   const base = async ({ key, versions, base: chosen }: StoryWanted) => {
-    const given = asOf();
+    const { corrections } = asOf();
     asked.add(key);
     try {
-      const answer = await analyst.ask({ type: 'base', versions, base: chosen, ...given }, true);
-      if (answer.type !== 'base' || isStale(given)) return;
-      const left = versions.find(({ id }) => id === answer.base);
-      const compared = answer.compared.flatMap(({ other, found, share }) => {
-        const right = versions.find(({ id }) => id === other);
-        return left && right ? [{ comparison: { ...found, versions: [left, right] as const }, share }] : [];
-      });
-      dispatch({ type: 'based', key, base: answer.base, compared });
+      const answer = await analyst.ask({ type: 'base', versions, base: chosen, corrections }, true);
+      if (answer.type === 'base' && corrections === asOf().corrections)
+        dispatch({ type: 'based', key, base: answer.base });
     } catch (error) {
       dispatch({ type: 'compare-failed', key, message: messageOf(error) });
     } finally {

@@ -60,12 +60,11 @@ export const jobSchema = v.variant('type', [
     added: additionsSchema,
     corrections: list(correctionSchema),
   }),
-  /** The base of a story alone, chosen or inferred, and the comparisons with it. */
+  /** The base of a story alone, chosen or inferred. */
   v.object({
     type: v.literal('base'),
     versions: list(versionSchema),
     base: v.string(),
-    added: additionsSchema,
     corrections: list(correctionSchema),
   }),
   v.object({ type: v.literal('report'), format: v.picklist(FORMATS), ...reportEntries }),
@@ -100,12 +99,8 @@ export type Answer =
   /** BCP 47. */
   | { readonly type: 'language'; readonly language: string }
   | ({ readonly type: 'compare' } & Compared)
-  /** Ids of the base and of the version that each comparison is with. */
-  | {
-      readonly type: 'base';
-      readonly base: string;
-      readonly compared: readonly (Compared & { readonly other: string })[];
-    }
+  /** Its id. */
+  | { readonly type: 'base'; readonly base: string }
   | { readonly type: 'analyse'; readonly found: StoryAnalysis }
   | { readonly type: 'report'; readonly content: string | Uint8Array }
   /** A web page, and the sections that were chosen and are not in it. */

@@ -1,6 +1,9 @@
 /** Reports, in the worker: made once of a story, then shown and written with the sections that are chosen. */
 import packageJson from '../../package.json' with { type: 'json' };
-import { analyse } from '../../shared/analysis.ts';
+import { type Analysis, analyseCollated, collateStory } from '../../shared/analysis.ts';
+import type { Version } from '../../shared/article.ts';
+import type { Additions } from '../../shared/classify/additions.ts';
+import type { Correction } from '../../shared/project/project.ts';
 import { WRITERS } from '../../shared/report/formats.ts';
 import { renderHtml } from '../../shared/report/html/page.ts';
 import { reportOf } from '../../shared/report/model.ts';
@@ -14,8 +17,18 @@ import { rememberLast } from './remember.ts';
  */
 export const MOST_PREVIEWED = 1_000_000;
 
-/** Kept for the story that is read: the views of a whole story and its report are made of the same analysis. */
-export const analysisOf = rememberLast(analyse);
+/** Kept for the story that is read: its base is told before the rest of its analysis is asked for. */
+export const collatedOf = rememberLast(collateStory);
+
+/** Kept likewise: the views of a whole story and its report are made of the same analysis. */
+export const analysisOf = rememberLast(
+  (
+    versions: readonly Version[],
+    chosen: string,
+    added: Additions,
+    corrections: readonly Correction[],
+  ): Analysis => analyseCollated(collatedOf(versions, chosen, corrections), added, corrections),
+);
 
 /** A report in one of its formats. */
 export const written = async ({ format, type: _, ...input }: ReportJob): Promise<string | Uint8Array> =>

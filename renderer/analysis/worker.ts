@@ -19,7 +19,7 @@ import {
   type Reply,
   type StoryAnalysis,
 } from './protocol.ts';
-import { analysisOf, preview, written } from './reports.ts';
+import { analysisOf, collatedOf, preview, written } from './reports.ts';
 import { nowAndThen, structured } from './structured.ts';
 
 const reply = (message: Reply): void => postMessage(message);
@@ -45,14 +45,9 @@ async function answer(job: Job, tell: (progress: Progress) => void): Promise<Ans
   }
 }
 
-/** The analysis is remembered: the views of the whole story are made of the same one. */
-function based({ versions, base: chosen, added, corrections }: BaseJob): Answer {
-  const { collation, base, comparisons } = analysisOf(versions, chosen, added, corrections);
-  return {
-    type: 'base',
-    base: collation.versions[base.version]?.id ?? '',
-    compared: comparisons.map((one) => ({ other: one.versions[1].id, ...compared(one) })),
-  };
+function based({ versions, base: chosen, corrections }: BaseJob): Answer {
+  const { collation, base } = collatedOf(versions, chosen, corrections);
+  return { type: 'base', base: collation.versions[base.version]?.id ?? '' };
 }
 
 const compared = ({ versions: [, other], ...found }: Comparison): Compared => ({

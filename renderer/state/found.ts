@@ -21,9 +21,11 @@ export function withComparisons(state: State, compared: readonly Compared[]): St
 
 const keyOf = ({ versions: [base, other] }: Comparison): string => pairKey(base.id, other.id);
 
-/** The base of the story with this storyKey, and its comparisons with all others. */
-export const withBased = (state: State, key: string, base: string, compared: readonly Compared[]): State =>
-  withComparisons({ ...state, bases: new Map(state.bases).set(key, base) }, compared);
+/** The base of the story with this storyKey. */
+export const withBased = (state: State, key: string, base: string): State => ({
+  ...state,
+  bases: new Map(state.bases).set(key, base),
+});
 
 /** The analysis of the story with this storyKey. */
 export function withAnalysis(state: State, key: string, found: StoryAnalysis): State {

@@ -47,7 +47,7 @@ function step(state: State, action: Action): State {
     case 'compared':
       return withComparisons(state, [action]);
     case 'based':
-      return withBased(state, action.key, action.base, action.compared);
+      return withBased(state, action.key, action.base);
     case 'analysed':
       return withAnalysis(state, action.key, action.found);
     case 'choose-base':

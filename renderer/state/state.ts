@@ -136,13 +136,8 @@ export type Action =
   | { readonly type: 'language'; readonly story: string; readonly language: string }
   | ({ readonly type: 'compared' } & Compared)
   | { readonly type: 'compare-failed'; readonly key: string; readonly message: string }
-  /** The base of the story with this storyKey, and its comparisons with all others. */
-  | {
-      readonly type: 'based';
-      readonly key: string;
-      readonly base: string;
-      readonly compared: readonly Compared[];
-    }
+  /** The base of the story with this storyKey. */
+  | { readonly type: 'based'; readonly key: string; readonly base: string }
   | { readonly type: 'analysed'; readonly key: string; readonly found: StoryAnalysis }
   | { readonly type: 'try-again' }
   | { readonly type: 'settings'; readonly settings: Settings }
