@@ -12,7 +12,7 @@ import { Bench } from 'tinybench';
 import * as v from 'valibot';
 import { analyse } from '../shared/analysis.ts';
 import type { Version } from '../shared/article.ts';
-import { compare, linksBetween, prepare } from '../shared/compare.ts';
+import { alignmentBetween, compare, prepare } from '../shared/compare.ts';
 import type { Edit } from '../shared/comparison.ts';
 import { sampleVersion } from '../shared/testing.ts';
 import { wordEdits } from '../shared/words/changes.ts';
@@ -58,7 +58,9 @@ function pairOf(sentences: readonly string[][], seed: number): [Version, Version
 function linksAndChanges(a: Version, b: Version): Edit[] {
   const part = ({ text, sentences }: Version, indexes: readonly number[]) =>
     text.slice(sentences[indexes[0] ?? 0]?.start, sentences[indexes.at(-1) ?? 0]?.end);
-  return linksBetween(prepare(a), prepare(b)).flatMap((link) => wordEdits(part(a, link.a), part(b, link.b)));
+  return alignmentBetween(prepare(a), prepare(b)).links.flatMap((link) =>
+    wordEdits(part(a, link.a), part(b, link.b)),
+  );
 }
 
 /** The whole comparison and its parts, beside the peers, on two texts of `words` words. */
@@ -67,7 +69,7 @@ async function beside(words: number): Promise<Timed[]> {
   const rows = [
     await timed('Variorum: links, word changes, kinds, rows', () => compare(a, b)),
     await timed('of this, features, links and word changes', () => linksAndChanges(a, b)),
-    await timed('of this, features and links', () => linksBetween(prepare(a), prepare(b))),
+    await timed('of this, features and links', () => alignmentBetween(prepare(a), prepare(b))),
     await timed('Variorum’s word changes alone, on the whole texts', () => wordEdits(a.text, b.text)),
   ];
   for (const { name, run, slow } of PEERS)

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { align } from '../shared/align/align.ts';
+import type { Alignment, Link } from '../shared/comparison.ts';
 import { type Command, parsed, positionals } from './command.ts';
 import { answerLines } from './lines.ts';
 
@@ -15,16 +16,19 @@ export const alignCommand: Command = {
   help: `Usage: npm run -s variorum -- align < QUESTIONS > ANSWERS
 
 Reads JSON lines  {"id", "a": [sentence, …], "b": [sentence, …]}
-and writes        {"id", "links": [{"a": [index, …], "b": [index, …], "relation", "moved", "score", "probability"}]}
+and writes        {"id", "links": [{"a": [index, …], "b": [index, …], "relation", "moved", "score", "probability"}],
+            "doubts": [{"side", "sentence", "candidate", "probability"}]}
 
 A line that cannot be read is named on stderr and skipped; the exit code is then 1.`,
   run: async (args) => {
     positionals(parsed({ args: [...args], options: {}, allowPositionals: true }).positionals, []);
-    return answerLines(questionSchema, ({ id, a, b }) => ({ id, links: align(a, b).map(publicLink) }));
+    return answerLines(questionSchema, ({ id, a, b }) => ({ id, ...publicAlignment(align(a, b)) }));
   },
 };
 
-const publicLink = ({ a, b, relation, moved, score, probability }: ReturnType<typeof align>[number]) => ({
+const publicAlignment = ({ links, doubts }: Alignment) => ({ links: links.map(publicLink), doubts });
+
+const publicLink = ({ a, b, relation, moved, score, probability }: Link) => ({
   a,
   b,
   relation,

@@ -42,6 +42,23 @@ for (const other of ['b', 'c', 'e']) {
   });
 }
 
+test('a sentence that the other outlet may have in other words is called doubtful, not missing', async ({
+  launch,
+}) => {
+  const { page } = await launch({ folder: EXAMPLE });
+  await choose(page, 'a', 'e');
+  const row = await rowOf(page, 'Some of the perpetrators have been arrested');
+  await expect(row.getByRole('cell').nth(2)).toHaveText(
+    /^doubtful: may answer to “Despite condemning attacks.* prevent such strikes\.”$/,
+  );
+  await expect(row).not.toContainText('not in outlet-e');
+  await row.getByRole('cell').first().click();
+  const panel = page.getByRole('region', { name: 'This passage in every version' });
+  await expect(panel.getByRole('listitem').filter({ hasText: 'outlet-e' })).toContainText(
+    /doubtful: may say Despite condemning/,
+  );
+});
+
 for (const [other, figure] of [
   ['c', 'at least 100'],
   ['e', 'numerous'],

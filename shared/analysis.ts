@@ -1,4 +1,6 @@
 /** The pipeline for a whole story: every pair linked, the links collated, the base found and compared with the rest. */
+
+import { turnedAlignment } from './align/sides.ts';
 import type { Version } from './article.ts';
 import { type Additions, NO_ADDITIONS } from './classify/additions.ts';
 import { lexiconOf } from './classify/language.ts';
@@ -7,8 +9,8 @@ import { type Asides, asidesOf } from './collate/asides.ts';
 import { type Base, baseOf } from './collate/base.ts';
 import { type Collation, collate, type PairLinks } from './collate/collate.ts';
 import { pairsOf } from './collate/pairs.ts';
-import { type Comparer, comparerOf, linksBetween, type Prepared, prepare, turned } from './compare.ts';
-import type { Comparison } from './comparison.ts';
+import { alignmentBetween, type Comparer, comparerOf, type Prepared, prepare } from './compare.ts';
+import type { Alignment, Comparison } from './comparison.ts';
 import { linksFor } from './project/links.ts';
 import type { Correction } from './project/project.ts';
 import { type Similarity, similarity } from './relations/similarity.ts';
@@ -52,7 +54,7 @@ export function collateStory(
   corrections: readonly Correction[] = [],
 ): Collated {
   const prepared = versions.map(prepare);
-  const pairs = linkPairs(prepared, corrections);
+  const pairs = alignPairs(prepared, corrections);
   const collation = collate(versions, pairs);
   const similar = similarity(collation, wording(collation));
   return { prepared, pairs, collation, similarity: similar, base: baseOf(collation, similar, chosen) };
@@ -77,31 +79,33 @@ export function analyseCollated(
   };
 }
 
-/** The links of the pairs that are worth aligning, and of those that the reader corrected. */
-function linkPairs(prepared: readonly Prepared[], corrections: readonly Correction[]): PairLinks[] {
+type AlignedPair = PairLinks & Alignment;
+
+/** The pairs that are worth aligning, and those that the reader corrected, aligned. */
+function alignPairs(prepared: readonly Prepared[], corrections: readonly Correction[]): AlignedPair[] {
   const versions = prepared.map(({ version }) => version);
   const chosen = new Set(pairsOf(versions).map(([a, b]) => `${a} ${b}`));
   return versions.flatMap((one, a) =>
-    versions.slice(a + 1).flatMap((other, k): PairLinks[] => {
+    versions.slice(a + 1).flatMap((other, k): AlignedPair[] => {
       const b = a + 1 + k;
       const settled = linksFor(one, other, corrections);
       const [left, right] = [prepared[a], prepared[b]];
       if (!left || !right || (settled.length === 0 && !chosen.has(`${a} ${b}`))) return [];
-      return [{ a, b, links: linksBetween(left, right, settled), settled }];
+      return [{ a, b, ...alignmentBetween(left, right, settled), settled }];
     }),
   );
 }
 
-/** The links that the collation was made of serve here too. */
+/** The alignments that the collation was made of serve here too. */
 function comparisonsWith(
   base: number,
   prepared: readonly Prepared[],
-  pairs: readonly PairLinks[],
+  pairs: readonly AlignedPair[],
   compareTo: Comparer,
 ): Comparison[] {
   const known = new Map([
-    ...pairs.flatMap(({ a, b, links }) => (a === base ? [[b, links] as const] : [])),
-    ...pairs.flatMap(({ a, b, links }) => (b === base ? [[a, turned(links)] as const] : [])),
+    ...pairs.flatMap((pair) => (pair.a === base ? [[pair.b, pair] as const] : [])),
+    ...pairs.flatMap((pair) => (pair.b === base ? [[pair.a, turnedAlignment(pair)] as const] : [])),
   ]);
   return prepared.flatMap((other, place) => (place === base ? [] : [compareTo(other, known.get(place))]));
 }

@@ -1,14 +1,16 @@
 /** The pipeline, from article to comparison. Each step is one function of one module; this is where they meet. */
-import { alignFeatures, inOrder } from './align/align.ts';
+import { alignFeatures } from './align/align.ts';
 import { type Features, featuresOf } from './align/features.ts';
 import { rows } from './align/rows.ts';
 import { ALIGNED_ROLES, type Article, type RoleHint, type Version } from './article.ts';
 import { type Classifier, classifier, reader } from './classify/classify.ts';
 import { ENGLISH, type Tables } from './classify/tables.ts';
 import {
+  type Alignment,
   COSMETIC_KINDS,
   type ComparedLink,
   type Comparison,
+  type Doubt,
   type Edit,
   type GuardedSentence,
   type Link,
@@ -61,8 +63,8 @@ export const compare = (
   corrections: readonly Correction[] = [],
 ): Comparison => comparerOf(prepare(a), tables, corrections)(prepare(b));
 
-/** Compares one version with others. Their links may be given, where they are known. */
-export type Comparer = (other: Prepared, links?: readonly Link[]) => Comparison;
+/** Compares one version with others. Their alignment may be given, where it is known. */
+export type Comparer = (other: Prepared, known?: Alignment) => Comparison;
 
 /** What of the work concerns the one version alone is done once, whatever the number of the others. */
 export function comparerOf(
@@ -76,7 +78,7 @@ export function comparerOf(
   return (other, known) => {
     const b = other.version;
     const settled = linksFor(a, b, corrections);
-    const links = known ?? linksBetween(base, other, settled);
+    const { links, doubts } = known ?? alignmentBetween(base, other, settled);
     const kindsOf = classifier(readBase, reader(b, tables), tables);
     const guards = { a: guarded(base, links, 'a', guardOf(b)), b: guarded(other, links, 'b', guardBase) };
     return {
@@ -84,6 +86,7 @@ export function comparerOf(
       links: links.map((link) => comparedLink(a, b, link, changesOf(a, b, link, kindsOf))),
       rows: rows(a, b, links),
       guards: [...guards.a, ...guards.b],
+      doubts: doubts.filter(unguarded([...guards.a, ...guards.b])),
       corrections: settled,
     };
   };
@@ -109,24 +112,34 @@ function comparedLink(
 }
 
 /**
- * The links alone, by the versions' own sentence indexes: what a collation of many versions needs of each pair. What the reader has
+ * The alignment alone, by the versions' own sentence indexes: what a collation of many versions needs of each pair. What the reader has
  * settled stands; everything else is aligned around it.
  */
-export function linksBetween(
+export function alignmentBetween(
   left: Prepared,
   right: Prepared,
   settled: readonly PairCorrection[] = [],
-): Link[] {
+): Alignment {
   const locks = locksOf(settled, left.places, right.places);
-  return alignFeatures(left.features, right.features, { locks }).map((link) => {
-    const [a, b] = [link.a.map((i) => at(left.places, i)), link.b.map((j) => at(right.places, j))];
-    return { ...link, a, b, ...(isSettled({ a, b }, settled) && { by: 'you' as const }) };
-  });
+  const { links, doubts } = alignFeatures(left.features, right.features, { locks });
+  return {
+    links: links.map((link) => {
+      const [a, b] = [link.a.map((i) => at(left.places, i)), link.b.map((j) => at(right.places, j))];
+      return { ...link, a, b, ...(isSettled({ a, b }, settled) && { by: 'you' as const }) };
+    }),
+    doubts: doubts.map((doubt) => {
+      const [own, other] = doubt.side === 'a' ? [left, right] : [right, left];
+      const sentence = at(own.places, doubt.sentence);
+      return { ...doubt, sentence, candidate: at(other.places, doubt.candidate) };
+    }),
+  };
 }
 
-/** The links as seen from the other version. */
-export const turned = (links: readonly Link[]): Link[] =>
-  inOrder(links.map((link) => ({ ...link, a: link.b, b: link.a })));
+/** What the other version's file holds outside its article is no doubt. */
+const unguarded =
+  (guards: readonly GuardedSentence[]) =>
+  ({ side, sentence }: Doubt): boolean =>
+    !guards.some((held) => held.side === side && held.sentence === sentence);
 
 /** The sentences without a link that the other version's file holds outside its article text. */
 function guarded(

@@ -60,6 +60,26 @@ export interface Link {
   readonly by?: 'you';
 }
 
+/**
+ * A sentence that no link holds, and the sentence of the other version that it may answer to after all: that is more doubtful than
+ * any link, but not clearly wrong.
+ */
+export interface Doubt {
+  readonly side: 'a' | 'b';
+  readonly sentence: number;
+  /** The likeliest sentence of the other version. */
+  readonly candidate: number;
+  /** Calibrated probability that the two answer to each other, 0–1; see docs/method.md. */
+  readonly probability: number;
+}
+
+/** Which sentences of two versions answer to each other, and which may. */
+export interface Alignment {
+  /** In reading order of A. */
+  readonly links: readonly Link[];
+  readonly doubts: readonly Doubt[];
+}
+
 /** What a correction says of two versions. */
 export const VERDICTS = ['linked', 'apart', 'moved', 'stays'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -104,6 +124,8 @@ export interface Comparison {
   readonly rows: readonly Row[];
   /** Sentences that look dropped but are not: the other version's file holds them outside its article text. */
   readonly guards: readonly GuardedSentence[];
+  /** Of the sentences that neither a link nor a guard speaks for: those that may have a counterpart after all. */
+  readonly doubts: readonly Doubt[];
   /** What the reader has settled between the two; the oldest first. */
   readonly corrections: readonly PairCorrection[];
 }

@@ -15,6 +15,9 @@ export const heldOutside = (outlet: string, where: Role | 'outside'): string =>
     ? `in the file of ${outlet}, outside the article`
     : `in ${outlet}, but set aside as ${ROLE_NAMES[where][0]}`;
 
+/** Of a sentence without a link, the one that it may answer to. */
+export const mayAnswer = (text: string): string => `doubtful: may answer to ${inQuotes(text)}`;
+
 export const showFolded = (open: boolean): string => (open ? 'Hide this text' : 'Show this text');
 
 /** Takes passages that were set aside into the comparison. */
@@ -63,11 +66,18 @@ export const THIS_PASSAGE = 'This passage';
 
 export const panelHint = 'Choose a passage to see it in every version.';
 
-/** Under the passage: how many readings there are, and how many versions have none. */
-export const wordsOfReadings = (readings: number, absent: number, versions: number): string => {
+/** Under the passage: how many readings there are, how many versions have none, and of how many that is in doubt. */
+export const wordsOfReadings = (
+  readings: number,
+  absent: number,
+  doubtful: number,
+  versions: number,
+): string => {
   const how = readings === 1 ? 'one reading' : `${readings} readings`;
-  if (absent === 0) return `${how}, in all ${versions} versions`;
-  return `${how}; not in ${absent} of ${versions} versions`;
+  if (absent + doubtful === 0) return `${how}, in all ${versions} versions`;
+  const lacking = absent > 0 ? [`not in ${absent} of ${versions} versions`] : [];
+  const doubts = doubtful > 0 ? [`doubtful in ${doubtful}`] : [];
+  return [how, ...lacking, ...doubts].join('; ');
 };
 
 export const COMPARING = 'Comparing';
@@ -77,6 +87,10 @@ export const COMPARE_FAILED = 'These two versions could not be compared';
 export const stopPlace = (at: number, of: number): string => `${at} of ${of}.`;
 
 export const DROPPED = (text: string, other: string): string => `Not in ${other}: ${inQuotes(text)}`;
+
+/** Of either side's sentence that may have a counterpart. */
+export const DOUBTFUL = (text: string, other: string, why: string): string =>
+  `${inQuotes(text)}: ${why} in ${other}`;
 
 export const ADDED = (text: string, other: string): string => `Only in ${other}: ${inQuotes(text)}`;
 
@@ -88,6 +102,9 @@ export const CHANGED = (left: string, right: string, base: string, other: string
 export const onlyHere = (sign: string): string => `only in ${sign}`;
 
 export const ABSENT = 'not in it';
+
+/** Before the words that may answer to a passage. */
+export const MAY_ANSWER = 'doubtful: may say';
 
 export const PENDING = 'comparing …';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Link } from '../comparison.ts';
+import type { Alignment } from '../comparison.ts';
 import { align, alignAll, alignFeatures } from './align.ts';
 import { candidates } from './candidates.ts';
 import { featuresOf } from './features.ts';
@@ -18,10 +18,14 @@ const STORY = [
 const OTHER = 'Coffee prices rose for the third week as frost damaged plantations in the highlands.';
 
 /** Links as "0-0", "1-1,2", "3-0!" (moved). */
-const drawn = (links: readonly Link[]) => links.map(({ a, b, moved }) => `${a}-${b}${moved ? '!' : ''}`);
-const swapped = (links: readonly Link[]) => links.map(({ a, b, ...rest }) => ({ ...rest, a: b, b: a }));
-const sorted = (links: readonly Link[]) =>
-  links.map((link) => JSON.stringify(Object.entries(link).sort())).sort();
+const drawn = ({ links }: Pick<Alignment, 'links'>) =>
+  links.map(({ a, b, moved }) => `${a}-${b}${moved ? '!' : ''}`);
+const swapped = ({ links, doubts }: Alignment): Alignment => ({
+  links: links.map(({ a, b, ...rest }) => ({ ...rest, a: b, b: a })),
+  doubts: doubts.map((doubt) => ({ ...doubt, side: doubt.side === 'a' ? 'b' : 'a' })),
+});
+const sorted = ({ links, doubts }: Alignment) =>
+  [...links, ...doubts].map((each) => JSON.stringify(Object.entries(each).sort())).sort();
 
 const sentence = fc.oneof(
   fc.constantFrom(...STORY, OTHER, 'He said.', 'Yes.', '', '???', '2024', '港口关闭。'),
@@ -34,7 +38,7 @@ const version = fc.array(sentence, { maxLength: 9 });
 describe('the kinds of links', () => {
   test('a copy links sentence by sentence and is called the same', () => {
     expect(drawn(align(STORY, STORY))).toEqual(['0-0', '1-1', '2-2', '3-3', '4-4']);
-    expect(new Set(align(STORY, STORY).map(({ relation }) => relation))).toEqual(new Set(['same']));
+    expect(new Set(align(STORY, STORY).links.map(({ relation }) => relation))).toEqual(new Set(['same']));
   });
 
   test('a sentence of another story stays alone', () => {
@@ -81,8 +85,8 @@ describe('the kinds of links', () => {
   test('the half of a merged sentence that comes from elsewhere is a secondary link, and has moved', () => {
     const [first = '', second = '', third = '', fourth = '', fifth = ''] = STORY;
     const merged = `${first.slice(0, -1)}, and ${fifth[0]?.toLowerCase()}${fifth.slice(1)}`;
-    const links = align(STORY, [merged, second, third, fourth]);
-    expect(drawn(links)).toEqual(['0-0', '1-1', '2-2', '3-3', '4-0!']);
+    const { links } = align(STORY, [merged, second, third, fourth]);
+    expect(drawn({ links })).toEqual(['0-0', '1-1', '2-2', '3-3', '4-0!']);
     expect(links.map(({ secondary }) => secondary)).toEqual([false, false, false, false, true]);
   });
 
@@ -92,12 +96,12 @@ describe('the kinds of links', () => {
       'The labor center organized a program.',
       'No one was injured, port officials said, but 340 passengers slept in a school.',
     ];
-    expect(align(a, b).map(({ relation }) => relation)).toEqual(['cosmetic', 'reworded']);
+    expect(align(a, b).links.map(({ relation }) => relation)).toEqual(['cosmetic', 'reworded']);
   });
 
   test('a side that says clearly more is partial', () => {
     const more = `${STORY[2]?.slice(0, -1)}, and announced that the rebuilding of the eastern breakwater would be paid from the island fund.`;
-    expect(align(STORY, STORY.with(2, more)).map(({ relation }) => relation)).toEqual([
+    expect(align(STORY, STORY.with(2, more)).links.map(({ relation }) => relation)).toEqual([
       'same',
       'same',
       'partial',
@@ -190,7 +194,7 @@ describe('what always holds', () => {
   test('each sentence stands in at most one link that is not secondary, and links are runs of sentences', () => {
     fc.assert(
       fc.property(version, version, (a, b) => {
-        const links = align(a, b).filter(({ secondary }) => !secondary);
+        const links = align(a, b).links.filter(({ secondary }) => !secondary);
         for (const side of ['a', 'b'] as const) {
           const all = links.flatMap((link) => link[side]);
           expect(new Set(all).size).toBe(all.length);
@@ -226,7 +230,11 @@ describe('locks, checkpoints and many versions', () => {
   const [a, b] = [featuresOf(STORY), featuresOf(STORY.toReversed())];
 
   const locked = (locks: Partial<Locks>) =>
-    drawn(alignFeatures(a, b, { locks: { ...NO_LOCKS, ...locks } }).filter(({ secondary }) => !secondary));
+    drawn({
+      links: alignFeatures(a, b, { locks: { ...NO_LOCKS, ...locks } }).links.filter(
+        ({ secondary }) => !secondary,
+      ),
+    });
 
   test('what the user has linked is linked to nothing else, and what was parted stays apart', () => {
     const links = locked({ linked: [[0, 1]], apart: [[2, 2]] });
@@ -247,11 +255,11 @@ describe('locks, checkpoints and many versions', () => {
   test('the links next to a locked one are judged by it', () => {
     const left = [STORY[0] ?? '', 'He was sorry for them, he added.', STORY[2] ?? ''];
     const right = [STORY[0] ?? '', 'They had his sympathy.', STORY[2] ?? ''];
-    const links = alignFeatures(featuresOf(left), featuresOf(right), {
+    const alignment = alignFeatures(featuresOf(left), featuresOf(right), {
       locks: { ...NO_LOCKS, linked: [[1, 1]] },
     });
-    expect(drawn(links)).toEqual(['0-0', '1-1', '2-2']);
-    expect(links[1]?.probability).toBe(1);
+    expect(drawn(alignment)).toEqual(['0-0', '1-1', '2-2']);
+    expect(alignment.links[1]?.probability).toBe(1);
   });
 
   test('of two passages that changed places, the one moved that the user says', () => {
@@ -285,7 +293,7 @@ describe('locks, checkpoints and many versions', () => {
           expect(sorted(swapped(alignFeatures(right, left, { locks: turned })))).toEqual(
             sorted(alignFeatures(left, right, { locks })),
           );
-          for (const link of alignFeatures(left, right, { locks }))
+          for (const link of alignFeatures(left, right, { locks }).links)
             for (const [i, j] of locks.apart) expect(link.a.includes(i) && link.b.includes(j)).toBe(false);
         },
       ),
@@ -302,6 +310,6 @@ describe('locks, checkpoints and many versions', () => {
   test('many versions are aligned as each two of them', () => {
     const versions = [STORY, STORY.slice(1), [OTHER]];
     expect(alignAll(versions)[0]?.[1]).toEqual(align(STORY, STORY.slice(1)));
-    expect(alignAll(versions)[0]?.[2]).toEqual([]);
+    expect(alignAll(versions)[0]?.[2]).toEqual({ links: [], doubts: [] });
   });
 });

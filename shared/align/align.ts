@@ -1,18 +1,19 @@
 /** Which sentences of one version answer to which of another. Each pass has a file of its own; this is where they meet. */
-import type { Link } from '../comparison.ts';
+import type { Alignment, Link } from '../comparison.ts';
+import { doubtsOf } from './doubts.ts';
 import { EVIDENCE } from './evidence.ts';
 import { type Features, featuresOf } from './features.ts';
 import { find, type Grid, type Values } from './grid.ts';
 import { type Group, type Grouping, groupsOf } from './groups.ts';
-import { INDEPENDENT, judgeIndependent, LEAST } from './independent.ts';
+import { INDEPENDENT, judgeIndependent, LEAST, STATEMENT_DOUBTED } from './independent.ts';
 import { type Joint, join, type Side } from './joint.ts';
 import { isLocked, type Locks, NO_LOCKS, withLocks } from './locks.ts';
 import { judge, type Look, lookOnce, lookTwice, widened } from './looks.ts';
 import { type Model, modelOf } from './model.ts';
 import { movesOf } from './moves.ts';
 import { relationOf } from './relation.ts';
-import { EVEN, SECOND_LOOK } from './second-look.ts';
-import { inTurn, turnedLinks, turnedLocks } from './sides.ts';
+import { COPY_DOUBTED, EVEN, SECOND_LOOK } from './second-look.ts';
+import { inOrder, inTurn, turnedAlignment, turnedLocks } from './sides.ts';
 import { gramCosine, similarity, wordCosine } from './similarity.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -29,8 +30,8 @@ const MODELS: Models = {
   independent: modelOf(weights.independent, INDEPENDENT),
 };
 
-/** Links the sentences of A to those of B. Deterministic; swapping the sides swaps the result. */
-export function align(a: readonly string[], b: readonly string[]): Link[] {
+/** Aligns the sentences of A with those of B. Deterministic; swapping the sides swaps the result. */
+export function align(a: readonly string[], b: readonly string[]): Alignment {
   return alignFeatures(featuresOf(a), featuresOf(b));
 }
 
@@ -42,13 +43,13 @@ export interface Options {
 }
 
 /** As `align`, from features that were computed before: a version's features serve for every other version. */
-export function alignFeatures(a: Features, b: Features, options: Options = {}): Link[] {
+export function alignFeatures(a: Features, b: Features, options: Options = {}): Alignment {
   const { locks = NO_LOCKS, checkpoint } = options;
   if (inTurn(a, b)) return alignInTurn(a, b, locks, checkpoint);
-  return inOrder(turnedLinks(alignInTurn(b, a, turnedLocks(locks), checkpoint)));
+  return turnedAlignment(alignInTurn(b, a, turnedLocks(locks), checkpoint));
 }
 
-function alignInTurn(a: Features, b: Features, locks: Locks, checkpoint?: () => void): Link[] {
+function alignInTurn(a: Features, b: Features, locks: Locks, checkpoint?: () => void): Alignment {
   checkpoint?.();
   const joint = join(a, b);
   const look = lookOnce(joint);
@@ -57,46 +58,77 @@ function alignInTurn(a: Features, b: Features, locks: Locks, checkpoint?: () => 
   const copied = lookTwice(joint, look, first, MODELS.second);
   checkpoint?.();
   const independent = judgeIndependent(look, first, MODELS.independent);
-  if (!isLocked(locks)) return linksOf(joint, look.grid, [copied, independent], similarity(look.cosines));
+  if (!isLocked(locks)) return alignmentOf(joint, look.grid, [copied, independent], similarity(look.cosines));
   return isOneCopy(look.grid, groupsOf(look.grid, copied, EVEN).groups)
     ? lockedCopy(joint, look, first, locks)
-    : lockedLinks(joint, withLocks(look.grid, independent, locks), LEAST, locks);
+    : settled(joint, withLocks(look.grid, independent, locks), STATEMENTS, locks);
 }
 
 /** The locks stand before the second look, so that the neighbours of a locked link are judged by it, and after it. */
-function lockedCopy(joint: Joint, look: Look, first: Values, locks: Locks): Link[] {
+function lockedCopy(joint: Joint, look: Look, first: Values, locks: Locks): Alignment {
   const { grid, values } = withLocks(look.grid, first, locks);
   const again = lookTwice(joint, widened(look, grid), values, MODELS.second);
-  return lockedLinks(joint, withLocks(grid, again, locks), EVEN, locks);
+  return settled(joint, withLocks(grid, again, locks), COPIES, locks);
 }
 
-const lockedLinks = (
+const settled = (
   joint: Joint,
   { grid, values }: ReturnType<typeof withLocks>,
-  least: number,
+  regime: Regime,
   locks: Locks,
-): Link[] => inOrder(linksFrom(joint, groupsOf(grid, values, least, locks.apart), likeness(joint), locks));
+): Alignment => {
+  const grouping = groupsOf(grid, values, regime.least, locks.apart);
+  return concluded(joint, { grid, values, grouping, regime }, likeness(joint), locks);
+};
 
-/** Links between every two of these versions, features computed once: `links[x][y]` for x < y is what `align(x, y)` gives. */
-export function alignAll(versions: readonly (readonly string[])[], options: Options = {}): Link[][][] {
+/** From which probability on a pair is a link, and from which on it is a doubt where its sentences have none. */
+interface Regime {
+  readonly least: number;
+  readonly doubted: number;
+}
+
+const COPIES: Regime = { least: EVEN, doubted: COPY_DOUBTED };
+const STATEMENTS: Regime = { least: LEAST, doubted: STATEMENT_DOUBTED };
+
+/** Aligns every two of these versions, features computed once: `[x][y]` for x < y is what `align(x, y)` gives. */
+export function alignAll(
+  versions: readonly (readonly string[])[],
+  options: Options = {},
+): (Alignment | undefined)[][] {
   const features = versions.map((sentences) => featuresOf(sentences));
-  return features.map((a, x) => features.map((b, y) => (x < y ? alignFeatures(a, b, options) : [])));
+  return features.map((a, x) => features.map((b, y) => (x < y ? alignFeatures(a, b, options) : undefined)));
 }
 
 /**
- * Links in reading order of A, from two judgements of the pairs: that one sentence is a version of the other, and that they share a
+ * The alignment that follows from two judgements of the pairs: that one sentence is a version of the other, and that they share a
  * statement. The first counts where it explains most of one side, the second where the stories are independent. `alike` are the
  * similarities of the grid's pairs, where they are known.
  */
-export function linksOf(
+export function alignmentOf(
   joint: Joint,
   grid: Grid,
   [copied, independent]: readonly [Values, Values],
   alike?: Values,
-): Link[] {
+): Alignment {
   const copies = groupsOf(grid, copied, EVEN);
-  const grouping = isOneCopy(grid, copies.groups) ? copies : groupsOf(grid, independent, LEAST);
-  return inOrder(linksFrom(joint, grouping, likeness(joint, grid, alike)));
+  const judged = isOneCopy(grid, copies.groups)
+    ? { grid, values: copied, grouping: copies, regime: COPIES }
+    : { grid, values: independent, grouping: groupsOf(grid, independent, LEAST), regime: STATEMENTS };
+  return concluded(joint, judged, likeness(joint, grid, alike), NO_LOCKS);
+}
+
+/** Pairs with what was made of them. */
+interface Judged {
+  readonly grid: Grid;
+  readonly values: Values;
+  readonly grouping: Grouping;
+  readonly regime: Regime;
+}
+
+function concluded(joint: Joint, judged: Judged, alike: Likeness, locks: Locks): Alignment {
+  const { grid, values, grouping, regime } = judged;
+  const links = inOrder(linksFrom(joint, grouping, alike, locks));
+  return { links, doubts: doubtsOf(grid, values, links, regime.doubted) };
 }
 
 type Likeness = (i: number, j: number) => number;
@@ -120,16 +152,12 @@ function explained({ rows, columns }: Grid, groups: readonly Group[]): number {
   return Math.max(count('a') / (rows || 1), count('b') / (columns || 1));
 }
 
-function linksFrom(joint: Joint, grouping: Grouping, alike: Likeness, locks: Locks = NO_LOCKS): Link[] {
+function linksFrom(joint: Joint, grouping: Grouping, alike: Likeness, locks: Locks): Link[] {
   const { groups, leftover } = grouping;
   const moved = movesOf(joint, grouping, locks);
   const primary = groups.map((group) => link(joint, group, alike, moved.has(group), false));
   return [...primary, ...leftover.map((group) => link(joint, group, alike, moved.has(group), true))];
 }
-
-/** In reading order of A. */
-export const inOrder = (links: readonly Link[]): Link[] =>
-  [...links].sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0));
 
 function link(joint: Joint, group: Group, alike: Likeness, moved: boolean, secondary: boolean): Link {
   const pairs = group.a.flatMap((i) => group.b.map((j) => alike(i, j)));

@@ -33,16 +33,18 @@ export const independentEvidence = (features: readonly number[], first: number):
   logit(first),
 ];
 
-/** Probabilities that pairs share a statement; 0 for those that are not worth saying: see LEAST and CLEAR. */
+/** Probabilities that pairs share a statement; 0 for all where none is clear. */
 export function judgeIndependent({ features }: Judged, first: Values, model: Model): Values {
   const all = Float64Array.from(features, (list, at) =>
     probability(model, independentEvidence(list, first[at] ?? 0)),
   );
   const clear = all.some((p) => p >= CLEAR);
-  return all.map((p) => (clear && p >= LEAST ? p : 0));
+  return clear ? all : all.fill(0);
 }
 
 /** Of held-back pairs from here up, three in four are right. */
 export const LEAST = 0.33;
+/** From here up the likeliest pair is not clearly wrong. Less than for copies, as four in five statements that are missed lie between. */
+export const STATEMENT_DOUBTED = 0.05;
 /** Where nothing is clear, the stories are strangers, and their best pairs are chance. */
 const CLEAR = 0.5;

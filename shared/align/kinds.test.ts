@@ -25,15 +25,19 @@ const line = ({ a, b, relation, moved, secondary, probability }: Link): string =
   ].join(' ');
 
 function picture(a: readonly string[], b: readonly string[]): string {
-  const links = align(a, b);
+  const { links, doubts } = align(a, b);
   const alone = (side: 'a' | 'b', all: readonly string[]) => {
     const linked = new Set(links.flatMap((link) => link[side]));
-    return all.flatMap((_, at) => (linked.has(at) ? [] : [`${at} only in ${side}`]));
+    const doubtful = (at: number) => doubts.find((doubt) => doubt.side === side && doubt.sentence === at);
+    const other = (at: number) => doubtful(at)?.candidate ?? '';
+    return all.flatMap((_, at) =>
+      linked.has(at) ? [] : [`${at} only in ${side}${doubtful(at) ? `, or like ${other(at)}` : ''}`],
+    );
   };
   return `${[...links.map(line), ...alone('a', a), ...alone('b', b)].join('\n')}\n`;
 }
 
-test.each(['1-1', '1-n', 'n-1', 'n-m', 'moved', 'partial', 'weak', 'absent'])('%s', async (kind) => {
+test.each(['1-1', '1-n', 'n-1', 'n-m', 'moved', 'partial', 'weak', 'doubt', 'absent'])('%s', async (kind) => {
   const drawn = picture(sentences(kind, 'a'), sentences(kind, 'b'));
   await expect(drawn).toMatchFileSnapshot(`fixtures/${kind}/links.txt`);
 });

@@ -2,7 +2,7 @@
  * Which of two versions is read first. Where two answers are equally good (a sentence that both versions have twice), one
  * must be taken; taken in an order that hangs on the texts alone, it is the same one whichever side the caller names first.
  */
-import type { Link } from '../comparison.ts';
+import type { Alignment, Doubt, Link } from '../comparison.ts';
 import type { Features } from './features.ts';
 import type { Locks, SentencePair } from './locks.ts';
 
@@ -13,9 +13,21 @@ export function inTurn({ sentences: a }: Features, { sentences: b }: Features): 
   return (a[differs]?.text ?? '') < (b[differs]?.text ?? '');
 }
 
-/** The links as seen from the other side. */
-export const turnedLinks = (links: readonly Link[]): Link[] =>
-  links.map(({ a, b, ...rest }) => ({ a: b, b: a, ...rest }));
+/** The alignment as seen from the other side. */
+export const turnedAlignment = ({ links, doubts }: Alignment): Alignment => ({
+  links: inOrder(links.map((link) => ({ ...link, a: link.b, b: link.a }))),
+  doubts: [...seenFrom('b', doubts), ...seenFrom('a', doubts)],
+});
+
+/** What is said of one side, said of the other. */
+const seenFrom = (side: Doubt['side'], doubts: readonly Doubt[]): Doubt[] =>
+  doubts.flatMap((doubt) =>
+    doubt.side === side ? [{ ...doubt, side: side === 'a' ? ('b' as const) : ('a' as const) }] : [],
+  );
+
+/** In reading order of A. */
+export const inOrder = (links: readonly Link[]): Link[] =>
+  [...links].sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0));
 
 /** The corrections as seen from the other side. */
 export const turnedLocks = ({ linked, apart, moved, stays }: Locks): Locks => ({

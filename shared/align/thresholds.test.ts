@@ -1,6 +1,6 @@
 /** Each threshold of the aligner from both sides, on pairs that are as near to it as they can be. */
 import { describe, expect, test } from 'vitest';
-import { linksOf } from './align.ts';
+import { alignmentOf } from './align.ts';
 import { candidates } from './candidates.ts';
 import { EVIDENCE, shareAnything } from './evidence.ts';
 import { featuresOf } from './features.ts';
@@ -38,8 +38,17 @@ describe('independent stories', () => {
     return [...values].map((value) => Number(value.toFixed(2)));
   };
 
-  test('share a statement from .33 up', () => {
-    expect(kept(0.6, 0.34, 0.32)).toEqual([0.6, 0.34, 0]);
+  test('share a statement from .33 up, and leave it in doubt from .05 up', () => {
+    const lines = WORDS.slice(0, 4);
+    const grid = gridOf(
+      4,
+      4,
+      [...lines.keys()].map((k) => 5 * k),
+    );
+    const judged = Float64Array.of(0.34, 0.32, 0.051, 0.049);
+    const { links, doubts } = alignmentOf(joined(lines, lines), grid, [new Float64Array(4), judged]);
+    expect(links.map(({ a }) => a)).toEqual([[0]]);
+    expect(doubts.map(({ sentence }) => sentence)).toEqual([1, 2, 1, 2]);
   });
 
   test('are strangers where no pair reaches .5', () => {
@@ -57,19 +66,30 @@ describe('copies', () => {
     size,
     [...lines.keys()].map((k) => k * size + k),
   );
-  const links = (judged: (at: number) => number) => {
+  const alignment = (judged: (at: number) => number) => {
     const copied = Float64Array.from(diagonal.i, (_, at) => judged(at));
-    return linksOf(joint, diagonal, [copied, new Float64Array(size)]).length;
+    return alignmentOf(joint, diagonal, [copied, new Float64Array(size)]);
   };
+  const linked = (judged: (at: number) => number) => alignment(judged).links.length;
 
   test('are what explains nine of twenty sentences, not eight', () => {
-    expect(links((at) => (at < 9 ? 1 : 0))).toBe(9);
-    expect(links((at) => (at < 8 ? 1 : 0))).toBe(0);
+    expect(linked((at) => (at < 9 ? 1 : 0))).toBe(9);
+    expect(linked((at) => (at < 8 ? 1 : 0))).toBe(0);
   });
 
   test('are linked by what is more likely right than wrong', () => {
-    expect(links((at) => (at < 12 ? 1 : 0.49))).toBe(12);
-    expect(links((at) => (at < 12 ? 1 : 0.51))).toBe(20);
+    expect(linked((at) => (at < 12 ? 1 : 0.49))).toBe(12);
+    expect(linked((at) => (at < 12 ? 1 : 0.51))).toBe(20);
+  });
+
+  test('leave a sentence in doubt where its best pair is as likely as one in ten', () => {
+    const doubts = (best: number) => alignment((at) => (at < 19 ? 1 : best)).doubts;
+    expect(doubts(0.099)).toEqual([]);
+    expect(doubts(0.101)).toEqual([
+      { side: 'a', sentence: 19, candidate: 19, probability: 0.101 },
+      { side: 'b', sentence: 19, candidate: 19, probability: 0.101 },
+    ]);
+    expect(doubts(0.51)).toEqual([]);
   });
 });
 

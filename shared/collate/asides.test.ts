@@ -92,9 +92,9 @@ test.each<[string, Given]>([
 test('what the base’s file holds is not counted as added, and the comparison in the terminal says so', () => {
   const [short, long] = [version('a', [OPENING, LAST], { caption: PROTEST }), version('b', whole)];
   const counted = scores({ base: 'a', other: 'b', comparison: compare(short, long) });
-  expect(counted.added).toEqual({ of: 3, aside: 1, count: 0 });
+  expect(counted.added).toEqual({ of: 3, aside: 1, doubtful: 0, count: 0 });
   const text = comparisonText(compare(long, short));
-  expect(text).toContain('1 are in b’s file but set aside there, 0 are only in a;');
+  expect(text).toContain('1 are in b’s file but set aside there, 0 may have a counterpart,');
   expect(text).toMatch(/^< {3}\(b: set aside as caption\) At least 40/m);
 });
 

@@ -1,5 +1,5 @@
 import { COSMETIC_KINDS, type ComparedLink } from '../comparison.ts';
-import { comparedSentences, heldAside, linkOf } from './fate.ts';
+import { comparedSentences, doubtOf, heldAside, linkOf } from './fate.ts';
 import { lemmas } from './lemmas.ts';
 import { quoteSentences } from './quotation.ts';
 import type { ApparatusEntry, Lemma, Quotation, Rewriting } from './report.ts';
@@ -25,14 +25,22 @@ export function apparatus(sheet: Sheet): ApparatusEntry[] {
   }));
 }
 
-/** Who has no sentence answering to it. What the other's file holds in a caption is not absent from it. */
-function without(pairs: readonly Pair[], sentence: number): Pick<ApparatusEntry, 'aside' | 'absent'> {
+/** Who has no sentence answering to it. What the other's file holds in a caption is not absent from it, nor is what it may have. */
+function without(
+  pairs: readonly Pair[],
+  sentence: number,
+): Pick<ApparatusEntry, 'aside' | 'doubtful' | 'absent'> {
   const alone = pairs
     .filter(({ comparison }) => !linkOf(comparison.links, 'a', sentence))
-    .map(({ other, comparison }) => ({ other, held: heldAside(comparison.guards, 'a', sentence) }));
+    .map(({ other, comparison: { doubts, guards, versions } }) => {
+      const doubt = doubtOf(doubts, 'a', sentence);
+      const candidate = doubt && quoteSentences(versions[1], other, [doubt.candidate]);
+      return { other, held: heldAside(guards, 'a', sentence), candidate };
+    });
   return {
     aside: alone.flatMap(({ other, held }) => (held ? [{ version: other, where: held.where }] : [])),
-    absent: alone.filter(({ held }) => !held).map(({ other }) => other),
+    doubtful: alone.flatMap(({ candidate }) => candidate ?? []),
+    absent: alone.filter(({ held, candidate }) => !held && !candidate).map(({ other }) => other),
   };
 }
 

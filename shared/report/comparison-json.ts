@@ -2,8 +2,8 @@ import type { Version } from '../article.ts';
 import type { ComparedLink, Comparison } from '../comparison.ts';
 
 /** A comparison as JSON for other programs, as docs/comparison.schema.json describes it. */
-export const comparisonJson = ({ versions, links, guards }: Comparison): string =>
-  `${JSON.stringify({ format: 'variorum-comparison', version: 1, versions: versions.map(side), links: links.map(plain), guards }, null, 2)}\n`;
+export const comparisonJson = ({ versions, links, guards, doubts }: Comparison): string =>
+  `${JSON.stringify({ format: 'variorum-comparison', version: 1, versions: versions.map(side), links: links.map(plain), guards, doubts }, null, 2)}\n`;
 
 const side = ({ file, metadata, sha256, text, blocks, sentences }: Version) => ({
   file,

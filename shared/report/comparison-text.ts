@@ -1,10 +1,11 @@
 import type { Range } from '../article.ts';
 import { COSMETIC_KINDS, type ComparedLink, type Comparison, type Row } from '../comparison.ts';
 import { toldAside } from '../structure/guard.ts';
-import { rowHeldAside } from './fate.ts';
+import { rowDoubt, rowHeldAside } from './fate.ts';
 import type { Scores } from './report.ts';
 import { scores } from './scores.ts';
 import { reach, weave } from './weave.ts';
+import { mayAnswer } from './wording.ts';
 
 /** Columns of a terminal that every machine has. */
 const WIDTH = 80;
@@ -30,10 +31,12 @@ const summary = ({ base, added }: Scores): string[] => [
   `Of ${base.of} sentences of a`,
   `    ${base.same} are the same, ${base.cosmetic} differ in spelling or punctuation only,`,
   `    ${base.reworded} are reworded, ${base.partial} correspond in part,`,
-  `    ${base.aside} are in b’s file but set aside there, ${base.dropped} are only in a;`,
+  `    ${base.aside} are in b’s file but set aside there, ${base.doubtful} may have a counterpart,
+    ${base.dropped} are only in a;`,
   `    ${base.moved} stand elsewhere.`,
   `Of ${added.of} sentences of b`,
-  `    ${added.aside} are in a’s file but set aside there, ${added.count} are only in b.`,
+  `    ${added.aside} are in a’s file but set aside there, ${added.doubtful} may have a counterpart,
+    ${added.count} are only in b.`,
 ];
 
 function paragraph(comparison: Comparison, row: Row): string {
@@ -42,13 +45,20 @@ function paragraph(comparison: Comparison, row: Row): string {
   if (row.kind === 'aside')
     return [marked(':', a.text, row.a), marked(':', b.text, row.b)].filter(Boolean).join('\n');
   const held = rowHeldAside(comparison.guards, comparison.versions, row);
-  const besides = held && `(${held.side === 'a' ? 'b' : 'a'}: ${toldAside(held)}) `;
+  const besides = held ? `(${held.side === 'a' ? 'b' : 'a'}: ${toldAside(held)}) ` : doubted(comparison, row);
   if (row.kind === 'only-a') return marked('<', a.text, row.a, besides);
   if (row.kind === 'only-b') return marked('>', b.text, row.b, besides);
   if (!link) return '';
   // A moved link has a row on either side; its changes are told once, where A has it.
   if (row.a.end === row.a.start) return marked('@', b.text, row.b, '(see above or below) ');
   return wrapped(row.kind === 'moved' ? '@' : sign(link), woven(comparison, link));
+}
+
+function doubted({ doubts, versions }: Comparison, row: Row): string {
+  const doubt = rowDoubt(doubts, versions, row);
+  const other = doubt && versions[doubt.side === 'a' ? 1 : 0];
+  const sentence = other?.sentences[doubt?.candidate ?? -1];
+  return sentence ? `(${mayAnswer(other.text.slice(sentence.start, sentence.end))}) ` : '';
 }
 
 const sign = ({ changes }: ComparedLink): string =>

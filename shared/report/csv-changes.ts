@@ -1,11 +1,12 @@
-import { COSMETIC_KINDS, type ComparedLink } from '../comparison.ts';
+import { COSMETIC_KINDS, type ComparedLink, type Row } from '../comparison.ts';
 import { toldAside } from '../structure/guard.ts';
 import { movedChanges } from '../words/moved-within.ts';
 import { linesAsCsv } from './csv.ts';
-import { rowHeldAside } from './fate.ts';
+import { rowDoubt, rowHeldAside } from './fate.ts';
 import { quote, quoteSentences } from './quotation.ts';
 import type { Quotation, Redline, Report, ReportVersion } from './report.ts';
 import { versionOf } from './versions.ts';
+import { mayAnswer } from './wording.ts';
 
 /** First what it is, then the words of the other version, then those of the base. */
 const COLUMNS = [
@@ -39,7 +40,7 @@ export const renderChangesCsv = (report: Report): string =>
   );
 
 /** Changes less those of spelling and punctuation, moves, and what only one of the two says. */
-function differences(report: Report, { other, links, rows, guards }: Redline): Line[] {
+function differences(report: Report, { other, links, rows, guards, doubts }: Redline): Line[] {
   const [a, b] = [versionOf(report, report.base.siglum), versionOf(report, other)];
   const linked = links.flatMap((link, number) => [
     ...(link.moved && !link.secondary ? [moved(a, b, link, number + 1)] : []),
@@ -48,16 +49,23 @@ function differences(report: Report, { other, links, rows, guards }: Redline): L
   ]);
   const alone = rows.flatMap((row): Line[] => {
     const held = rowHeldAside(guards, [a, b], row);
-    const as = held && { explanation: toldAside(held) };
-    if (row.kind === 'only-a')
-      return [
-        { ...line(held ? 'set aside' : 'no counterpart', undefined, quote(a, a.siglum, row.a), a, b), ...as },
-      ];
-    return row.kind === 'only-b'
-      ? [{ ...line(held ? 'set aside' : 'added', quote(b, b.siglum, row.b), undefined, a, b), ...as }]
-      : [];
+    if (held) return only(row, 'set aside', 'set aside', { explanation: toldAside(held) });
+    const doubt = rowDoubt(doubts, [a, b], row);
+    if (!doubt) return only(row, 'no counterpart', 'added');
+    const { text } = quoteSentences(doubt.side === 'a' ? b : a, '', [doubt.candidate]);
+    const as = { explanation: mayAnswer(text), probability: doubt.probability };
+    return only(row, 'doubtful', 'doubtful', as);
   });
   return [...linked, ...alone];
+
+  /** The line of a row that one side has alone, by what it is called on either. */
+  function only(row: Row, inBase: string, inOther: string, as: Line = {}): Line[] {
+    if (row.kind === 'only-a')
+      return [{ ...line(inBase, undefined, quote(a, a.siglum, row.a), a, b), ...as }];
+    if (row.kind === 'only-b')
+      return [{ ...line(inOther, quote(b, b.siglum, row.b), undefined, a, b), ...as }];
+    return [];
+  }
 }
 
 const changes = (a: ReportVersion, b: ReportVersion, link: ComparedLink, number: number): Line[] =>

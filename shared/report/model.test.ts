@@ -14,9 +14,10 @@ test('the shares of the base’s sentences add up to all of them', () => {
         reworded = 0,
         partial = 0,
         aside = 0,
+        doubtful = 0,
         dropped = 0,
       } = scores?.base ?? {};
-      expect(same + cosmetic + reworded + partial + aside + dropped).toBe(of);
+      expect(same + cosmetic + reworded + partial + doubtful + aside + dropped).toBe(of);
     }),
   );
 });

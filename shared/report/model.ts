@@ -67,7 +67,13 @@ const DATA: Readonly<
   outlets: (sheet) => ({ outlets: outlets(sheet) }),
   apparatus: (sheet) => ({ apparatus: apparatus(sheet) }),
   redline: ({ pairs }) => ({
-    redline: pairs.map(({ other, comparison: { links, rows, guards } }) => ({ other, links, rows, guards })),
+    redline: pairs.map(({ other, comparison: { links, rows, guards, doubts } }) => ({
+      other,
+      links,
+      rows,
+      guards,
+      doubts,
+    })),
   }),
   doubts: (sheet, project) => ({ doubts: doubts(sheet, project.corrections) }),
   notes: (sheet, project, folder) => ({ notes: notes(sheet, project.notes, folder) }),

@@ -1,7 +1,7 @@
 import { ALIGNED_ROLES } from '../article.ts';
 import { type Suggestion, suggestTerms } from '../terms/suggest.ts';
 import { indexTerms } from '../terms/terms.ts';
-import { heldAside, linkOf, unlinked } from './fate.ts';
+import { doubtOf, heldAside, linkOf, unlinked } from './fate.ts';
 import { quoteSentences, runs } from './quotation.ts';
 import type { OutletCard, Quotation } from './report.ts';
 import type { Pair, Sheet, Signed } from './sheet.ts';
@@ -46,12 +46,14 @@ function onlyHere({ signed, analysis }: Sheet, one: Signed): Quotation[] {
   return runs(sentences).map((run) => quoteSentences(one.version, one.siglum, run));
 }
 
-function lacks({ base, comparison: { versions, links, guards } }: Pair): OutletCard['lacks'] {
+function lacks({ base, comparison: { versions, links, guards, doubts } }: Pair): OutletCard['lacks'] {
   const [a] = versions;
   const last = a.sentences.findLastIndex((_, index) => linkOf(links, 'a', index) !== undefined);
   const quotations = (indexes: number[]) => runs(indexes).map((run) => quoteSentences(a, base, run));
-  // What the file holds in a caption is not lacking.
-  const missing = unlinked(links, 'a', a).filter((index) => !heldAside(guards, 'a', index));
+  // What the file holds in a caption is not lacking, and of what it may have it cannot be said.
+  const missing = unlinked(links, 'a', a).filter(
+    (index) => !heldAside(guards, 'a', index) && !doubtOf(doubts, 'a', index),
+  );
   return {
     inside: quotations(missing.filter((index) => index < last || last < 0)),
     tail: quotations(missing.filter((index) => index > last && last >= 0)),

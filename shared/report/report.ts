@@ -4,7 +4,7 @@
  */
 import type { Block, Metadata, Problem, Range, Role, Sentence } from '../article.ts';
 import type { Additions } from '../classify/additions.ts';
-import type { ComparedLink, GuardedSentence, Kind, Row } from '../comparison.ts';
+import type { ComparedLink, Doubt, GuardedSentence, Kind, Row } from '../comparison.ts';
 import type { DivergenceKind, Rank, ReadingState } from '../divergence/divergence.ts';
 import type { State } from '../states.ts';
 import type { Aside } from '../structure/guard.ts';
@@ -90,7 +90,7 @@ export interface Finding {
 export interface Scores {
   readonly other: Siglum;
   readonly base: {
-    /** same + cosmetic + reworded + partial + aside + dropped. */
+    /** same + cosmetic + reworded + partial + doubtful + aside + dropped. */
     readonly of: number;
     readonly same: number;
     readonly cosmetic: number;
@@ -98,12 +98,19 @@ export interface Scores {
     readonly partial: number;
     /** Not in the other version's article, but in its file: a caption, a teaser, what stands around the article. */
     readonly aside: number;
+    /** Without a link, and with a possible counterpart in the other version. */
+    readonly doubtful: number;
     readonly dropped: number;
     /** Linked ones that stand elsewhere in the other version; counted above as well. */
     readonly moved: number;
   };
-  /** Of the other version's sentences; `aside` are those that the base's file holds outside its article. */
-  readonly added: { readonly of: number; readonly aside: number; readonly count: number };
+  /** Of the other version's sentences; `aside` are those that the base's file holds outside its article, `doubtful` may have a counterpart. */
+  readonly added: {
+    readonly of: number;
+    readonly aside: number;
+    readonly doubtful: number;
+    readonly count: number;
+  };
 }
 
 export interface Cell {
@@ -163,6 +170,8 @@ export interface ApparatusEntry {
   readonly rewritten: readonly Rewriting[];
   /** Versions whose article has no sentence answering to it, but whose file holds it: the role of its block, or "outside". */
   readonly aside: readonly { readonly version: Siglum; readonly where: Aside['where'] }[];
+  /** Versions of which only this sentence may answer to it, which is too unsure for a link. */
+  readonly doubtful: readonly Quotation[];
   /** Versions that have no sentence answering to it, anywhere in their file. */
   readonly absent: readonly Siglum[];
 }
@@ -206,6 +215,8 @@ export interface Redline {
   readonly rows: readonly Row[];
   /** What only one of the two articles has, and the other's file holds outside its article. */
   readonly guards: readonly GuardedSentence[];
+  /** What may have a counterpart after all. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** What the user's words are about: the passages, and those that the files no longer hold. */
@@ -239,6 +250,8 @@ export interface Doubts {
     readonly other: Quotation;
     readonly probability: number;
   }[];
+  /** Sentences without a link, each with what it may answer to; the likeliest first. */
+  readonly possible: Doubts['uncertain'];
   readonly corrections: readonly ReportCorrection[];
 }
 

@@ -1,7 +1,17 @@
 import { toldAside } from '../structure/guard.ts';
 import { type Markup, xml } from './markup.ts';
-import type { ApparatusEntry, Lemma, Report, ReportVersion, Rewriting, Siglum, Variant } from './report.ts';
+import type {
+  ApparatusEntry,
+  Lemma,
+  Quotation,
+  Report,
+  ReportVersion,
+  Rewriting,
+  Siglum,
+  Variant,
+} from './report.ts';
 import { versionOf } from './versions.ts';
+import { mayAnswer } from './wording.ts';
 
 /**
  * The apparatus as TEI P5: the base as the text, its witnesses in the header, and in the back an external apparatus by
@@ -77,6 +87,7 @@ const place = (offset: number): string => `c${offset}`;
 function apparatus(report: Report): Markup {
   const entries = (report.apparatus ?? []).flatMap((entry) => [
     ...entry.aside.map((held) => aside(report, entry, held)),
+    ...entry.doubtful.map((candidate) => doubtful(report, entry, candidate)),
     ...absent(report, entry),
     ...entry.lemmas.map((lemma) => entryOf(lemma)),
     ...entry.rewritten.filter(({ lemma }) => lemma.start >= entry.sentence.start).map(rewriting),
@@ -87,6 +98,11 @@ function apparatus(report: Report): Markup {
 /** A whole sentence that a witness's file holds outside its article: no omission, and nothing to read in its place. */
 const aside = (report: Report, { sentence }: ApparatusEntry, held: ApparatusEntry['aside'][number]): Markup =>
   xml`<app type="aside" from="#${place(sentence.start)}" to="#${place(sentence.end)}"><lem wit="#${id(report.base.siglum)}">${sentence.text}</lem><note target="#${id(held.version)}">${toldAside(held)}</note></app>
+`;
+
+/** A whole sentence that a witness may have in other words: no omission, and no reading that one could rely on. */
+const doubtful = (report: Report, { sentence }: ApparatusEntry, { version, text }: Quotation): Markup =>
+  xml`<app type="doubtful" from="#${place(sentence.start)}" to="#${place(sentence.end)}"><lem wit="#${id(report.base.siglum)}">${sentence.text}</lem><note target="#${id(version)}">${mayAnswer(text)}</note></app>
 `;
 
 /** A whole sentence that some have no counterpart of. */

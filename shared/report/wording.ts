@@ -1,5 +1,6 @@
 /** What the report says in its own words, wherever it says it. */
 import { KINDS, type Kind } from '../comparison.ts';
+import { inQuotes } from '../right-to-left.ts';
 import type { State } from '../states.ts';
 import { KEY_FINDINGS, type Section } from './report.ts';
 
@@ -27,20 +28,21 @@ export const findingsNote = (found: number): string =>
     : `The ${found <= KEY_FINDINGS ? found : `first ${KEY_FINDINGS} of ${found}`} ranked divergences. “Not found” says that no counterpart was found in the text at hand.`;
 
 /** What can become of a base's sentence; the counts add up to all of them. */
-export const FATES = ['same', 'cosmetic', 'reworded', 'partial', 'aside', 'dropped'] as const;
+export const FATES = ['same', 'cosmetic', 'reworded', 'partial', 'doubtful', 'aside', 'dropped'] as const;
 
 export const FATE_NAMES: Readonly<Record<(typeof FATES)[number], string>> = {
   same: 'same',
   cosmetic: 'cosmetic',
   reworded: 'reworded',
   partial: 'partial',
+  doubtful: 'doubtful',
   aside: 'present, but set aside',
   dropped: 'no counterpart found',
 };
 
 export const SCORES_NOTE =
-  'Counted in compared sentences. The first six columns are shares of the base’s sentences and add up to all of them; ' +
-  'moved ones are counted there as well. Present, but set aside is what the other file holds in a caption, a teaser or around the ' +
+  'Counted in compared sentences. The first seven columns are shares of the base’s sentences and add up to all of them; ' +
+  'moved ones are counted there as well. Doubtful is what has no counterpart that is sure enough, and a possible one. Present, but set aside is what the other file holds in a caption, a teaser or around the ' +
   'article: it is neither missing nor added. Added are shares of the other version’s own sentences, words set aside of all its words.';
 
 export const STATE_NAMES: Readonly<Record<State, string>> = {
@@ -84,6 +86,10 @@ export const APPARATUS_NOTE =
 /** Of a rewriting that begins with an earlier sentence. */
 export const TOLD_ABOVE = 'told together with the sentence above';
 
+/** Of a sentence without a link, what the other version may have for it. */
+export const mayAnswer = (text: string): string =>
+  `doubtful: may answer to ${inQuotes(text.replace(/\s+/g, ' ').trim())}`;
+
 /** Stands in the base where others add words. */
 export const NOTHING = '[–]';
 
@@ -102,8 +108,9 @@ export const METHOD: readonly string[] = [
     'carries most of what the versions share in the words that most of them share. Shared wording is containment of ' +
     'runs of four words (Broder 1997). Distinctive words are those with the highest log-odds ratio with a Dirichlet ' +
     'prior, z at least 1.96 (Monroe, Colaresi & Quinn 2008).',
-  'A sentence is without counterpart, or added, when no sentence of the other version was found to answer to it and ' +
-    'its file holds it nowhere else. That says what the text ' +
+  'A sentence is without counterpart, or added, when even the likeliest sentence of the other version is clearly none, and ' +
+    'its file holds it nowhere else; where the likeliest is too unsure for a link, and not clearly wrong, it is called ' +
+    'doubtful. That says what the text ' +
     'at hand holds, not what an editor did or meant. Ranges count UTF-16 code units of the text as it was extracted ' +
     'from the file whose SHA-256 is given; the first is inside, the last outside.',
   'Broder, A. Z. (1997): On the resemblance and containment of documents. Proceedings of Compression and Complexity of ' +

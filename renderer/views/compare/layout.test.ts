@@ -20,6 +20,7 @@ function comparison(...rows: [kind: Row['kind'], a: string, b: string, link?: nu
     versions: [A, B],
     links: [],
     guards: [],
+    doubts: [],
     corrections: [],
     rows: rows.map(([kind, a, b, link]) => ({
       kind,
@@ -63,6 +64,14 @@ test('a sentence that the other file holds outside its article is no difference,
   const { lines, stops } = layoutOf({ ...rows, guards: [guard] });
   expect(lines.map((line) => line.guard?.where)).toEqual([undefined, 'caption']);
   expect(stops.map(({ line }) => line)).toEqual([0]);
+});
+
+test('a sentence that may have a counterpart stands by itself, and is a stop that says which', () => {
+  const rows = comparison(['only-a', 'One came. ', ''], ['only-a', 'Two went.\n\n', '']);
+  const doubt = { side: 'a', sentence: 1, candidate: 1, probability: 0.2 } as const;
+  const { lines, stops } = layoutOf({ ...rows, doubts: [doubt] });
+  expect(lines.map((line) => line.doubt)).toEqual([undefined, doubt]);
+  expect(stops.map(({ why }) => why)).toEqual(['', 'doubtful: may answer to “Four.”']);
 });
 
 test('a moved passage stands in two lines, which lead to each other, and is one stop', () => {

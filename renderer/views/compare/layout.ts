@@ -4,6 +4,7 @@ import {
   COSMETIC_KINDS,
   type ComparedLink,
   type Comparison,
+  type Doubt,
   type GuardedSentence,
   type Kind,
   type Link,
@@ -12,7 +13,7 @@ import {
 } from '../../../shared/comparison.ts';
 import { movedChanges, within } from '../../../shared/words/moved-within.ts';
 import type { Selection, Topic } from '../../state/compare.ts';
-import { MOVED_WITHIN } from '../../words.ts';
+import { MOVED_WITHIN, mayAnswer } from '../../words.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** One difference: an edit inside a link, a passage that only one side has, or a passage that moved. */
@@ -37,6 +38,8 @@ export interface Line {
   readonly link?: number;
   /** Set where only one side has the line's sentence, but the other's file holds it outside its article. */
   readonly guard?: GuardedSentence;
+  /** Set where only one side has the line's sentence, but the other may have it in other words. */
+  readonly doubt?: Doubt;
   /** Indexes of the comparison's rows, from the first to before the last. */
   readonly rows: Range;
   /** What is marked in it, in reading order; a moved link's stops stand at both of its places. */
@@ -59,20 +62,22 @@ export const isEmpty = (range: Range): boolean => range.end <= range.start;
 
 /** Lays a comparison out. Every row is in exactly one line. */
 export function layoutOf(comparison: Comparison): Layout {
-  const guards = guardsOfRows(comparison);
-  const lines = joinedRows(comparison, guards).map((rows, index) => lineOf(comparison, guards, rows, index));
+  const alone = aloneRows(comparison);
+  const lines = joinedRows(comparison, alone).map((rows, index) => lineOf(comparison, alone, rows, index));
   const stops = new Map<string, Stop>();
   for (const stop of lines.flatMap((line) => line.stops)) if (!stops.has(stop.id)) stops.set(stop.id, stop);
   return { lines, stops: [...stops.values()] };
 }
 
 /** Rows that read as one: sentences of a paragraph that only one side has, and what was set aside together. */
-function joinedRows({ rows, versions }: Comparison, guards: Guards): Range[] {
+function joinedRows({ rows, versions }: Comparison, alone: readonly Alone[]): Range[] {
   const joined: Range[] = [];
   rows.forEach((row, index) => {
     const last = joined.at(-1);
     const before = rows[index - 1];
-    const alike = before?.kind === row.kind && guards[index]?.where === guards[index - 1]?.where;
+    const [mine, its] = [alone[index], alone[index - 1]];
+    const doubted = mine?.doubt ?? its?.doubt;
+    const alike = before?.kind === row.kind && mine?.guard?.where === its?.guard?.where && !doubted;
     if (last && alike && joins(row, versions)) {
       joined[joined.length - 1] = { ...last, end: index + 1 };
     } else joined.push({ start: index, end: index + 1 });
@@ -87,20 +92,19 @@ function joins(row: Row, [a, b]: Comparison['versions']): boolean {
   return false;
 }
 
-function lineOf(comparison: Comparison, guards: Guards, rows: Range, index: number): Line {
+function lineOf(comparison: Comparison, alone: readonly Alone[], rows: Range, index: number): Line {
   const parts = comparison.rows.slice(rows.start, rows.end);
   const [a, b] = [hull(parts.map((row) => row.a)), hull(parts.map((row) => row.b))];
   const first = parts[0];
   const stops = parts.flatMap((row, offset) =>
-    guards[rows.start + offset] ? [] : stopsOf(comparison, row, rows.start + offset, index),
+    stopsOf(comparison, row, rows.start + offset, index, alone[rows.start + offset]),
   );
   const [left, right] = comparison.versions;
   const opens = [paragraphs(left, a), paragraphs(right, b)].some(([paragraph]) => paragraph?.begins);
   const link = first?.link === undefined ? {} : { link: first.link };
-  const guard = guards[rows.start];
   const settled = correctionsOf(comparison, parts, link.link);
   const kind = first?.kind ?? 'aside';
-  return { kind, a, b, ...link, ...(guard && { guard }), rows, stops, opens, corrections: settled };
+  return { kind, a, b, ...link, ...alone[rows.start], rows, stops, opens, corrections: settled };
 }
 
 /** The corrections that speak of a sentence of the link, or of the rows where there is none. */
@@ -116,26 +120,29 @@ function correctionsOf(comparison: Comparison, rows: readonly Row[], index = -1)
   return comparison.corrections.filter((one) => one.a.some(inLine('a', a)) || one.b.some(inLine('b', b)));
 }
 
-/** For each row, the guard that speaks for its sentence, if one does. */
-type Guards = readonly (GuardedSentence | undefined)[];
+/** What speaks for a row's sentence, if anything does, though the other side has nothing opposite. */
+type Alone = Pick<Line, 'guard' | 'doubt'>;
 
-function guardsOfRows({ guards, rows, versions: [a, b] }: Comparison): Guards {
-  const starts = new Map(
-    guards.map((guard) => {
-      const sentence = (guard.side === 'a' ? a : b).sentences[guard.sentence];
-      return [`${guard.side} ${sentence?.start}`, guard];
-    }),
-  );
+function aloneRows({ guards, doubts, rows, versions: [a, b] }: Comparison): Alone[] {
+  const key = (side: 'a' | 'b', start: number | undefined) => `${side} ${start}`;
+  const startOf = ({ side, sentence }: Pick<Doubt, 'side' | 'sentence'>) =>
+    key(side, (side === 'a' ? a : b).sentences[sentence]?.start);
+  const starts = new Map<string, Alone>([
+    ...guards.map((guard) => [startOf(guard), { guard }] as const),
+    ...doubts.map((doubt) => [startOf(doubt), { doubt }] as const),
+  ]);
   return rows.map((row) => {
-    if (row.kind === 'only-a') return starts.get(`a ${paragraphs(a, row.a)[0]?.start}`);
-    if (row.kind === 'only-b') return starts.get(`b ${paragraphs(b, row.b)[0]?.start}`);
-    return undefined;
+    if (row.kind === 'only-a') return starts.get(key('a', paragraphs(a, row.a)[0]?.start)) ?? {};
+    if (row.kind === 'only-b') return starts.get(key('b', paragraphs(b, row.b)[0]?.start)) ?? {};
+    return {};
   });
 }
 
-function stopsOf(comparison: Comparison, row: Row, index: number, line: number): Stop[] {
+function stopsOf(comparison: Comparison, row: Row, index: number, line: number, alone?: Alone): Stop[] {
+  if (alone?.guard) return [];
   if (row.kind === 'only-a' || row.kind === 'only-b') {
-    return [{ id: `r${index}`, topic: row.kind, cosmetic: false, line, a: row.a, b: row.b, why: '' }];
+    const why = alone?.doubt ? mayAnswer(candidateText(comparison, alone.doubt)) : '';
+    return [{ id: `r${index}`, topic: row.kind, cosmetic: false, line, a: row.a, b: row.b, why }];
   }
   const link = row.link === undefined ? undefined : comparison.links[row.link];
   if (!link) return [];
@@ -187,6 +194,12 @@ function hull(ranges: readonly Range[]): Range {
   return first && last ? { start: first.start, end: last.end } : NOWHERE;
 }
 
+/** The words that a doubtful sentence may answer to, in the other version. */
+export function candidateText({ versions: [a, b] }: Comparison, { side, candidate }: Doubt): string {
+  const { text, sentences } = side === 'a' ? b : a;
+  return text.slice(sentences[candidate]?.start, sentences[candidate]?.end).replace(/\s+/g, ' ').trim();
+}
+
 /** Where a moved passage stands on the other side: the line; -1 for a line that holds none. */
 export const otherPlace = ({ lines }: Layout, from: number): number =>
   lines.findIndex(
@@ -212,6 +225,8 @@ export function countsOf(stops: readonly Stop[]): ReadonlyMap<Topic, number> {
   for (const { topic } of stops) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return counts;
 }
+
+export const isOnly = (topic: Topic): boolean => topic === 'only-a' || topic === 'only-b';
 
 export const isKind = (topic: Topic): topic is Kind =>
   topic !== 'only-a' && topic !== 'only-b' && topic !== 'moved';

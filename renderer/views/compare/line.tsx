@@ -13,6 +13,7 @@ import {
   andMoved,
   CHANGE_NAMES,
   heldOutside,
+  mayAnswer,
   movedLabel,
   notIn,
   RELATION_SIGNS,
@@ -20,7 +21,16 @@ import {
   showFolded,
 } from '../../words.ts';
 import { Handle } from './handle.tsx';
-import { isEmpty, isKind, isMovedPassage, isShown, type Line, linkRanges, type Stop } from './layout.ts';
+import {
+  candidateText,
+  isEmpty,
+  isKind,
+  isMovedPassage,
+  isShown,
+  type Line,
+  linkRanges,
+  type Stop,
+} from './layout.ts';
 import styles from './line.module.css';
 import { type Mark, paragraphs } from './paragraphs.ts';
 import { Settled } from './settled.tsx';
@@ -77,6 +87,7 @@ function Sign({ comparison, line }: LineProps) {
         name={heldOutside(outletOf(comparison.versions[line.kind === 'only-a' ? 1 : 0]), line.guard.where)}
       />
     );
+  if (line.doubt) return <Glyph sign="?" name={mayAnswer(candidateText(comparison, line.doubt))} />;
   if (line.kind === 'only-a') return <Glyph sign="−" name={notIn(outletOf(comparison.versions[1]))} />;
   if (line.kind === 'only-b') return <Glyph sign="+" name={notIn(outletOf(comparison.versions[0]))} />;
   if (!link) return null;
@@ -107,11 +118,11 @@ const Glyph = ({ sign, name, moved = false }: { sign: string; name: string; move
 type SideProps = LineProps & { readonly side: 0 | 1 };
 
 function Side(props: SideProps): ReactNode {
-  const { line, side, comparison } = props;
+  const { line, side } = props;
   const range = side === 0 ? line.a : line.b;
   if (line.kind === 'aside') return isEmpty(range) ? null : <Aside {...props} range={range} />;
   if (line.kind === 'moved') return <Moved {...props} range={range} />;
-  if (isEmpty(range)) return <Gone line={line} outlet={outletOf(comparison.versions[side])} />;
+  if (isEmpty(range)) return <Gone {...props} />;
   const only = line.kind === 'only-a' || line.kind === 'only-b';
   return (
     <div className={only ? styles[line.kind] : undefined}>
@@ -137,12 +148,13 @@ const Settlement = ({ comparison, line, side, onTakeBack }: SideProps) =>
     />
   ) : null;
 
-/** Where this side has nothing; or has it, but not in its article, which is no silence. */
-const Gone = ({ line, outlet }: { line: Line; outlet: string }) => (
-  <div className={line.guard ? styles.guarded : styles.gone}>
-    {line.guard ? heldOutside(outlet, line.guard.where) : notIn(outlet)}
-  </div>
-);
+/** Where this side has nothing; or has it, but not in its article; or may have it in other words: neither is silence. */
+function Gone({ comparison, line: { guard, doubt }, side }: SideProps) {
+  const outlet = outletOf(comparison.versions[side]);
+  if (guard) return <div className={styles.unsure}>{heldOutside(outlet, guard.where)}</div>;
+  if (doubt) return <div className={styles.unsure}>{mayAnswer(candidateText(comparison, doubt))}</div>;
+  return <div className={styles.gone}>{notIn(outlet)}</div>;
+}
 
 /** What was set aside: a line that says what it is, and the text, dimmed, when the reader asks for it. */
 function Aside({ comparison, side, range, index, unfolded, onFold, numbers }: SideProps & { range: Range }) {

@@ -6,8 +6,17 @@ import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { pairKey } from '../../state/pair.ts';
 import { useSelect } from '../../store.ts';
-import { ABSENT, PANEL, PENDING, panelHint, THIS_PASSAGE, topicName, wordsOfReadings } from '../../words.ts';
-import { isKind, type Stop } from './layout.ts';
+import {
+  ABSENT,
+  MAY_ANSWER,
+  PANEL,
+  PENDING,
+  panelHint,
+  THIS_PASSAGE,
+  topicName,
+  wordsOfReadings,
+} from '../../words.ts';
+import { isKind, isOnly, type Stop } from './layout.ts';
 import { selectedPlace } from './note-place.ts';
 import styles from './panel.module.css';
 import { type Reading, readingsAt } from './readings.ts';
@@ -84,16 +93,19 @@ function Title({
 }) {
   const said = readings.filter(({ state }) => state === 'said').length;
   const absent = readings.find(({ state }) => state === 'absent')?.versions.length ?? 0;
+  const doubtful = readings
+    .filter(({ state }) => state === 'doubtful')
+    .reduce((sum, one) => sum + one.versions.length, 0);
   return (
     <>
-      {stop?.why ? (
+      {stop?.why && !isOnly(stop.topic) ? (
         <>
           <span className={styles.kind}>{topicName(stop.topic, '', '')}</span> {stop.why}
         </>
       ) : (
         THIS_PASSAGE
       )}
-      <span className={styles.summary}> · {wordsOfReadings(said, absent, versions)}</span>
+      <span className={styles.summary}> · {wordsOfReadings(said, absent, doubtful, versions)}</span>
     </>
   );
 }
@@ -116,6 +128,7 @@ function ReadingRow({ reading, versions, from, cosmetic }: ReadingProps): ReactN
       <p dir="auto" className={reading.state === 'said' ? undefined : styles.silent}>
         {reading.state === 'absent' && ABSENT}
         {reading.state === 'pending' && PENDING}
+        {reading.state === 'doubtful' && `${MAY_ANSWER} `}
         {reading.ranges.map((range) => (
           <Fragment key={range.start}>
             {opensInside(first, range) && '… '}

@@ -34,6 +34,7 @@ function comparison(other: typeof BASE, figure: string): Comparison {
     links: [{ ...link, changes, moves: [] }],
     rows: [],
     guards: [],
+    doubts: [],
     corrections: [],
   };
 }
@@ -41,7 +42,7 @@ function comparison(other: typeof BASE, figure: string): Comparison {
 const comparisons = new Map<string, Comparison>([
   ['c', comparison(SHARPER, 'at least 100')],
   ['d', comparison(EQUAL, 'dozens')],
-  ['b', { versions: [BASE, SILENT], links: [], rows: [], guards: [], corrections: [] }],
+  ['b', { versions: [BASE, SILENT], links: [], rows: [], guards: [], doubts: [], corrections: [] }],
 ]);
 const comparisonWith = (other: { readonly id: string }) => comparisons.get(other.id);
 const told = ({ versions, state, ranges }: Reading) => [
@@ -60,6 +61,18 @@ test('equal readings are one, the absent stand last', () => {
     ['ad', 'said', BASE.text],
     ['c', 'said', SHARPER.text],
     ['b', 'absent'],
+  ]);
+});
+
+test('what may be a reading is told as doubtful, with its words', () => {
+  const doubt = { side: 'a', sentence: 0, candidate: 0, probability: 0.2 } as const;
+  const silent = comparisons.get('b');
+  const readings = readingsAt({ version: BASE, sentences: [0] }, [BASE, SILENT], () =>
+    silent ? { ...silent, doubts: [doubt] } : undefined,
+  );
+  expect(readings.map(told)).toEqual([
+    ['a', 'said', BASE.text],
+    ['b', 'doubtful', SILENT.text],
   ]);
 });
 

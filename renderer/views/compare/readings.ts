@@ -7,8 +7,8 @@ import type { Mark } from './paragraphs.ts';
 export interface Reading {
   /** Who reads so, in the story's order; never empty. */
   readonly versions: readonly Version[];
-  /** said: has words for it · absent: no sentence answers to it · pending: not compared yet. */
-  readonly state: 'said' | 'absent' | 'pending';
+  /** said: has words for it · doubtful: the words may answer to it · absent: no sentence answers to it · pending: not compared yet. */
+  readonly state: 'said' | 'doubtful' | 'absent' | 'pending';
   /** Into the text of the first of `versions`, in its order. */
   readonly ranges: readonly Range[];
   /** Where the words differ from those that the comparison starts from. */
@@ -45,7 +45,7 @@ export function readingsAt(
   return grouped([own, ...found]).sort((x, y) => ORDER[x.state] - ORDER[y.state]);
 }
 
-const ORDER = { said: 0, pending: 1, absent: 2 } as const;
+const ORDER = { said: 0, doubtful: 1, pending: 2, absent: 3 } as const;
 
 function readingOf(
   other: Version,
@@ -56,7 +56,7 @@ function readingOf(
   const nothing = { versions: [other], ranges: [], marks: [] };
   if (!comparison) return { ...nothing, state: 'pending' };
   const links = linksAt(comparison, sentences, window);
-  if (links.length === 0) return { ...nothing, state: 'absent' };
+  if (links.length === 0) return { ...nothing, ...possible(other, sentences, comparison) };
   const whole = links.flatMap(({ b }) => b);
   const ranges = window
     ? links.map((link) => mapped(comparison, link, window))
@@ -65,6 +65,19 @@ function readingOf(
         whole.sort((x, y) => x - y),
       );
   return { versions: [other], state: 'said', ranges, marks: links.flatMap(marksOf) };
+}
+
+/** The sentences that may answer to these, if there are any. */
+function possible(
+  other: Version,
+  sentences: readonly number[],
+  { doubts }: Comparison,
+): Pick<Reading, 'state' | 'ranges'> {
+  const mine = doubts.filter(({ side, sentence }) => side === 'a' && sentences.includes(sentence));
+  const candidates = [...new Set(mine.map(({ candidate }) => candidate))].sort((x, y) => x - y);
+  return candidates.length > 0
+    ? { state: 'doubtful', ranges: stretches(other, candidates) }
+    : { state: 'absent', ranges: [] };
 }
 
 /** The main links of these sentences, or of those of them that the window reaches into; in the other's order. */

@@ -2,7 +2,7 @@
 import type { Range } from '../../../shared/article.ts';
 import type { Comparison } from '../../../shared/comparison.ts';
 import { outletOf } from '../../outlet.ts';
-import { ADDED, CHANGED, DROPPED, MOVED, stopPlace } from '../../words.ts';
+import { ADDED, CHANGED, DOUBTFUL, DROPPED, MOVED, stopPlace } from '../../words.ts';
 import { isEmpty, type Stop } from './layout.ts';
 
 /** Long passages are told by their beginning: enough to know which it is. */
@@ -19,6 +19,8 @@ export function spoken(stop: Stop, at: number, of: number, { versions }: Compari
 
   function sentence(): string {
     if (stop.topic === 'moved') return MOVED(left, outletOf(b));
+    if (stop.why && isEmpty(stop.b)) return DOUBTFUL(left, outletOf(b), stop.why);
+    if (stop.why && isEmpty(stop.a)) return DOUBTFUL(right, outletOf(a), stop.why);
     if (isEmpty(stop.b)) return DROPPED(left, outletOf(b));
     if (isEmpty(stop.a)) return ADDED(right, outletOf(b));
     return CHANGED(left, right, outletOf(a), outletOf(b));

@@ -2,7 +2,7 @@ import { toldAside } from '../../structure/guard.ts';
 import { html, type Markup } from '../markup.ts';
 import { grouped, omits, wordBefore } from '../readings.ts';
 import type { ApparatusEntry, Lemma, Report, Rewriting } from '../report.ts';
-import { APPARATUS_NOTE, TOLD_ABOVE } from '../wording.ts';
+import { APPARATUS_NOTE, mayAnswer, TOLD_ABOVE } from '../wording.ts';
 import { section, sign } from './parts.ts';
 
 export const apparatusSection = (report: Report): Markup =>
@@ -18,14 +18,17 @@ ${(report.apparatus ?? []).map(
 
 const item = (entry: ApparatusEntry): Markup => html`<p dir="auto">${entry.sentence.text}</p>
 ${
-  entry.lemmas.length + entry.aside.length + entry.absent.length > 0 &&
-  html`<p class="readings">${entry.lemmas.map(lemma)}${entry.aside.map(aside)}${
+  entry.lemmas.length + entry.aside.length + entry.doubtful.length + entry.absent.length > 0 &&
+  html`<p class="readings">${entry.lemmas.map(lemma)}${entry.aside.map(aside)}${entry.doubtful.map(doubtful)}${
     entry.absent.length > 0 && html`<span class="reading"><i>not in</i> ${entry.absent.map(sign)}</span>`
   }</p>`
 }${entry.rewritten.map((one) => rewriting(entry, one))}`;
 
 const aside = (held: ApparatusEntry['aside'][number]): Markup =>
   html`<span class="reading"><i>${toldAside(held)}</i> ${sign(held.version)}</span> `;
+
+const doubtful = ({ version, text }: ApparatusEntry['doubtful'][number]): Markup =>
+  html`<span class="reading" dir="auto"><i>${mayAnswer(text)}</i> ${sign(version)}</span> `;
 
 const rewriting = ({ sentence }: ApparatusEntry, { lemma: told, reading: words }: Rewriting): Markup =>
   told.start < sentence.start

@@ -1,11 +1,17 @@
 import { html, type Markup } from '../markup.ts';
-import type { Report } from '../report.ts';
+import type { Doubts, Report } from '../report.ts';
 import { percent, setAside } from '../share.ts';
 import { about } from './notes.ts';
 import { named, quoted, section } from './parts.ts';
 
 export const doubtsSection = (report: Report): Markup => {
-  const { excluded = [], cosmetic = [], uncertain = [], corrections = [] } = report.doubts ?? {};
+  const {
+    excluded = [],
+    cosmetic = [],
+    uncertain = [],
+    possible = [],
+    corrections = [],
+  } = report.doubts ?? {};
   return section(
     'doubts',
     html`<h3>Differences in spelling and punctuation, folded away</h3>
@@ -20,11 +26,13 @@ ${mine.map((one) => html`<div class="only aside">${quoted(one)}<p class="place">
   );
 })}
 <h3>Links that may be wrong (${uncertain.length})</h3>
-${uncertain.map(
-  ({ base, other, probability }) =>
-    html`<div class="pair only"><div>${quoted(base)}</div><div>${quoted(other)}<p class="place">right with a probability of ${percent(probability)} %</p></div></div>`,
-)}
+${uncertain.map(pair)}
+<h3>Sentences without a link that may have one (${possible.length})</h3>
+${possible.map(pair)}
 <h3>Corrected by the reader (${corrections.length})</h3>
 ${corrections.map((one) => html`<p>${one.what}</p>${about(one)}`)}`,
   );
 };
+
+const pair = ({ base, other, probability }: Doubts['uncertain'][number]): Markup =>
+  html`<div class="pair only"><div>${quoted(base)}</div><div>${quoted(other)}<p class="place">right with a probability of ${percent(probability)} %</p></div></div>`;

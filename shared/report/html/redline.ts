@@ -1,12 +1,13 @@
 import type { Range } from '../../article.ts';
 import { type Change, COSMETIC_KINDS, type ComparedLink, type Kind, type Row } from '../../comparison.ts';
 import { toldAside } from '../../structure/guard.ts';
-import { rowHeldAside } from '../fate.ts';
+import { rowDoubt, rowHeldAside } from '../fate.ts';
 import { pieces } from '../marks.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Redline, Report, ReportVersion } from '../report.ts';
 import { versionOf } from '../versions.ts';
 import { movedOn } from '../weave.ts';
+import { mayAnswer } from '../wording.ts';
 import { countWords } from '../words.ts';
 import { named, section } from './parts.ts';
 
@@ -104,8 +105,14 @@ function side(at: Sheet, row: Row, which: 'a' | 'b', link: ComparedLink | undefi
     return html`<p class="note moved"><a href="#${id(at, elsewhere)}">stands elsewhere</a></p>`;
   const held = rowHeldAside(at.redline.guards, [at.a, at.b], row);
   if (held) return html`<p class="note"><bdi>${at[which].outlet}</bdi>: ${toldAside(held)}</p>`;
+  const doubt = rowDoubt(at.redline.doubts, [at.a, at.b], row);
+  if (doubt)
+    return html`<p class="note" dir="auto">${mayAnswer(sentenceText(at[which], doubt.candidate))}</p>`;
   return html`<p class="note absent">not in <bdi>${at[which].outlet}</bdi></p>`;
 }
+
+const sentenceText = ({ text, sentences }: ReportVersion, index: number): string =>
+  text.slice(sentences[index]?.start, sentences[index]?.end);
 
 /** The index of the row where the moved link's other side stands. */
 function otherEnd(at: Sheet, row: Row): number | undefined {

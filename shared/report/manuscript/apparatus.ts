@@ -1,7 +1,7 @@
 import { toldAside } from '../../structure/guard.ts';
 import { grouped, omits, wordBefore } from '../readings.ts';
 import type { ApparatusEntry, Lemma, Report, Rewriting } from '../report.ts';
-import { APPARATUS_NOTE, TOLD_ABOVE } from '../wording.ts';
+import { APPARATUS_NOTE, mayAnswer, TOLD_ABOVE } from '../wording.ts';
 import type { Part, Run } from './manuscript.ts';
 import { note, paragraph, title } from './parts.ts';
 
@@ -11,13 +11,22 @@ export const apparatusParts = (report: Report): Part[] => [
   ...(report.apparatus ?? []).flatMap(entryParts),
 ];
 
-const entryParts = ({ number, sentence, lemmas, rewritten, aside, absent }: ApparatusEntry): Part[] => [
+const entryParts = ({
+  number,
+  sentence,
+  lemmas,
+  rewritten,
+  aside,
+  doubtful,
+  absent,
+}: ApparatusEntry): Part[] => [
   paragraph({ text: `${number} `, as: 'strong' }, sentence.text),
-  ...(lemmas.length + aside.length + absent.length > 0
+  ...(lemmas.length + aside.length + doubtful.length + absent.length > 0
     ? [
         paragraph(
           ...lemmas.flatMap(readings),
           ...aside.map((held) => note(`${toldAside(held)} ${held.version} · `)),
+          ...doubtful.map(({ version, text }) => note(`${mayAnswer(text)} ${version} · `)),
           ...(absent.length > 0 ? [note(`not in ${absent.join(' ')}`)] : []),
         ),
       ]

@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Doubts, Report } from '../report.ts';
 import { percent, setAside } from '../share.ts';
 import type { Part } from './manuscript.ts';
 import { about } from './notes.ts';
@@ -7,7 +7,7 @@ import { heading, paragraph, place, plain, quotation, title } from './parts.ts';
 
 export function doubtsParts(report: Report): Part[] {
   if (!report.doubts) return [];
-  const { cosmetic, excluded, uncertain, corrections } = report.doubts;
+  const { cosmetic, excluded, uncertain, possible, corrections } = report.doubts;
   return [
     title('doubts'),
     heading(3, 'Differences in spelling and punctuation, folded away'),
@@ -31,15 +31,19 @@ export function doubtsParts(report: Report): Part[] {
       ];
     }),
     heading(3, `Links that may be wrong (${uncertain.length})`),
-    ...uncertain.flatMap(({ base, other, probability }): Part[] => [
-      quotation(base),
-      {
-        type: 'quotation',
-        text: plain(other.text),
-        place: `${place(other)}; right with a probability of ${percent(probability)} %`,
-      },
-    ]),
+    ...uncertain.flatMap(pairParts),
+    heading(3, `Sentences without a link that may have one (${possible.length})`),
+    ...possible.flatMap(pairParts),
     heading(3, `Corrected by the reader (${corrections.length})`),
     ...corrections.flatMap((one) => [paragraph(one.what), ...about(one)]),
   ];
 }
+
+const pairParts = ({ base, other, probability }: Doubts['uncertain'][number]): Part[] => [
+  quotation(base),
+  {
+    type: 'quotation',
+    text: plain(other.text),
+    place: `${place(other)}; right with a probability of ${percent(probability)} %`,
+  },
+];
