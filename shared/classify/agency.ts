@@ -83,7 +83,11 @@ function subjectOf({ words, names, labels }: Found, at: number, { doers }: Table
   const word = words[i];
   if (!word || word.kind === 'mark') return undefined;
   const known = (one: Word | undefined) =>
-    one && (doers.has(one.canonical) || [...names, ...labels].some((found) => overlap(found, one)));
+    one &&
+    (doers.has(one.canonical) ||
+      [...names, ...labels].some((found) => overlap(found, one)) ||
+      // The first word's capital says nothing by itself, but beside a doer it is a name's.
+      (one !== word && one === words[0] && /^\p{Lu}/u.test(one.text) && !isStopword(one.canonical)));
   let first = i;
   while (known(words[first - 1])) first -= 1;
   const before = words[first - 1]?.canonical === 'the' ? words[first - 2] : words[first - 1];

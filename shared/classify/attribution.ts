@@ -105,14 +105,35 @@ function reporting(words: readonly Word[], at: number, lemma: string, needsClaus
   const canBeNoun = word?.canonical === lemma || word?.canonical === `${lemma}s`;
   if (canBeNoun && !subjectLike(before)) return false;
   if (word?.canonical === lemma && !PLURAL.test(before?.canonical ?? '')) return false;
+  if (word?.canonical === `${lemma}s` && !telling(words, at)) return false;
   if (!needsClause) return true;
   if (!after || after.kind === 'mark' || CLAUSE.has(after.canonical) || PRONOUNS.has(after.canonical))
     return true;
   if (before?.kind === 'mark' && /^\p{Lu}/u.test(after.text)) return true;
   return (
     (subjectLike(before) && bareClause(words, at)) ||
-    words.slice(at + 1, at + AS_WITHIN).some(({ canonical }) => canonical === 'as' || canonical === 'that')
+    upToMark(words, at + 1, 1, AS_WITHIN).some(({ canonical }) => canonical === 'as' || canonical === 'that')
   );
+}
+
+/** "the minister claims the ban": a noun has no article behind it. "after critical comments he made" is no verb. */
+function telling(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (before && /(?:al|ive|ous|ful|ic|able|less)$/.test(before.text)) return false;
+  if (PRONOUNS.has(before?.canonical ?? '') || /^\p{Lu}/u.test(before?.text ?? '')) return true;
+  if (!after || after.kind === 'mark') return !after || CLAUSE.has(after.canonical) || afterComma(words, at);
+  return (
+    DETERMINERS.has(after.canonical) ||
+    PRONOUNS.has(after.canonical) ||
+    CLAUSE.has(after.canonical) ||
+    /^\p{Lu}/u.test(after.text)
+  );
+}
+
+/** "It is over, the minister claims." */
+function afterComma(words: readonly Word[], at: number): boolean {
+  const before = upToMark(words, at - 1, -1).length;
+  return words[at - 1 - before]?.kind === 'mark';
 }
 
 /** "suggested the company was lying": a clause without "that", told by its verb before the next mark. */
@@ -133,16 +154,29 @@ const PLURAL =
 const subjectLike = (word: Word | undefined): boolean =>
   word?.kind === 'word' && (!isStopword(word.canonical) || PRONOUNS.has(word.canonical));
 
+/** "was accused by the union": who is accused accuses no one. */
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  words[at]?.canonical.endsWith('ed') === true &&
+  words
+    .slice(Math.max(0, at - 2), at)
+    .some(
+      ({ canonical }, i, before) =>
+        BEING.test(canonical) && (i === before.length - 1 || ADVERB.test(before[i + 1]?.canonical ?? '')),
+    );
+
+const BEING = /^(?:is|are|was|were|be|been|being)$/;
+
 /** The words before the verb up to a mark or another verb's object; after it in "…”, said the minister". */
 function subjectOf(words: readonly Word[], at: number): readonly Word[] {
+  if (isPassive(words, at)) return words[at + 1]?.canonical === 'by' ? upToMark(words, at + 2, 1) : [];
   const before = upToMark(words, at - 1, -1).reverse();
   if (before.length || words[at]?.canonical.endsWith('ing')) return before;
   return upToMark(words, at + 1, 1);
 }
 
-function upToMark(words: readonly Word[], from: number, step: 1 | -1): Word[] {
+function upToMark(words: readonly Word[], from: number, step: 1 | -1, most = SUBJECT): Word[] {
   const found: Word[] = [];
-  for (let i = from; found.length < SUBJECT; i += step) {
+  for (let i = from; found.length < most; i += step) {
     const word = words[i];
     if (!word || word.kind === 'mark') break;
     found.push(word);

@@ -27,7 +27,23 @@ const AUXILIARY =
   /^(?:do|does|did|is|are|was|were|be|been|has|have|had|will|would|can|could|should|any|a|an|the|to)$/;
 
 /** A statement whose opposite the other side makes. In another language none is known. */
-export function negation({ a, b, edit, tables }: Place): Finding | undefined {
+export function negation(place: Place): Finding | undefined {
+  const denial = denies(place);
+  return (
+    denial && {
+      kind: 'hedge',
+      why: `${denial.word}: only the ${denial.side} denies this, the other says the opposite`,
+    }
+  );
+}
+
+/** Which side denies, and by which word. */
+export function denies({
+  a,
+  b,
+  edit,
+  tables,
+}: Omit<Place, 'shared'>): { readonly word: string; readonly side: 'first' | 'second' } | undefined {
   if (tables.language !== 'en') return undefined;
   const [x, y] = [negationIn(a, edit.a), negationIn(b, edit.b)];
   if ((x === undefined) === (y === undefined)) return undefined;
@@ -36,8 +52,7 @@ export function negation({ a, b, edit, tables }: Place): Finding | undefined {
     : [statement(b, edit.b), statement(a, edit.a)];
   if (plain.some(({ canonical }) => DENYING.test(canonical))) return undefined;
   if (stems(denied) !== stems(plain)) return undefined;
-  const which = x ? 'first' : 'second';
-  return { kind: 'hedge', why: `${x ?? y}: only the ${which} denies this, the other says the opposite` };
+  return { word: x ?? y ?? '', side: x ? 'first' : 'second' };
 }
 
 function negationIn(side: Side, range: Range): string | undefined {

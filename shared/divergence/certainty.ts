@@ -2,9 +2,12 @@
 import { type Attribution, PRONOUNS } from '../classify/attribution.ts';
 import type { Hedge } from '../classify/hedge.ts';
 import type { Tables } from '../classify/tables.ts';
+import { voiceIn } from '../classify/voice.ts';
 import { inQuotes } from '../right-to-left.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { textOf } from './candidate.ts';
+import { shareOf, stems } from './coverage.ts';
+import type { Opposite } from './opposite.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 import { type Item, slotsOf } from './slots.ts';
 
@@ -23,6 +26,8 @@ const WEAK = new Set([
 ]);
 export const OTHER_HEDGE = 0.7;
 export const HEDGE_GONE = 0.8;
+/** "would" against "could": tense and politeness as often as doubt. */
+export const WEAK_HEDGE = 0.4;
 
 /** Hedges that differ between the versions of a row, or that some lack. */
 export function hedgeCandidates(row: Row, base: number): Candidate[] {
@@ -50,7 +55,7 @@ export function hedgeCandidates(row: Row, base: number): Candidate[] {
         note: '',
         readings,
         rows: [row],
-        contradiction: levels.size > 1 ? OTHER_HEDGE : HEDGE_GONE,
+        contradiction: weak ? WEAK_HEDGE : levels.size > 1 ? OTHER_HEDGE : HEDGE_GONE,
         family: '',
         shares: [],
       },
@@ -78,28 +83,55 @@ const reports = ({ side }: Cell, who: ReadonlySet<string>, tables: Tables): bool
       (tables.verbs.has(canonical) && SURELY_VERB.test(canonical)),
   );
 
+/** Content words of a claim that a version must tell for the claim to have become its own. */
+export const CLAIM_TOLD = 0.5;
+
+/** What a cell gives as said by others. */
+const claimOf = ({ side }: Cell, tables: Tables): ReadonlySet<string> =>
+  stems(
+    side.words.filter((word) => voiceIn(side, word) === 'attributed'),
+    tables,
+  );
+
 export const ATTRIBUTION_GONE = 1;
 /** A step of commitment between two reporting verbs, of the four that lie between its ends. */
 export const STEP = 0.25;
 
+interface Report {
+  readonly weight: number;
+  readonly who: readonly string[];
+}
+
 /** Who says it and by which verb: the weightiest report of each cell. */
-export function attributionCandidates(row: Row, base: number, tables: Tables): Candidate[] {
+export function attributionCandidates(
+  row: Row,
+  base: number,
+  opposite: Opposite | undefined,
+  tables: Tables,
+): Candidate[] {
   const cells = pivotFirst(row, base);
   const commitment = ({ tone }: Attribution) => tables.tones.get(tone)?.commitment ?? 0;
-  const readings = cells.flatMap((cell): (Reading & { readonly weight: number })[] => {
+  const readings = cells.flatMap((cell): (Reading & Report)[] => {
     const [main] = cell.side.attributions.toSorted(
       (x, y) => Math.abs(commitment(y)) - Math.abs(commitment(x)),
     );
     return main
-      ? [{ cell, start: main.start, end: main.end, key: main.lemma, weight: commitment(main) }]
+      ? [{ cell, start: main.start, end: main.end, key: main.lemma, weight: commitment(main), who: main.who }]
       : [];
   });
-  const weights = readings.map(({ weight }) => weight);
-  const spread = Math.max(...weights, 0) - Math.min(...weights);
+  // In a sentence of its own, another verb may report something else.
+  const kept = new Set([opposite?.pivot, ...(opposite?.near ?? []).map(({ cell }) => cell)]);
+  const [main] = readings;
+  const weights = readings
+    .filter(({ cell, who }) => kept.has(cell) || who.some((word) => main?.who.includes(word)))
+    .map(({ weight }) => weight);
+  const spread = Math.max(...weights) - Math.min(...weights);
   const who = new Set(cells.flatMap(({ side }) => side.attributions.flatMap((one) => one.who)));
   const named = [...who].some((word) => !PRONOUNS.has(word));
-  const bare = named ? cells.filter((cell) => !reports(cell, who, tables)) : [];
   const [first] = readings;
+  const claim = first && claimOf(first.cell, tables);
+  const tells = (cell: Cell) => claim !== undefined && shareOf(claim, cell.stems) >= CLAIM_TOLD;
+  const bare = named ? cells.filter((cell) => tells(cell) && !reports(cell, who, tables)) : [];
   if (!first || (bare.length === 0 && spread === 0)) return [];
   return [
     {

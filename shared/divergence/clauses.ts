@@ -8,7 +8,7 @@ import type { Candidate, Reading } from './candidate.ts';
 import { contentWords, SAID, shareOf, stems } from './coverage.ts';
 import { joinTouching, type Opposite } from './opposite.ts';
 import type { Cell, Row } from './rows.ts';
-import { salience } from './salience.ts';
+import { ACCUSED, salience } from './salience.ts';
 
 /** Content words from which a stretch that only one side has counts as a clause. */
 export const CLAUSE = 4;
@@ -39,15 +39,23 @@ export function clauseCandidates(
 function says(pivot: Cell, rows: readonly Row[], { side }: Cell, range: Range, tables: Tables): boolean {
   const mine = stems(within(side.words, range), tables);
   const elsewhere = rows.flatMap(({ cells }) => cells[pivot.version] ?? []);
+  const weight = rarity(rows, pivot.version);
   return (
     shareOf(mine, pivot.stems) >= SAID ||
-    elsewhere.some((cell) => shareOf(mine, cell.stems) >= SAID_ELSEWHERE)
+    elsewhere.some((cell) => shareOf(mine, cell.stems, weight) >= SAID_ELSEWHERE)
   );
 }
 
+/** An accusation or a denial in a stretch: short as it may be, it is what a reader must not miss. */
+const accuses = (side: Side, range: Range): boolean =>
+  side.attributions.some(
+    ({ tone, verb }) =>
+      (tone === 'accusing' || tone === 'denying') && range.start <= verb.start && verb.end <= range.end,
+  );
+
 /** A clause on this side against hardly a word on the other. */
 const lopsided = (side: Side, mine: Range, theirs: Range): boolean =>
-  contentWords(within(side.words, mine)).length >= CLAUSE &&
+  (contentWords(within(side.words, mine)).length >= CLAUSE || accuses(side, mine)) &&
   theirs.end - theirs.start < (mine.end - mine.start) / 3;
 
 /** In a sentence that does not stand opposite, chance agreement is likelier. */
@@ -64,10 +72,11 @@ function clause(
 ): Candidate[] {
   const cells = row.cells.flatMap((cell) => cell ?? []);
   const mine = stems(within(owner.side.words, range), tables);
+  const weight = rarity(rows, owner.version);
   const has = cells.flatMap((cell) => {
     if (cell === owner || shareOf(mine, cell.stems) >= SAID) return [cell];
     const others = rows.flatMap(({ cells }) => cells[cell.version] ?? []);
-    return others.filter(({ stems: theirs }) => shareOf(mine, theirs) >= SAID_ELSEWHERE).slice(0, 1);
+    return others.filter(({ stems: theirs }) => shareOf(mine, theirs, weight) >= SAID_ELSEWHERE).slice(0, 1);
   });
   if (has.length === cells.length) return [];
   const readings = has.map((cell): Reading => {
@@ -75,19 +84,28 @@ function clause(
     return { cell, ...where, key: 'says' };
   });
   const only = has.length === 1 && (added || cells.length > 2);
+  const short = contentWords(within(owner.side.words, range)).length < CLAUSE;
+  const accused = short && accuses(owner.side, range);
+  const kind = only ? 'addition' : 'omission';
   return [
     {
-      kinds: [only ? 'addition' : 'omission'],
+      kinds: accused ? ['attribution', kind] : [kind],
       title: inQuotes(quoted(owner.side, fromWordToWord(owner, range)).replace(/\s+/g, ' ')),
       note: only ? 'a clause in one version only' : 'a clause that some versions of the sentence lack',
       readings,
       rows: [row],
-      contradiction: Math.sqrt(salience(owner.side, range)),
+      contradiction: accused ? ACCUSED : Math.sqrt(salience(owner.side, range)),
       family: '',
       shares: [],
     },
   ];
 }
+
+/** A word that stands in many of a version's passages, as the country it is about, tells little of one of them. */
+const rarity =
+  (rows: readonly Row[], version: number) =>
+  (stem: string): number =>
+    1 / Math.max(1, rows.filter(({ cells }) => cells[version]?.stems.has(stem)).length);
 
 /** Without the marks at its ends. */
 function fromWordToWord({ side }: Cell, range: Range): Range {

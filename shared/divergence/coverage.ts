@@ -24,6 +24,17 @@ export function stems(words: readonly Word[], tables: Tables): Set<string> {
   );
 }
 
-/** Share of the first that the second has too, 0–1; 1 for an empty first. */
-export const shareOf = (mine: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  mine.size ? [...mine].filter((stem) => other.has(stem)).length / mine.size : 1;
+/** Share of the first that the second has too, by weight, 0–1; 1 for an empty first. */
+export function shareOf(
+  mine: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weight: (stem: string) => number = () => 1,
+): number {
+  let [all, shared] = [0, 0];
+  for (const stem of mine) {
+    const mass = weight(stem);
+    all += mass;
+    if (other.has(stem)) shared += mass;
+  }
+  return all ? shared / all : 1;
+}

@@ -3,7 +3,9 @@ import { ENGLISH, type Tables } from '../classify/tables.ts';
 import { type Candidate, ledger, type Reading } from './candidate.ts';
 import { attributionCandidates, hedgeCandidates } from './certainty.ts';
 import { clauseCandidates } from './clauses.ts';
+import { deniedCandidates } from './denied.ts';
 import type { Divergence } from './divergence.ts';
+import { doerCandidates } from './doers.ts';
 import { editCandidates } from './edited.ts';
 import { figureCandidates } from './figures.ts';
 import { judgingCandidates } from './judging.ts';
@@ -22,15 +24,7 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
   const rows = rowsOf(evidence, tables);
   const base = evidence.base.version;
   const found = [
-    ...rows.flatMap((row) => [
-      ...figureCandidates(row, base, tables),
-      ...labelCandidates(row, base, tables),
-      ...hedgeCandidates(row, base),
-      ...attributionCandidates(row, base, tables),
-      ...quotedCandidates(row, base, tables),
-      ...judgingCandidates(row, base, tables),
-      ...wordByWord(row, rows, base, tables),
-    ]),
+    ...rows.flatMap((row) => inRow(row, rows, base, tables)),
     ...passageCandidates(rows, base),
     ...headlineCandidates(rows, versions),
     ...moveCandidates(rows, base),
@@ -54,10 +48,21 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
   }));
 }
 
-function wordByWord(row: Row, rows: readonly Row[], base: number, tables: Tables): Candidate[] {
+/** What is found in one row; what stands opposite word by word only where a version keeps the pivot's sentence. */
+function inRow(row: Row, rows: readonly Row[], base: number, tables: Tables): Candidate[] {
   const opposite = oppositeOf(row, base, tables);
-  if (!opposite) return [];
-  return [...editCandidates(row, opposite, tables), ...clauseCandidates(row, rows, opposite, tables)];
+  return [
+    ...figureCandidates(row, base, opposite, tables),
+    ...labelCandidates(row, base, tables),
+    ...hedgeCandidates(row, base),
+    ...attributionCandidates(row, base, opposite, tables),
+    ...quotedCandidates(row, base, tables),
+    ...judgingCandidates(row, base, tables),
+    ...doerCandidates(row, base, tables),
+    ...(opposite ? deniedCandidates(row, opposite, tables) : []),
+    ...(opposite ? editCandidates(row, opposite, tables) : []),
+    ...(opposite ? clauseCandidates(row, rows, opposite, tables) : []),
+  ];
 }
 
 const titleOf = ({ title, rows, family }: Candidate): string =>
@@ -80,8 +85,10 @@ function joinFamilies(candidates: readonly Candidate[]): Candidate[] {
   return joined;
 }
 
+const keysOf = ({ readings }: Candidate): number => new Set(readings.map(({ key }) => key)).size;
+
 const join = (x: Candidate, y: Candidate): Candidate => ({
-  ...x,
+  ...(keysOf(x) < 2 ? y : x),
   readings: [...x.readings, ...y.readings],
   rows: [...new Set([...x.rows, ...y.rows])],
   contradiction: Math.max(x.contradiction, y.contradiction),
@@ -101,8 +108,15 @@ function withoutRepeats<T extends { readonly candidate: Candidate }>(ranked: rea
 }
 
 const shows = (higher: Candidate, lower: Candidate): boolean =>
-  (higher.kinds[0] === lower.kinds[0] || REPEATS.has(lower.kinds[0] ?? '')) &&
+  (higher.kinds[0] === lower.kinds[0] || (REPEATS.has(lower.kinds[0] ?? '') && !saysMore(lower, higher))) &&
   lower.readings.every((mine) => higher.readings.some((theirs) => overlaps(mine, theirs)));
+
+/** Other readings than the higher one tells apart, or another set of versions that have it. */
+const saysMore = (lower: Candidate, higher: Candidate): boolean =>
+  keysOf(lower) > keysOf(higher) || speaking(lower) !== speaking(higher);
+
+const speaking = ({ readings }: Candidate): string =>
+  [...new Set(readings.map(({ cell }) => cell.version))].sort((x, y) => x - y).join();
 
 const overlaps = (x: Reading, y: Reading): boolean => x.cell === y.cell && x.start < y.end && y.start < x.end;
 

@@ -4,8 +4,10 @@ import type { Side } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
 import { overlap, type Word, within } from '../classify/text.ts';
 import { inQuotes } from '../right-to-left.ts';
+import { stem } from '../words/stem.ts';
 import { type Candidate, type Reading, textOf } from './candidate.ts';
-import { contentWords, stems } from './coverage.ts';
+import { contentWords, shareOf, stems } from './coverage.ts';
+import { OTHER_JUDGEMENT } from './judging.ts';
 import { joinTouching, type Opposite, project } from './opposite.ts';
 import type { Cell, Row } from './rows.ts';
 
@@ -13,8 +15,8 @@ import type { Cell, Row } from './rows.ts';
 export const WORDS_DIFFER = {
   name: { title: 'Who or where:', differ: 0.9, lack: 0.45 },
   date: { title: 'When:', differ: 0.9, lack: 0.6 },
-  quote: { title: 'Words of a quotation:', differ: 0.8, lack: 0.8 },
-  framing: { title: 'Judging word:', differ: 0.7, lack: 0.55 },
+  quote: { title: 'Words of a quotation:', differ: 0.7, lack: 0.7 },
+  framing: { title: 'Judging word:', differ: OTHER_JUDGEMENT, lack: 0.55 },
 } as const;
 type WordKind = keyof typeof WORDS_DIFFER;
 const WORD_KINDS: readonly WordKind[] = ['name', 'date', 'quote', 'framing'];
@@ -41,7 +43,10 @@ function wordCandidates(row: Row, { pivot, near }: Opposite, kind: WordKind, tab
     if (kind !== 'quote' && readings.some((reading) => wordCount(reading) > WORDS)) return [];
     const values = new Set(readings.map(({ key }) => key)).size;
     const silent = readings.length < near.length + 1;
-    if (values < 2 && (!silent || (kind === 'quote' && first.key.split(' ').length < QUOTED_ALONE)))
+    if (
+      values < 2 &&
+      (!silent || (kind === 'quote' && !cutFromQuotation(readings, near.length + 1, row, tables)))
+    )
       return [];
     return [
       {
@@ -52,11 +57,23 @@ function wordCandidates(row: Row, { pivot, near }: Opposite, kind: WordKind, tab
         rewritten,
         rows: [row],
         contradiction: values > 1 ? differ : lack,
-        family: '',
-        shares: [],
+        // However often a statement is altered, it is one altered statement.
+        family: kind === 'quote' ? 'altered' : '',
+        shares: kind === 'quote' ? [String(row.passages[0])] : [],
       },
     ];
   });
+}
+
+/** Whether the words are gone from the version that does not quote them here: not one word, nor words that only moved. */
+function cutFromQuotation(readings: readonly Reading[], of: number, row: Row, tables: Tables): boolean {
+  const [first] = readings;
+  if (!first || readings.length >= of || first.key.split(' ').length < QUOTED_ALONE) return false;
+  const mine = stems(within(first.cell.side.words, first), tables);
+  const others = row.cells.flatMap((cell) =>
+    cell && !readings.some((one) => one.cell === cell) ? [cell] : [],
+  );
+  return !others.every((cell) => shareOf(mine, cell.stems) === 1);
 }
 
 /** One word more in a quotation is a way of cutting it. */
@@ -74,7 +91,10 @@ function readingAt(cell: Cell, range: Range, kind: WordKind, tables: Tables): Re
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last || (kind === 'quote' && contentWords(told).length === 0)) return [];
   const words = kind === 'name' || kind === 'quote' ? contentWords(told) : told;
-  const key = kind === 'name' ? [...stems(words, tables)].sort() : words.map(({ canonical }) => canonical);
+  const key =
+    kind === 'name'
+      ? [...stems(words, tables)].sort()
+      : words.map(({ canonical }) => (kind === 'quote' ? stem(canonical) : canonical));
   return [{ cell, start: first.start, end: last.end, key: key.join(' ') }];
 }
 

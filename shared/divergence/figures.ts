@@ -5,7 +5,8 @@ import type { Tables } from '../classify/tables.ts';
 import { stem } from '../words/stem.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { textOf } from './candidate.ts';
-import { pivotFirst, type Row } from './rows.ts';
+import type { Opposite } from './opposite.ts';
+import { type Cell, pivotFirst, type Row } from './rows.ts';
 import { type Item, type Slot, slotsOf } from './slots.ts';
 
 /** How far apart two figures are, as a part of the rank. A figure that others lack may have been cut with its clause. */
@@ -26,13 +27,21 @@ const NOTES: readonly (readonly [FigureRelation, string])[] = [
 ];
 
 /** The slots of a row in which figures differ. */
-export function figureCandidates(row: Row, base: number, { language }: Tables): Candidate[] {
+export function figureCandidates(
+  row: Row,
+  base: number,
+  opposite: Opposite | undefined,
+  { language }: Tables,
+): Candidate[] {
+  const kept = [opposite?.pivot, ...(opposite?.near ?? []).map(({ cell }) => cell)];
   const cells = pivotFirst(row, base).map((cell) =>
     cell.side.figures
       .filter(({ unit }) => unit !== 'ordinal')
       .map((what): Item<Figure> => ({ cell, what, start: what.start, end: what.end })),
   );
-  return slotsOf(cells, likeness, () => false).flatMap((slot) => candidate(slot, row, language === 'en'));
+  return slotsOf(cells, likeness, () => false).flatMap((slot) =>
+    candidate(slot, row, kept, language === 'en'),
+  );
 }
 
 /** Figures stand in one place if they count the same thing. */
@@ -44,7 +53,24 @@ function likeness(x: Figure, y: Figure): number {
   return shared + equal / 2;
 }
 
-function candidate(slot: Slot<Figure>, row: Row, english: boolean): Candidate[] {
+/** A figure that others leave out of the sentence: less than two figures that differ. */
+export const FIGURE_GONE = 0.6;
+
+/** Whether a version that keeps the sentence gives no figure here where others give one that can be checked. */
+function gone(slot: Slot<Figure>, kept: readonly (Cell | undefined)[]): boolean {
+  const giving = new Set(slot.map(({ cell }) => cell));
+  return (
+    slot.every(({ cell, what }) => kept.includes(cell) && what.bound !== 'vague') &&
+    kept.some((cell) => cell && !giving.has(cell) && cell.side.figures.length === 0)
+  );
+}
+
+function candidate(
+  slot: Slot<Figure>,
+  row: Row,
+  kept: readonly (Cell | undefined)[],
+  english: boolean,
+): Candidate[] {
   const values: Figure[] = [];
   const readings = slot.map((item): Reading => {
     const known = values.findIndex((value) => compareFigures(value, item.what) === 'equal');
@@ -56,9 +82,9 @@ function candidate(slot: Slot<Figure>, row: Row, english: boolean): Candidate[] 
       key: String(known < 0 ? values.length - 1 : known),
     };
   });
-  if (values.length < 2) return [];
+  if (values.length < 2 && !gone(slot, kept)) return [];
   const relations = new Set(values.flatMap((x, i) => values.slice(i + 1).map((y) => compareFigures(x, y))));
-  const [relation, note] = NOTES.find(([one]) => relations.has(one)) ?? ['equal', ''];
+  const [relation, note] = NOTES.find(([one]) => relations.has(one)) ?? ['equal', 'in some versions only'];
   return [
     {
       kinds: ['figure'],
@@ -66,7 +92,7 @@ function candidate(slot: Slot<Figure>, row: Row, english: boolean): Candidate[] 
       note,
       readings,
       rows: [row],
-      contradiction: APART[relation],
+      contradiction: values.length < 2 ? FIGURE_GONE : APART[relation],
       family: '',
       shares: [],
     },
@@ -76,7 +102,10 @@ function candidate(slot: Slot<Figure>, row: Row, english: boolean): Candidate[] 
 /** "How many drone and missile attacks"; in another language the figures themselves. */
 function title(slot: Slot<Figure>, english: boolean): string {
   const [first] = slot.filter(({ what }) => what.of.length > 0);
-  if (!first || !english) return `Figures: ${slot.map((item) => textOf({ ...item, key: '' })).join(' / ')}`;
+  if (!first || !english) {
+    const texts = new Set(slot.map((item) => textOf({ ...item, key: '' })));
+    return `Figures: ${[...texts].join(' / ')}`;
+  }
   const text = first.cell.side.text.slice(first.end);
   const last = first.what.of.at(-1) ?? '';
   const words = /^\s*(?:of\s+)?(.*)$/s.exec(text)?.[1] ?? '';

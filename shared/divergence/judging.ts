@@ -8,8 +8,8 @@ import { type Candidate, type Reading, textOf } from './candidate.ts';
 import { pivotFirst, type Row } from './rows.ts';
 import { type Item, slotsOf } from './slots.ts';
 
-/** "quick" against "immediate": less than a label that judges. */
-export const OTHER_JUDGEMENT = 0.7;
+/** "quick" against "immediate": both judge, which is less than one that judges alone. */
+export const OTHER_JUDGEMENT = 0.5;
 
 /** Judging words of a row that stand for one another; one that some versions only leave out is read from the edits. */
 export function judgingCandidates(row: Row, base: number, tables: Tables): Candidate[] {

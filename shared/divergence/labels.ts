@@ -1,10 +1,11 @@
 /** What one thing is called in the versions: words of one family of labels in one place of a row. */
 import { type Label, labels } from '../classify/framing.ts';
 import type { Tables } from '../classify/tables.ts';
+import { within } from '../classify/text.ts';
 import { inQuotes } from '../right-to-left.ts';
-import { isStopword } from '../words/same.ts';
 import { tokens } from '../words/tokens.ts';
 import type { Candidate, Reading } from './candidate.ts';
+import { stems } from './coverage.ts';
 import { nounPhrase, withHead } from './phrase.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 import { type Item, type Slot, slotsOf } from './slots.ts';
@@ -32,16 +33,14 @@ export function labelCandidates(row: Row, base: number, tables: Tables): Candida
 }
 
 function namingsOf(cell: Cell, tables: Tables): Item<Naming>[] {
-  const { words, text } = cell.side;
+  const { words } = cell.side;
   const all = labels(words, tables).map((label) => {
     const from = words.findIndex(({ start }) => start === label.start);
     const to = words.findIndex(({ end }) => end === label.end);
     const range = nounPhrase(words, from, to);
-    const parts = tokens(text.slice(range.start, range.end)).filter(
-      ({ kind, canonical }) => kind !== 'mark' && !isStopword(canonical),
-    );
+    const parts = within(words, range);
     const names = cell.side.names.filter(({ start, end }) => start >= range.start && end <= range.end);
-    const phrase = new Set(parts.map(({ canonical }) => canonical));
+    const phrase = stems(parts, tables);
     return { cell, ...range, what: { ...label, phrase, names: names.map(({ canonical }) => canonical) } };
   });
   return all.filter((item) => item === fullest(all, item.what.words));
@@ -68,7 +67,10 @@ function candidate(slot: Slot<Naming>, row: Row, cells: readonly Cell[]): Candid
   const words = new Set(slot.map(({ what }) => what.words));
   const silent = cells.length > slot.length;
   const watched = slot.some(({ what }) => what.watch);
-  const parties = first.what.parties && new Set(slot.map(({ what }) => keyOf(what))).size > 1;
+  // "a campaign" and "an online campaign" name no party.
+  const told = slot.some(({ what }) => what.watch || what.names.length > 0);
+  const parties = first.what.parties && told && new Set(slot.map(({ what }) => keyOf(what))).size > 1;
+  if (!watched && !parties && sameWord([...words])) return [];
   if (words.size < 2 && !parties) return silent && watched && !first.what.parties ? [gone(slot, row)] : [];
   const { family } = first.what;
   return [
@@ -83,6 +85,12 @@ function candidate(slot: Slot<Naming>, row: Row, cells: readonly Cell[]): Candid
       shares: slot.flatMap(({ what }) => (first.what.parties ? what.names : [keyOf(what)])),
     },
   ];
+}
+
+/** "strikes", "air strikes" and "airstrikes": plain words of which each holds the shortest are a matter of style. */
+function sameWord(words: readonly string[]): boolean {
+  const [shortest = ''] = words.toSorted((x, y) => x.length - y.length);
+  return words.every((word) => word.includes(shortest));
 }
 
 /** A watched word that some versions of the passage lack: the readings run on to the end of the clause. */
@@ -100,8 +108,8 @@ function gone(slot: Slot<Naming>, row: Row): Candidate {
     readings: runs.map((item) => reading(item, canonical(item))),
     rows: [row],
     contradiction: WORD_GONE,
-    family: `word:${first.what.words}`,
-    shares: [first.what.words],
+    family: `label:${first.what.family}`,
+    shares: slot.map(({ what }) => keyOf(what)),
   };
 }
 

@@ -9,7 +9,8 @@ import { type Cell, pivotOf, type Row } from './rows.ts';
 
 /** A passage has moved if its place among the shared ones differs by this share of them. */
 export const MOVED = 0.3;
-export const HEADS_DIFFER = 0.8;
+/** Every outlet writes its own headline: less than what differs inside one sentence. */
+export const HEADS_DIFFER = 0.7;
 
 /** What each version says above its text. Versions whose headline is not in the file are left out, not counted absent. */
 export function headlineCandidates(rows: readonly Row[], versions: readonly Version[]): Candidate[] {

@@ -4,7 +4,7 @@ import { inQuotes } from '../right-to-left.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { SAID, shareOf } from './coverage.ts';
 import { type Cell, NO_ROW, pivotOf, type Row } from './rows.ts';
-import { salience } from './salience.ts';
+import { ACCUSED, salience } from './salience.ts';
 
 /** A row of fewer content words is a heading's, or a scrap. */
 export const PASSAGE = 4;
@@ -84,8 +84,9 @@ function candidate({ rows, missing, doubt }: Run, all: readonly Row[], base: num
     (cell): Reading => ({ cell, start: 0, end: cell.side.text.length, key: 'says' }),
   );
   const more = rows.length > 1 ? ` and ${rows.length - 1} more` : '';
+  const accused = rows.some((row) => accuses(row, base));
   return {
-    kinds: [only ? 'addition' : 'omission'],
+    kinds: only ? ['addition'] : accused ? ['attribution', 'omission'] : ['omission'],
     title: `${inQuotes(pivot ? opening(pivot) : '')}${more}`,
     note: only
       ? 'in one version only'
@@ -94,12 +95,17 @@ function candidate({ rows, missing, doubt }: Run, all: readonly Row[], base: num
         : WITHIN,
     readings,
     rows,
-    contradiction: Math.max(...rows.map((row) => salienceOf(row, base))),
+    contradiction: accused ? ACCUSED : Math.max(...rows.map((row) => salienceOf(row, base))),
     doubt,
     family: '',
     shares: [],
   };
 }
+
+/** Whether the passage reports an accusation or a denial. */
+const accuses = (row: Row, base: number): boolean =>
+  pivotOf(row, base)?.side.attributions.some(({ tone }) => tone === 'accusing' || tone === 'denying') ??
+  false;
 
 function salienceOf(row: Row, base: number): number {
   const pivot = pivotOf(row, base);

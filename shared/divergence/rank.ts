@@ -33,7 +33,10 @@ export function rankOf(
   const further = Math.max(0, new Set(readings.map(({ key }) => key)).size - 2);
   const [first] = rows;
   const carriers = first?.cells.filter((_, v) => rows.some(({ cells }) => cells[v])) ?? [];
-  const share = carriers.length / Math.max(first?.cells.length ?? 0, 1);
+  const versions = first?.cells.length ?? 0;
+  // Who lacks the passage cannot carry it: an omission is weighed by the others.
+  const lacking = kinds.includes('omission') && carriers.length < versions ? 1 : 0;
+  const share = carriers.length / Math.max(versions - lacking, 1);
   const place = Math.max(0, all.indexOf(rows[0] ?? all[0] ?? NO_ROW)) / Math.max(all.length, 1);
   const sure = readings.map(({ cell }) => cell.probability);
   return {

@@ -20,3 +20,6 @@ export function salience(side: Side, range: Range): number {
   const sum = words + NAME * names + FIGURE * figures + WATCHED * watched;
   return sum / (sum + HALF);
 }
+
+/** Who is accused, and what they answer, is missed most, however short. */
+export const ACCUSED = 1;
