@@ -8,8 +8,8 @@ import { throughCollation } from './through-collation.ts';
 if (hasGold()) {
   const documents = goldDocuments();
   const answers = new Map(documents.map((gold) => [gold, align(gold.a, gold.b)]));
-  const answer = (gold: Gold) => answers.get(gold) ?? [];
-  console.log(`${table(documents, answer)}\n\n${reliability(documents, answer)}\n`);
+  const answer = (gold: Gold) => answers.get(gold) ?? { links: [], doubts: [] };
+  console.log(`${table(documents, (gold) => answer(gold).links)}\n\n${reliability(documents, answer)}\n`);
   console.log(`Through the collation:\n${throughCollation(documents)}\n`);
   console.log('Words inside a sentence, beside people:');
   const command = ['--', 'npm', 'run', '-s', 'variorum', '--', 'words'];

@@ -1,13 +1,13 @@
-/** How far the probabilities that links carry can be trusted, and how often a linked sentence is wrongly reported as dropped. */
-import type { Link } from '../shared/comparison.ts';
+/** How far the probabilities that links carry can be trusted, and how often a linked sentence is wrongly called dropped, or doubtful for nothing. */
+import type { Alignment, Link } from '../shared/comparison.ts';
 import type { Gold } from './gold.ts';
 
 /** Bounds of the table's bins. */
 const BINS = [0.3, 0.5, 0.7, 0.9, 0.97, 1.0001];
 
 /** A table of predicted against observed, over links, and the false-drop rate of each set. A link is right if one of its pairs is gold. */
-export function reliability(documents: readonly Gold[], answer: (gold: Gold) => readonly Link[]): string {
-  const links = documents.flatMap((gold) => answer(gold).flatMap((link) => judged(gold, link)));
+export function reliability(documents: readonly Gold[], answer: (gold: Gold) => Alignment): string {
+  const links = documents.flatMap((gold) => answer(gold).links.flatMap((link) => judged(gold, link)));
   const rows = BINS.slice(1).map((to, at) => bin(links, BINS[at] ?? 0, to));
   const sets = [...new Set(documents.map(({ set }) => set))].filter((set) => set !== 'unrelated');
   return [
@@ -15,14 +15,14 @@ export function reliability(documents: readonly Gold[], answer: (gold: Gold) => 
     '|---|---|---|---|',
     ...rows,
     '',
-    '| set | sentences with a gold link that were left without any |',
-    '|---|---|',
+    '| set | with a gold link: left without any | of these, called dropped | without a gold link: called doubtful |',
+    '|---|---|---|---|',
     ...sets.map(
       (set) =>
-        `| ${set} | ${falseDrops(
+        `| ${set} | ${fates(
           documents.filter((gold) => gold.set === set),
           answer,
-        )} |`,
+        ).join(' | ')} |`,
     ),
   ].join('\n');
 }
@@ -47,22 +47,46 @@ function bin(links: readonly Judged[], from: number, to: number): string {
   return `| ${from}–${Math.min(1, to)} | ${inside.length} | ${percent(said)} | ${percent(right)} |`;
 }
 
-function falseDrops(documents: readonly Gold[], answer: (gold: Gold) => readonly Link[]): string {
+/** Shares of the sentences: wrongly without a link, wrongly called dropped, and wrongly called doubtful. */
+export function fates(documents: readonly Gold[], answer: (gold: Gold) => Alignment): string[] {
   const counts = documents.flatMap((gold) => [
-    dropped(gold, answer(gold), 'a', 0),
-    dropped(gold, answer(gold), 'b', 1),
+    fatesOf(gold, answer(gold), 'a', 0),
+    fatesOf(gold, answer(gold), 'b', 1),
   ]);
-  const [all, lost] = [
-    counts.reduce((sum, { linked }) => sum + linked, 0),
-    counts.reduce((sum, { lost }) => sum + lost, 0),
-  ];
-  return percent(lost / all);
+  const sum = (of: keyof Fates) => counts.reduce((total, count) => total + count[of], 0);
+  return [
+    sum('unlinked') / sum('answered'),
+    sum('dropped') / sum('answered'),
+    sum('doubted') / sum('alone'),
+  ].map(percent);
 }
 
-function dropped(gold: Gold, links: readonly Link[], side: 'a' | 'b', at: 0 | 1) {
-  const linked = new Set(gold.gold.map((pair) => pair[at]));
-  const found = new Set(links.flatMap((link) => link[side]));
-  return { linked: linked.size, lost: [...linked].filter((sentence) => !found.has(sentence)).length };
+interface Fates {
+  /** Sentences with a gold link; of these, those without a link; of these, those without a doubt. */
+  readonly answered: number;
+  readonly unlinked: number;
+  readonly dropped: number;
+  /** Sentences that are neither in a gold link nor linked; of these, those in doubt. Optional ones count neither way. */
+  readonly alone: number;
+  readonly doubted: number;
+}
+
+function fatesOf(gold: Gold, { links, doubts }: Alignment, side: 'a' | 'b', at: 0 | 1): Fates {
+  const answered = new Set(gold.gold.map((pair) => pair[at]));
+  const optional = new Set(gold.optional.map((pair) => pair[at]));
+  const linked = new Set(links.flatMap((link) => link[side]));
+  const doubtful = new Set(doubts.flatMap((doubt) => (doubt.side === side ? [doubt.sentence] : [])));
+  const unlinked = [...answered].filter((sentence) => !linked.has(sentence));
+  const alone = [...gold[side].keys()].filter(
+    (sentence) => !answered.has(sentence) && !optional.has(sentence) && !linked.has(sentence),
+  );
+  return {
+    answered: answered.size,
+    unlinked: unlinked.length,
+    dropped: unlinked.filter((sentence) => !doubtful.has(sentence)).length,
+    alone: alone.length,
+    doubted: alone.filter((sentence) => doubtful.has(sentence)).length,
+  };
 }
 
 const percent = (share: number): string => (Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : '–');

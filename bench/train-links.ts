@@ -5,7 +5,7 @@
  * printed table measures, and what the second look is fitted on. The stored weights are then fitted on all documents.
  */
 import { writeFileSync } from 'node:fs';
-import { linksOf, type Models } from '../shared/align/align.ts';
+import { alignmentOf, type Models } from '../shared/align/align.ts';
 import { EVIDENCE, shareAnything } from '../shared/align/evidence.ts';
 import { featuresOf } from '../shared/align/features.ts';
 import type { Values } from '../shared/align/grid.ts';
@@ -16,6 +16,7 @@ import { type Model, probability } from '../shared/align/model.ts';
 import { SECOND_LOOK, secondLook, UNLIKELY } from '../shared/align/second-look.ts';
 import { bridging } from './bridge.ts';
 import { withCuts } from './cuts.ts';
+import { doubting } from './doubted.ts';
 import { type Gold, goldDocuments, table } from './gold.ts';
 import { regress, type Sample } from './logistic.ts';
 import { reliability } from './reliability.ts';
@@ -139,12 +140,13 @@ const independent = heldBack(apart, fitApart, (item, model) =>
 const answers = new Map(
   items.map((item) => {
     const judgements = [final.get(item) ?? none, independent.get(item) ?? none] as const;
-    return [item.gold, linksOf(item.joint, item.look.grid, judgements)];
+    return [item.gold, alignmentOf(item.joint, item.look.grid, judgements)] as const;
   }),
 );
-const answer = (gold: Gold) => answers.get(gold) ?? [];
+const alignment = (gold: Gold) => answers.get(gold) ?? { links: [], doubts: [] };
+const answer = (gold: Gold) => alignment(gold).links;
 console.log(
-  `Held-back documents:\n\n${table([...answers.keys()], answer)}\n\n${reliability(documents, answer)}`,
+  `Held-back documents:\n\n${table([...answers.keys()], answer)}\n\n${reliability(documents, alignment)}`,
 );
 const events = apart.filter(({ gold }) => gold.set === 'independent');
 console.log(
@@ -156,6 +158,23 @@ console.log(
         item.look.grid.i.map((i, at) => [`${i},${item.look.grid.j[at]}`, own.get(item)?.[at] ?? 0]),
       ),
     })),
+  )}\n`,
+);
+
+const judged = (item: Item, values: Values) => ({
+  gold: item.gold,
+  links: answer(item.gold),
+  grid: item.look.grid,
+  values,
+});
+const copies = items.filter(({ gold }) => !/independent|unrelated|cut/.test(gold.set));
+console.log(
+  `${doubting(
+    'copies',
+    copies.map((item) => judged(item, final.get(item) ?? none)),
+  )}\n\n${doubting(
+    'independent',
+    events.map((item) => judged(item, own.get(item) ?? none)),
   )}\n`,
 );
 
