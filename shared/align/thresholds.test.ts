@@ -1,6 +1,6 @@
 /** Each threshold of the aligner from both sides, on pairs that are as near to it as they can be. */
 import { describe, expect, test } from 'vitest';
-import { alignmentOf } from './align.ts';
+import { align, alignmentOf } from './align.ts';
 import { candidates } from './candidates.ts';
 import { EVIDENCE, shareAnything } from './evidence.ts';
 import { featuresOf } from './features.ts';
@@ -130,6 +130,21 @@ test('a word that stands in every sentence keeps a twentieth of its weight, and 
   const words = [...(joint.a.words[0] ?? [])];
   expect(words.map((id) => joint.lexicon.rare[id])).toEqual([54, 54, 1, 1]);
   expect(passageOf(joint, 0, 0, words)).toBe(108);
+});
+
+test('a frequent word that stands in every sentence still tells of a passage, unless it is one of the most frequent', () => {
+  const lines = Array.from({ length: 20 }, () => 'year new');
+  const joint = joined(lines, lines);
+  const words = [...(joint.a.words[0] ?? [])];
+  expect(words.map((id) => joint.lexicon.rare[id])).toEqual([20, 19]);
+  expect(passageOf(joint, 0, 0, words)).toBe(20);
+});
+
+test('of passages that changed places the one of fewer sentences has moved, however long it is', () => {
+  const [one, two, long] = [some(0, 3), some(3, 6), some(6, 21)];
+  const moved = (a: readonly string[], b: readonly string[]) =>
+    align(a, b).links.flatMap((link) => (link.moved ? [link.a.map((i) => a[i])] : []));
+  expect(moved([one, two, long], [long, one, two])).toEqual([[long]]);
 });
 
 test('a gap is filled up to eight by eight sentences', () => {
