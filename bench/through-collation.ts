@@ -61,7 +61,7 @@ function answersOf(story: readonly Gold[]): [Gold, Both][] {
   const versions = texts.map((text, place) => versionOf(text.split('\n'), `v${place}`));
   const pairs = story.map((gold): PairLinks => {
     const [a = -1, b = -1] = textsOf(gold).map((text) => texts.indexOf(text));
-    return { a, b, links: align(gold.a, gold.b) };
+    return { a, b, links: align(gold.a, gold.b).links };
   });
   const collation = collate(versions, pairs);
   return story.map((gold, place) => {

@@ -33,7 +33,7 @@ export interface Analysis {
 /** A story as far as it must be known to tell its base. */
 export interface Collated extends Pick<Analysis, 'collation' | 'similarity' | 'base'> {
   readonly prepared: readonly Prepared[];
-  readonly pairs: readonly PairLinks[];
+  readonly pairs: readonly AlignedPair[];
 }
 
 /**
