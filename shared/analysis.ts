@@ -8,6 +8,7 @@ import { type Lexicon, tablesOf } from './classify/lexicon.ts';
 import { type Asides, asidesOf } from './collate/asides.ts';
 import { type Base, baseOf } from './collate/base.ts';
 import { type Collation, collate, type PairLinks } from './collate/collate.ts';
+import { CONSENSUS, withConsensus } from './collate/consensus.ts';
 import { pairsOf } from './collate/pairs.ts';
 import { alignmentBetween, type Comparer, comparerOf, type Prepared, prepare } from './compare.ts';
 import type { Alignment, Comparison } from './comparison.ts';
@@ -28,16 +29,26 @@ export interface Analysis {
   readonly asides: Asides;
   /** The word tables that the kinds of change were told by. */
   readonly lexicon: Lexicon;
+  /**
+   * Set where the base is the consensus, which then stands last among the versions: the story without it, with the nearest of its own
+   * versions as base.
+   */
+  readonly outlets?: Analysis;
 }
+
+/** The story of its own versions alone: for what is said of outlets, such as who left something out. */
+export const ofOutlets = (analysis: Analysis): Analysis => analysis.outlets ?? analysis;
 
 /** A story as far as it must be known to tell its base. */
 export interface Collated extends Pick<Analysis, 'collation' | 'similarity' | 'base'> {
   readonly prepared: readonly Prepared[];
   readonly pairs: readonly AlignedPair[];
+  /** As in Analysis. */
+  readonly outlets?: Collated;
 }
 
 /**
- * Compares all versions of a story. `chosen` is the id of the base, if the reader picked one; `added` what they added to the
+ * Compares all versions of a story. `chosen` is the id of the base, or CONSENSUS, if the reader picked one; `added` what they added to the
  * word tables; `corrections` what they corrected.
  */
 export const analyse = (
@@ -57,12 +68,22 @@ export function collateStory(
   const pairs = alignPairs(prepared, corrections);
   const collation = collate(versions, pairs);
   const similar = similarity(collation, wording(collation));
-  return { prepared, pairs, collation, similarity: similar, base: baseOf(collation, similar, chosen) };
+  const base = baseOf(collation, similar, chosen);
+  const found = { prepared, pairs, collation, similarity: similar, base };
+  return chosen === CONSENSUS || !base.fits ? basedOnConsensus(found) : found;
+}
+
+/** The consensus is compared as any version would be; where there is none, the nearest version stays the base. */
+function basedOnConsensus(outlets: Collated): Collated {
+  const changed = withConsensus(outlets.collation, outlets.base);
+  const version = changed?.collation.versions.at(-1);
+  if (!changed || !version) return outlets;
+  return { ...outlets, ...changed, prepared: [...outlets.prepared, prepare(version)], outlets };
 }
 
 /** The rest of the analysis. */
 export function analyseCollated(
-  { prepared, pairs, collation, similarity, base }: Collated,
+  { prepared, pairs, collation, similarity, base, outlets }: Collated,
   added: Additions,
   corrections: readonly Correction[],
 ): Analysis {
@@ -76,6 +97,7 @@ export function analyseCollated(
     comparisons: compareTo ? comparisonsWith(base.version, prepared, pairs, compareTo) : [],
     asides: asidesOf(collation),
     lexicon,
+    ...(outlets && { outlets: analyseCollated(outlets, added, corrections) }),
   };
 }
 

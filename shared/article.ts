@@ -98,4 +98,6 @@ export interface Sentence extends Range {
 export interface Version extends Article {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
+  /** Put together by the program from other versions: no file holds it; see collate/consensus.ts. */
+  readonly inferred?: true;
 }

@@ -21,6 +21,7 @@ const versionSchema = v.object({
   ...articleSchema.entries,
   blocks: list(v.object({ ...range, role, why: v.string() })),
   sentences: list(v.object({ ...range, role, block: v.number() })),
+  inferred: v.exactOptional(v.literal(true)),
 });
 
 const reportEntries = {

@@ -1,5 +1,6 @@
 /** Runs the pipeline off the window's thread. One job in, one answer out, and before it how far the work is; ending the worker cancels. */
 import * as v from 'valibot';
+import { ofOutlets } from '../../shared/analysis.ts';
 import { languageOf } from '../../shared/classify/language.ts';
 import { tablesOf } from '../../shared/classify/lexicon.ts';
 import { compare } from '../../shared/compare.ts';
@@ -57,11 +58,12 @@ const compared = ({ versions: [, other], ...found }: Comparison): Compared => ({
 
 function analysed({ versions, base, added, corrections }: AnalyseJob): StoryAnalysis {
   const analysis = analysisOf(versions, base, added, corrections);
-  const { collation } = analysis;
+  const outlets = ofOutlets(analysis);
+  const { collation, base: nearest } = outlets;
   return {
     analysis,
-    tree: tree(collation, wording(collation), analysis.base.version),
-    divergences: divergences(analysis, tablesOf(analysis.lexicon)),
+    tree: tree(collation, wording(collation), nearest.version),
+    divergences: divergences(outlets, tablesOf(analysis.lexicon)),
   };
 }
 

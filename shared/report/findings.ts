@@ -1,3 +1,4 @@
+import { ofOutlets } from '../analysis.ts';
 import { tablesOf } from '../classify/lexicon.ts';
 import type { Divergence, ReadingGroup } from '../divergence/divergence.ts';
 import { divergences } from '../divergence/divergences.ts';
@@ -7,7 +8,7 @@ import type { Sheet } from './sheet.ts';
 
 /** The ranked divergences of the story, with their words. */
 export const findings = (sheet: Sheet): Finding[] =>
-  divergences(sheet.analysis, tablesOf(sheet.analysis.lexicon)).map((one, index) =>
+  divergences(ofOutlets(sheet.analysis), tablesOf(sheet.analysis.lexicon)).map((one, index) =>
     finding(sheet, one, index),
   );
 

@@ -80,12 +80,25 @@ const DATA: Readonly<
 };
 
 function reportVersion({ siglum, version }: Signed): ReportVersion {
-  const { file, sha256, encoding, metadata, warnings, text, blocks, sentences } = version;
+  const { file, sha256, encoding, metadata, warnings, text, blocks, sentences, inferred } = version;
   const compared = sentences.filter(({ role }) => ALIGNED_ROLES.has(role));
   const words = {
     all: countWords(text),
     compared: compared.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0),
   };
   const outlet = metadata.outlet?.value ?? file;
-  return { siglum, outlet, file, sha256, encoding, metadata, words, warnings, text, blocks, sentences };
+  return {
+    siglum,
+    outlet,
+    file,
+    sha256,
+    encoding,
+    metadata,
+    words,
+    warnings,
+    text,
+    blocks,
+    sentences,
+    ...(inferred && { inferred }),
+  };
 }

@@ -1,3 +1,4 @@
+import { ofOutlets } from '../analysis.ts';
 import { ALIGNED_ROLES } from '../article.ts';
 import { type Suggestion, suggestTerms } from '../terms/suggest.ts';
 import { indexTerms } from '../terms/terms.ts';
@@ -13,9 +14,10 @@ const MIN_Z = 1.96;
 
 /** What sets each version apart from the base and from all others. */
 export function outlets(sheet: Sheet): OutletCard[] {
-  const indexes = sheet.signed.map(({ version }) => indexTerms(version, (role) => ALIGNED_ROLES.has(role)));
+  const own = sheet.signed.filter(({ version }) => !version.inferred);
+  const indexes = own.map(({ version }) => indexTerms(version, (role) => ALIGNED_ROLES.has(role)));
   const uneven = suggestTerms(indexes, Number.POSITIVE_INFINITY);
-  return sheet.signed.map((signed, column) =>
+  return own.map((signed, column) =>
     outletCard(
       sheet,
       signed,
@@ -39,7 +41,7 @@ function outletCard(sheet: Sheet, signed: Signed, uneven: readonly Suggestion[])
 function onlyHere({ signed, analysis }: Sheet, one: Signed): Quotation[] {
   if (signed.length < 2) return [];
   const column = signed.indexOf(one);
-  const alone = analysis.collation.passages.filter(
+  const alone = ofOutlets(analysis).collation.passages.filter(
     ({ readings }) => readings[column]?.length && readings.filter((cell) => cell.length > 0).length === 1,
   );
   const sentences = alone.flatMap(({ readings }) => readings[column] ?? []).sort((x, y) => x - y);

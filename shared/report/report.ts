@@ -59,6 +59,8 @@ export interface ReportVersion {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
+  /** Put together by the program: the consensus. Its file, hash and encoding say nothing. */
+  readonly inferred?: true;
 }
 
 /** Versions that read alike in one place. */

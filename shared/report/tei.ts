@@ -10,7 +10,7 @@ import type {
   Siglum,
   Variant,
 } from './report.ts';
-import { versionOf } from './versions.ts';
+import { sourceOf, versionOf } from './versions.ts';
 import { mayAnswer } from './wording.ts';
 
 /**
@@ -48,7 +48,15 @@ ${report.versions.map(witness)}</listWit>
 </teiHeader>
 `;
 
-const witness = ({ siglum, outlet, file, sha256, metadata }: ReportVersion): Markup =>
+const witness = (version: ReportVersion): Markup =>
+  version.inferred ? assembled(version) : published(version);
+
+/** What no file holds says so, and has no identifiers. */
+const assembled = (version: ReportVersion): Markup =>
+  xml`<witness xml:id="${id(version.siglum)}" ana="inferred"><name>${version.outlet}</name> <note>${sourceOf(version).file}</note></witness>
+`;
+
+const published = ({ siglum, outlet, file, sha256, metadata }: ReportVersion): Markup =>
   xml`<witness xml:id="${id(siglum)}"><name>${outlet}</name>${metadata.headline && xml` <title>${metadata.headline.value}</title>`}${metadata.date && xml` <date>${metadata.date.value}</date>`} <idno type="file">${file}</idno> <idno type="sha256">${sha256}</idno></witness>
 `;
 

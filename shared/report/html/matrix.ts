@@ -1,6 +1,7 @@
 import { html, type Markup } from '../markup.ts';
 import type { Report } from '../report.ts';
 import { percent } from '../share.ts';
+import { isPublished } from '../versions.ts';
 
 const CELL = 40;
 const HEAD = 28;
@@ -9,10 +10,11 @@ const SHADES = 5;
 
 /** Shares (0–1) of rows in columns, as percentages on shades. */
 export function matrix(report: Report, caption: string, shares: readonly (readonly number[])[]): Markup {
-  const size = HEAD + report.versions.length * CELL;
+  const versions = report.versions.filter(isPublished);
+  const size = HEAD + versions.length * CELL;
   const at = (index: number) => HEAD + index * CELL;
   return html`<figure><div class="wide" role="group" tabindex="0" aria-label="${caption}"><svg class="matrix" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" role="img" aria-label="${described(report, caption, shares)}">
-${report.versions.map(
+${versions.map(
   ({ siglum }, index) =>
     html`<text class="head" x="${at(index) + CELL / 2}" y="18" text-anchor="middle">${siglum}</text><text class="head" x="12" y="${at(index) + CELL / 2 + 5}" text-anchor="middle">${siglum}</text>
 `,
@@ -27,7 +29,8 @@ function cell(share: number, left: number, top: number): Markup {
 `;
 }
 
-const described = ({ versions }: Report, caption: string, shares: readonly (readonly number[])[]): string => {
+const described = (report: Report, caption: string, shares: readonly (readonly number[])[]): string => {
+  const versions = report.versions.filter(isPublished);
   const rows = versions.map(({ siglum }, r) => {
     const cells = versions.map(({ siglum: other }, c) => `${other} ${percent(shares[r]?.[c] ?? 0)} %`);
     return `${siglum}: ${cells.filter((_, c) => c !== r).join(', ')}`;

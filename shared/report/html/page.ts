@@ -1,5 +1,6 @@
 import { html, Markup } from '../markup.ts';
 import type { Report, Section } from '../report.ts';
+import { isPublished } from '../versions.ts';
 import { SECTION_NAMES } from '../wording.ts';
 import { apparatusSection } from './apparatus.ts';
 import { doubtsSection } from './doubts.ts';
@@ -57,7 +58,7 @@ function head(report: Report): Markup {
   return html`<header>
 <p class="eyebrow">Divergence report</p>
 <h1 dir="auto">${report.story.title}</h1>
-<p class="lede">${report.versions.length} versions of one story · base ${sign(report.base.siglum)} <bdi>${base?.outlet}</bdi>, ${report.base.inferred ? html`inferred: ${report.base.why}` : 'chosen'}${report.date !== undefined && html` · ${report.date}`}</p>
+<p class="lede">${report.versions.filter(isPublished).length} versions of one story · base ${sign(report.base.siglum)} <bdi>${base?.outlet}</bdi>, ${report.base.inferred ? html`inferred: ${report.base.why}` : 'chosen'}${report.date !== undefined && html` · ${report.date}`}</p>
 <nav aria-label="Sections">${report.sections.map((section) => html`<a href="#${section}">${SECTION_NAMES[section]}</a> `)}</nav>
 </header>
 `;

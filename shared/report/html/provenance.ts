@@ -3,6 +3,7 @@ import { html, type Markup, webLink } from '../markup.ts';
 import type { Report, ReportVersion } from '../report.ts';
 import { share } from '../share.ts';
 import { wordTables } from '../tables.ts';
+import { sourceOf } from '../versions.ts';
 import { section, signedName } from './parts.ts';
 
 export const provenanceSection = (report: Report): Markup =>
@@ -19,9 +20,9 @@ const card = (version: ReportVersion, base: boolean): Markup => html`<article cl
 <dl>
 ${fact('Headline', version.metadata.headline)}${fact('Byline', version.metadata.byline)}${fact('Date', version.metadata.date)}
 ${version.metadata.url && html`<dt>Address</dt><dd>${webLink(version.metadata.url.value)} ${from(version.metadata.url)}</dd>`}
-<dt>File</dt><dd><bdi>${version.file}</bdi></dd>
-<dt>SHA-256</dt><dd class="hash">${version.sha256}</dd>
-<dt>Encoding</dt><dd>${version.encoding}</dd>
+<dt>File</dt><dd><bdi>${sourceOf(version).file}</bdi></dd>
+<dt>SHA-256</dt><dd class="hash">${sourceOf(version).sha256}</dd>
+<dt>Encoding</dt><dd>${sourceOf(version).encoding}</dd>
 <dt>Words</dt><dd>${version.words.all}; compared: ${share(version.words.compared, version.words.all)}</dd>
 </dl>
 ${version.warnings.length > 0 && problems(version.warnings)}

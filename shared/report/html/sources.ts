@@ -1,5 +1,6 @@
 import { html, type Markup } from '../markup.ts';
 import type { Report } from '../report.ts';
+import { sourceOf } from '../versions.ts';
 import { SOURCES } from '../wording.ts';
 import { sign, wide } from './parts.ts';
 
@@ -8,12 +9,9 @@ export const sources = ({ versions }: Report): Markup => html`<section id="sourc
 ${wide(
   SOURCES.title,
   html`<table><thead><tr>${SOURCES.head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${versions.map(
-    ({
-      siglum,
-      outlet,
-      file,
-      sha256,
-    }) => html`<tr><th scope="row">${sign(siglum)}</th><td><bdi>${outlet}</bdi></td><td><bdi>${file}</bdi></td><td class="hash">${sha256}</td></tr>
+    (
+      version,
+    ) => html`<tr><th scope="row">${sign(version.siglum)}</th><td><bdi>${version.outlet}</bdi></td><td><bdi>${sourceOf(version).file}</bdi></td><td class="hash">${sourceOf(version).sha256}</td></tr>
 `,
   )}</tbody></table>`,
 )}

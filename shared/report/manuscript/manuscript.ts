@@ -2,7 +2,9 @@
  * The report as a sequence of plain parts, for formats that have headings, paragraphs and tables but no layout of
  * their own. The sections' wording is here once; Markdown and DOCX are two ways to write these parts down.
  */
+
 import type { Report, Section } from '../report.ts';
+import { isPublished } from '../versions.ts';
 import type { Strand } from '../weave.ts';
 import { apparatusParts } from './apparatus.ts';
 import { doubtsParts } from './doubts.ts';
@@ -58,7 +60,7 @@ export const manuscript = (report: Report): Part[] => [
 function head(report: Report): Part[] {
   const base = report.versions.find(({ siglum }) => siglum === report.base.siglum);
   const why = report.base.inferred ? `inferred: ${report.base.why}` : 'chosen';
-  const line = `${report.versions.length} versions of one story. Base: ${report.base.siglum} ${base?.outlet ?? ''}, ${why}.`;
+  const line = `${report.versions.filter(isPublished).length} versions of one story. Base: ${report.base.siglum} ${base?.outlet ?? ''}, ${why}.`;
   return [
     { type: 'heading', level: 1, text: [{ text: report.story.title }] },
     { type: 'paragraph', text: [{ text: 'Divergence report', as: 'strong' }] },

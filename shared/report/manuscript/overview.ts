@@ -2,6 +2,7 @@ import { STATES, type State } from '../../states.ts';
 import { beginning } from '../beginning.ts';
 import type { Cell, Report } from '../report.ts';
 import { percent } from '../share.ts';
+import { isPublished } from '../versions.ts';
 import { PASSAGES_NOTE, STATE_NAMES, VERBATIM_NOTE } from '../wording.ts';
 import type { Part } from './manuscript.ts';
 import { figure, heading, paragraph, plain, title } from './parts.ts';
@@ -22,6 +23,7 @@ export function overviewParts(report: Report): Part[] {
   if (!report.overview) return [];
   const { passages, similarity } = report.overview;
   const sigla = report.versions.map(({ siglum }) => siglum);
+  const published = report.versions.filter(isPublished).map(({ siglum }) => siglum);
   const legend = STATES.map((state) => `${SIGNS[state]} ${STATE_NAMES[state]}`);
   return [
     title('overview'),
@@ -37,8 +39,8 @@ export function overviewParts(report: Report): Part[] {
       ]),
     },
     heading(3, 'How alike the versions are'),
-    ...matrix(sigla, VERBATIM_NOTE, similarity.verbatim),
-    ...matrix(sigla, PASSAGES_NOTE, similarity.passages),
+    ...matrix(published, VERBATIM_NOTE, similarity.verbatim),
+    ...matrix(published, PASSAGES_NOTE, similarity.passages),
   ];
 }
 

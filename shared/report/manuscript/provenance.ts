@@ -2,6 +2,7 @@ import type { Fact, Problem } from '../../article.ts';
 import type { Report, ReportVersion } from '../report.ts';
 import { share } from '../share.ts';
 import { wordTables } from '../tables.ts';
+import { sourceOf } from '../versions.ts';
 import type { Part, Text } from './manuscript.ts';
 import { heading, paragraph, plain, title } from './parts.ts';
 
@@ -25,7 +26,9 @@ const versionParts = (version: ReportVersion): Part[] => [
     : []),
 ];
 
-function facts({ metadata, file, sha256, encoding, words }: ReportVersion): [string, Text][] {
+function facts(version: ReportVersion): [string, Text][] {
+  const { metadata, words } = version;
+  const { file, sha256, encoding } = sourceOf(version);
   const found = ([label, fact]: readonly [string, Fact | undefined]): [string, Text][] =>
     fact ? [[label, [{ text: fact.value }, { text: ` (${fact.from})`, as: 'note' }]]] : [];
   const { headline, byline, date, url } = metadata;
