@@ -21,6 +21,7 @@ import { pairKey } from './state/pair.ts';
 import { placeOf } from './state/place.ts';
 import type { Action, State } from './state/state.ts';
 import {
+  consensusIn,
   languageIn,
   type StoryWanted,
   storyOf,
@@ -266,7 +267,9 @@ function filler({ getState, dispatch }: Store<State, Action>, analyst: Analyst):
     if (folder.phase === 'ready' && state.structure === 'none') {
       void structure(folder.articles, state.project.present.corrections);
     }
-    const version = (id: string) => state.library.versions.find((one) => one.id === id);
+    const consensus = consensusIn(state);
+    const version = (id: string) =>
+      id === consensus?.id ? consensus : state.library.versions.find((one) => one.id === id);
     const story = wantedStory(state);
     if (story && !asked.has(story.key)) void analyse(story);
     const baseless = wantedBase(state);

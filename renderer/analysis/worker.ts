@@ -47,7 +47,9 @@ async function answer(job: Job, tell: (progress: Progress) => void): Promise<Ans
 }
 
 function based({ versions, base: chosen, corrections }: BaseJob): Answer {
-  const { collation, base } = collatedOf(versions, chosen, corrections);
+  const found = collatedOf(versions, chosen, corrections);
+  // Of the outlets: what is read side by side at first are two of them, not what was put together of them.
+  const { collation, base } = found.outlets ?? found;
   return { type: 'base', base: collation.versions[base.version]?.id ?? '' };
 }
 

@@ -14,8 +14,8 @@ export function BaseChoice({ analysis: { collation, base } }: { analysis: Analys
       title={base.inferred ? BASE_CHOICE.inferred(base.why) : BASE_CHOICE.chosen}
       value={versions[base.version]?.id}
       onChange={({ target }) => {
-        const chosen = versions.find(({ id }) => id === target.value) ?? null;
-        dispatch({ type: 'choose-base', base: chosen, versions });
+        const chosen = versions.find(({ id, inferred }) => id === target.value && !inferred) ?? null;
+        dispatch({ type: 'choose-base', base: chosen, versions: versions.filter((one) => !one.inferred) });
       }}
     >
       {versions.map((version, index) => (

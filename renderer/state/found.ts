@@ -1,4 +1,6 @@
 /** What was computed, taken in. */
+import { ofOutlets } from '../../shared/analysis.ts';
+import { isConsensus } from '../../shared/collate/consensus.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import type { StoryAnalysis } from '../analysis/protocol.ts';
 import { pairKey } from './pair.ts';
@@ -27,11 +29,19 @@ export const withBased = (state: State, key: string, base: string): State => ({
   bases: new Map(state.bases).set(key, base),
 });
 
-/** The analysis of the story with this storyKey. */
+/** The analysis of the story with this storyKey. Where the consensus is its base, Compare begins with the nearest outlet nevertheless. */
 export function withAnalysis(state: State, key: string, found: StoryAnalysis): State {
-  const { collation, base } = found.analysis;
+  const { collation, base } = ofOutlets(found.analysis);
   const bases = new Map(state.bases).set(key, collation.versions[base.version]?.id ?? '');
-  return { ...state, bases, analyses: new Map(state.analyses).set(key, found) };
+  const consensus = found.analysis.collation.versions.find(({ inferred }) => inferred)?.id;
+  const renewed = (id: string) => (isConsensus(id) ? (consensus ?? bases.get(key) ?? '') : id);
+  const { base: left, other: right } = state.selection;
+  return {
+    ...state,
+    bases,
+    analyses: new Map(state.analyses).set(key, found),
+    selection: { ...state.selection, base: renewed(left), other: renewed(right) },
+  };
 }
 
 /** What went wrong with a pair, or a story; what was known of it before is let go. */

@@ -1,4 +1,5 @@
 import type { Version } from '../../shared/article.ts';
+import { isConsensus } from '../../shared/collate/consensus.ts';
 import { chosenBase } from '../../shared/project/bases.ts';
 import type { Story } from '../../shared/story/stories.ts';
 import { pairKey } from './pair.ts';
@@ -66,6 +67,16 @@ export function storyKey(state: State): string {
   return story ? `${story.versions.join(' ')} | ${chosenIn(state, story)}` : '';
 }
 
+/** The consensus of the story that is read, where it has one and the story was analysed. */
+export const consensusIn = (state: State): Version | undefined =>
+  state.analyses.get(storyKey(state))?.analysis.collation.versions.find(({ inferred }) => inferred);
+
+/** Whether Compare shows a consensus that is not known any more: it is put together anew. */
+export const awaitsConsensus = (state: State): boolean =>
+  [state.selection.base, state.selection.other].some(
+    (id) => isConsensus(id) && id !== consensusIn(state)?.id,
+  );
+
 /** Id of the base of the story that is read, chosen or inferred; undefined while it is not known. */
 export const baseIn = (state: State): string | undefined => state.bases.get(storyKey(state));
 
@@ -86,8 +97,12 @@ export function awaitsBase(state: State): boolean {
 
 /** Id of the version that the view that is open compares the others with; empty where that is not known yet. */
 export const shownBase = (state: State): string =>
+  (BY_CONSENSUS.has(state.view) ? consensusIn(state)?.id : undefined) ??
   (WHOLE_STORY.has(state.view) ? baseIn(state) : undefined) ??
   (awaitsBase(state) ? '' : state.selection.base);
+
+/** The views that hold the outlets against the consensus, where there is one. */
+const BY_CONSENSUS: ReadonlySet<View> = new Set<View>(['all', 'report']);
 
 /** The views that show a story as a whole. */
 const WHOLE_STORY: ReadonlySet<View> = new Set<View>(['key', 'all', 'relations', 'report']);
@@ -98,7 +113,7 @@ const isWhole = ({ view, otherCoder }: State): boolean => WHOLE_STORY.has(view) 
 export function wantedStory(state: State): StoryWanted | undefined {
   const story = storyOf(state);
   const key = storyKey(state);
-  if (!story || state.structure !== 'done' || !isWhole(state)) return undefined;
+  if (!story || state.structure !== 'done' || !(isWhole(state) || awaitsConsensus(state))) return undefined;
   if (state.analyses.has(key) || state.failures.has(key)) return undefined;
   return wanting(state, story);
 }

@@ -4,6 +4,9 @@ import { baseNote, count, files, percent } from './names.ts';
 
 export const noDate = 'no date found';
 
+/** Beside the consensus, where others have their date and length. */
+export const noOutlet = 'the majority readings, put together; no outlet published it';
+
 export const shareOf = (share: number): string =>
   `${percent(share)} of its words in passages that the base has too`;
 

@@ -88,6 +88,9 @@ function assembled({ versions, passages }: Collation, chosen: readonly number[])
   return { version, readings };
 }
 
+/** Whether an id is a consensus's; it may be that of an earlier one. */
+export const isConsensus = (id: string): boolean => id.startsWith(`${CONSENSUS}-`);
+
 /** Another text has another id, so that nothing found with an earlier consensus passes for this one's (FNV-1a). */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;

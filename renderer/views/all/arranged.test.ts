@@ -23,7 +23,7 @@ const table = (picture: string): TableRow[] =>
     }));
     const carried = [...signs].filter((sign) => sign !== '.').length;
     const divergence = [...signs].filter((sign) => sign !== 'B' && sign !== '=').length;
-    return { passage, label: signs, cells, carried, divergence };
+    return { passage, label: signs, cells, carried, of: signs.length, divergence };
   });
 
 const shown = (picture: string, choice: Partial<Choice>, starred: readonly number[] = []): string =>

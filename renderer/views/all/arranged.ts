@@ -35,7 +35,7 @@ export function arranged(
 ): TableRow[] {
   const carriers: Readonly<Record<Shown, (row: TableRow) => boolean>> = {
     all: () => true,
-    'missing-in-one': ({ carried, cells }) => carried === cells.length - 1,
+    'missing-in-one': ({ carried, of }) => carried === of - 1,
     'only-one': ({ carried }) => carried === 1,
   };
   return rows

@@ -40,8 +40,9 @@ export interface TableRow {
   readonly label: string;
   /** In the order of the columns. */
   readonly cells: readonly TableCell[];
-  /** How many versions have it. */
+  /** How many outlets have it, and how many there are; the consensus is none. */
   readonly carried: number;
+  readonly of: number;
   /** Mean departure from the base over all cells, 0–1. */
   readonly divergence: number;
 }
@@ -88,10 +89,11 @@ export function tableOf(analysis: Analysis): TableRow[] {
   const { collation, base, comparisons } = analysis;
   const states = statesOf(analysis);
   const columns = columnsOf(analysis);
+  const outlets = collation.versions.map(({ inferred }) => !inferred);
   const links = comparisons.map((comparison) => byBaseSentence(comparison.links));
   return collation.passages.map(({ readings }, passage) => {
     const forms = columns.map((column) => states[passage]?.[column] ?? 'absent');
-    const carried = readings.filter((reading) => reading.length > 0).length;
+    const carried = readings.filter((reading, v) => reading.length > 0 && outlets[v]).length;
     const inBase = readings[base.version] ?? [];
     const cells = columns.map((column, place): TableCell => {
       const version = collation.versions[column];
@@ -110,6 +112,7 @@ export function tableOf(analysis: Analysis): TableRow[] {
       label: labelOf(collation.versions, readings, columns),
       cells,
       carried,
+      of: outlets.filter(Boolean).length,
       divergence: forms.reduce((sum, form) => sum + DEPARTURE[form], 0) / forms.length,
     };
   });

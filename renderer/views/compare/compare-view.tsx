@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Version } from '../../../shared/article.ts';
 import { useCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
@@ -7,7 +7,7 @@ import { useNoteKeys } from '../../components/note-target.ts';
 import { useLate } from '../../components/use-late.ts';
 import { useSession } from '../../session-context.ts';
 import { pairKey } from '../../state/pair.ts';
-import { awaitsBase, storyKey } from '../../state/wanted.ts';
+import { awaitsBase, awaitsConsensus, storyKey } from '../../state/wanted.ts';
 import { useDispatch, useSelect } from '../../store.ts';
 import { CANCEL, COMPARE_FAILED, COMPARING, TRY_AGAIN, VIEW_NAMES } from '../../words.ts';
 import styles from './compare-view.module.css';
@@ -20,16 +20,17 @@ import { OneVersion } from './one-version.tsx';
 import { PassagePanel } from './panel.tsx';
 import { Rows } from './rows.tsx';
 import { spoken } from './spoken.ts';
-import { type Compared, sideAt, useCompared, useVersions } from './use-compare.ts';
+import { type Compared, sideAt, useComparable, useCompared } from './use-compare.ts';
 import { useFind } from './use-find.ts';
 
 /** Two versions side by side. */
 export function CompareView() {
-  const versions = useVersions();
+  const versions = useComparable();
   const compared = useCompared();
   const { base, other } = useSelect((state) => state.selection);
   const [left, right] = [base, other].map((id) => versions.find((version) => version.id === id));
-  const unknown = useSelect((state) => (awaitsBase(state) ? storyKey(state) : ''));
+  const told = useMemo(() => versions.filter((one) => !one.inferred || one === left), [versions, left]);
+  const unknown = useSelect((state) => (awaitsBase(state) || awaitsConsensus(state) ? storyKey(state) : ''));
   const step = useStep(compared);
   useTarget(compared);
   useNoteKeys(useCallback(() => (compared ? selectedPlace(compared) : []), [compared]));
@@ -40,8 +41,7 @@ export function CompareView() {
     useCallback(() => setFinding(false), []),
   );
   useCommand(useCallback((command) => command === 'find' && setFinding(true), []));
-  if (!left || !right) return null;
-  if (left === right) return <OneVersion version={left} />;
+  if (left && left === right) return <OneVersion version={left} />;
   if (unknown)
     return (
       <main className={styles.view} aria-busy="true">
@@ -49,6 +49,7 @@ export function CompareView() {
         <Waiting pair={unknown} />
       </main>
     );
+  if (!left || !right) return null;
   return (
     <main className={styles.view}>
       <h1 className="visually-hidden">{VIEW_NAMES.compare}</h1>
@@ -58,7 +59,7 @@ export function CompareView() {
           <Filters compared={compared} versions={versions} onStep={step} />
           {finding && <FindBar find={find} versions={versions} />}
           <Rows key={pairKey(base, other)} compared={compared} find={find} />
-          <PassagePanel compared={compared} versions={versions} />
+          <PassagePanel compared={compared} versions={told} />
         </>
       ) : (
         <Waiting pair={pairKey(base, other)} />

@@ -4,7 +4,7 @@ import { siglum } from '../../../shared/report/siglum.ts';
 import { outletOf } from '../../outlet.ts';
 import { pairKey } from '../../state/pair.ts';
 import { useDispatch, useSelect } from '../../store.ts';
-import { baseNote, HEADS, noDate, onlyHere, shareNote, words } from '../../words.ts';
+import { baseNote, HEADS, noDate, noOutlet, onlyHere, shareNote, words } from '../../words.ts';
 import styles from './heads.module.css';
 import marks from './text.module.css';
 
@@ -51,10 +51,10 @@ export function Heads({ versions, base, other }: Props) {
   );
 }
 
-const facts = (version: Version, counts: ReadonlyMap<string, number>): string[] => [
-  version.metadata.date?.value ?? noDate,
-  words(counts.get(version.id) ?? 0),
-];
+const facts = (version: Version, counts: ReadonlyMap<string, number>): string[] =>
+  version.inferred
+    ? [noOutlet]
+    : [version.metadata.date?.value ?? noDate, words(counts.get(version.id) ?? 0)];
 
 interface HeadProps {
   readonly label: string;

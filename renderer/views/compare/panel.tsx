@@ -47,7 +47,15 @@ export function PassagePanel({ compared, versions }: Props) {
     <section className={styles.panel} data-tour="passage" aria-label={PANEL}>
       <details open>
         <summary className={styles.title}>
-          {readings.length ? <Title stop={stop} readings={readings} versions={versions.length} /> : panelHint}
+          {readings.length ? (
+            <Title
+              stop={stop}
+              readings={readings}
+              versions={versions.filter(({ inferred }) => !inferred).length}
+            />
+          ) : (
+            panelHint
+          )}
         </summary>
         {line && (
           <div className={styles.tools}>

@@ -6,7 +6,7 @@ import type { Selection } from '../../state/compare.ts';
 import { placedNotes } from '../../state/notes.ts';
 import { pairKey } from '../../state/pair.ts';
 import type { State } from '../../state/state.ts';
-import { storyOf } from '../../state/wanted.ts';
+import { consensusIn, storyOf } from '../../state/wanted.ts';
 import { useSelect } from '../../store.ts';
 import { isEmpty, isShown, type Layout, layoutOf, type Stop } from './layout.ts';
 import { notesOfLines } from './note-place.ts';
@@ -19,6 +19,13 @@ export function useVersions(): readonly Version[] {
     () => (story?.versions ?? []).flatMap((id) => library.versions.filter((version) => version.id === id)),
     [library, story],
   );
+}
+
+/** What can be compared: the versions of the story, and the consensus where it is its base. */
+export function useComparable(): readonly Version[] {
+  const versions = useVersions();
+  const consensus = useSelect(consensusIn);
+  return useMemo(() => (consensus ? [...versions, consensus] : versions), [versions, consensus]);
 }
 
 const selectedComparison = ({ comparisons, selection }: State): Comparison | undefined =>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { ofOutlets } from '../../../shared/analysis.ts';
 import type { Divergence, DivergenceKind } from '../../../shared/divergence/divergence.ts';
 import type { StoryAnalysis } from '../../analysis/protocol.ts';
 import { useNoteKeys } from '../../components/note-target.ts';
@@ -47,7 +48,7 @@ function Findings({ found }: { found: StoryAnalysis }) {
               key={divergence.id}
               divergence={divergence}
               number={found.divergences.indexOf(divergence) + 1}
-              analysis={found.analysis}
+              analysis={ofOutlets(found.analysis)}
             />
           ))}
         </ol>

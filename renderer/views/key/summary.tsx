@@ -1,3 +1,4 @@
+import { ofOutlets } from '../../../shared/analysis.ts';
 import { limits } from '../../../shared/classify/lexicon.ts';
 import type { StoryAnalysis } from '../../analysis/protocol.ts';
 import { BaseChoice } from '../../components/base-choice.tsx';
@@ -6,7 +7,8 @@ import styles from './key-view.module.css';
 
 /** The story in two lines: how many versions and passages, which version is the base and why, and another to choose. */
 export function Summary({ found: { analysis } }: { found: StoryAnalysis }) {
-  const { collation, base, lexicon } = analysis;
+  const { base, lexicon } = analysis;
+  const { collation } = ofOutlets(analysis);
   const off = limits(lexicon.language);
   const everywhere = collation.passages.filter(({ readings }) =>
     readings.every((reading) => reading.length > 0),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ofOutlets } from '../../../shared/analysis.ts';
 import { BaseChoice } from '../../components/base-choice.tsx';
 import { useStoryAnalysis } from '../../use-analysis.ts';
 import { BASE_CHOICE, RELATIONS_VIEW as SAYS, VIEW_NAMES } from '../../words.ts';
@@ -12,7 +13,8 @@ export function RelationsView() {
   const found = useStoryAnalysis();
   const [measure, setMeasure] = useState<Measure>('verbatim');
   if (!found) return <Working />;
-  const { analysis, tree } = found;
+  const { tree } = found;
+  const analysis = ofOutlets(found.analysis);
   const { versions } = analysis.collation;
   const base = versions[analysis.base.version];
   if (versions.length < 2) return <p className={styles.none}>{SAYS.tooFew}</p>;
@@ -23,7 +25,7 @@ export function RelationsView() {
         <h2 id="nearest">{SAYS.base}</h2>
         <p className={styles.lead}>{base && SAYS.nearest(base, analysis.base)}</p>
         <p className={styles.choose}>
-          {BASE_CHOICE.label} <BaseChoice analysis={analysis} />
+          {BASE_CHOICE.label} <BaseChoice analysis={found.analysis} />
         </p>
       </section>
       <section aria-labelledby="shared">
