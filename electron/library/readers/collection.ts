@@ -4,6 +4,9 @@ import type { Metadata } from '../../../shared/article.ts';
 import { type Decoded, decode, tidy } from '../decode.ts';
 import { type Extracted, type Notice, Unreadable } from './extracted.ts';
 import { type Facts, type Field, fieldOf, rankOf } from './fields.ts';
+import { parsePage } from './parse-page.ts';
+import { passagesOf } from './passages.ts';
+import { shallow } from './shallow.ts';
 
 /** More articles than anyone compares; each takes memory until the folder is closed. */
 const MOST_ARTICLES = 20_000;
@@ -20,7 +23,12 @@ export function readJson(bytes: Uint8Array): Extracted[] {
   const rows = lines.map(parsed);
   const broken = rows.flatMap((row, index) => (isRow(row) ? [] : [index + 1]));
   if (broken.length === rows.length) throw notJson();
-  return articles(rows.filter(isRow), decoded, 'JSON', broken.length > 0 ? [brokenLines(broken)] : []);
+  return articles(
+    rows.filter(isRow).map(flat),
+    decoded,
+    'JSON',
+    broken.length > 0 ? [brokenLines(broken)] : [],
+  );
 }
 
 /** Reads a table whose first line names its columns; separated by commas, semicolons or tabs. */
@@ -44,17 +52,43 @@ function parsed(json: string): unknown {
   }
 }
 
+/** With what stands in objects inside of it, such as { "fields": { "bodyText": … } }, unless a field has it already. */
+const flat = (row: Row): Row => ({
+  ...Object.assign(
+    {},
+    ...Object.entries(row).flatMap(([name, value]) =>
+      fieldOf(name) === undefined && isRow(value) ? [value] : [],
+    ),
+  ),
+  ...row,
+});
+
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Answers of services wrap their list in an object or two. */
+const DEEPEST_LIST = 3;
+
 /** The list itself, the first list in an object that has rows with text, or the object as the only row. */
 function rowsOf(value: unknown): Row[] {
-  if (Array.isArray(value)) return value.filter(isRow);
+  if (Array.isArray(value)) return value.filter(isRow).map(flat);
   if (!isRow(value)) throw notJson();
-  const inner = Object.values(value).find(
-    (item): item is unknown[] => Array.isArray(item) && item.some((row) => isRow(row) && textOf(row) !== ''),
-  );
-  return textOf(value) === '' && inner ? inner.filter(isRow) : [value];
+  const whole = flat(value);
+  const inner = textOf(whole) === '' ? listIn(value, DEEPEST_LIST) : undefined;
+  return inner ?? [whole];
+}
+
+function listIn(value: unknown, depth: number): Row[] | undefined {
+  if (Array.isArray(value)) {
+    const rows = value.filter(isRow).map(flat);
+    return rows.some((row) => textOf(row) !== '') ? rows : undefined;
+  }
+  if (!isRow(value) || depth === 0) return undefined;
+  for (const item of Object.values(value)) {
+    const found = listIn(item, depth - 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function articles(
@@ -110,17 +144,26 @@ function metadataOf(row: Row, format: string): Metadata {
   return facts.headline ? { ...facts, headline: facts.headline } : facts;
 }
 
-/** Text of strings, numbers, lists of names, and objects with a name: { "source": { "name": … } }. */
+/** Text of strings, numbers, lists of names, and objects that hold one: { "source": { "name": … } }, { "headline": { "main": … } }. */
 function plainValue(value: unknown): string {
-  if (typeof value === 'string') return tidy(value).trim();
+  if (typeof value === 'string') return MARKUP.test(value) ? unmarked(value) : tidy(value).trim();
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value))
     return value
       .map(plainValue)
       .filter(Boolean)
       .join(value.some((item) => plainValue(item).length > 80) ? '\n\n' : ', ');
-  return isRow(value) ? plainValue(value.name ?? value.title ?? '') : '';
+  if (!isRow(value)) return '';
+  return plainValue(value.name ?? value.title ?? value.main ?? value.original ?? value.text ?? '');
 }
+
+/** A tag of HTML, as exports of web sites have them in their text. */
+const MARKUP = /<\/?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure|img)\b[^<>]*>/i;
+
+const unmarked = (html: string): string =>
+  passagesOf(parsePage(shallow(tidy(html)).source))
+    .map(({ text }) => text)
+    .join('\n\n');
 
 /** Fields that are no part of the article, such as a summary: searched before anything is called dropped. */
 const others = (row: Row) =>

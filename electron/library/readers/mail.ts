@@ -62,12 +62,25 @@ async function fromMail(email: Email): Promise<Extracted> {
   const shown = words(html);
   const encoding = `${charsetOf(header(email, 'content-type') ?? '') ?? 'UTF-8'} (as the mail declares)`;
   const metadata = mailFacts(email);
+  const attached = attachedTexts(email);
   if (text !== '' && text.length >= shown.length * WHOLE_SHARE)
-    return { ...plain(text, encoding), metadata, outside: [email.subject, shown].filter(Boolean).join('\n') };
+    return {
+      ...plain(text, encoding),
+      metadata,
+      outside: [email.subject, shown, ...attached].filter(Boolean).join('\n'),
+    };
   const page = await readPage(html, { encoding, notices: [] });
-  const outside = [email.subject, text, page.outside].filter(Boolean).join('\n');
+  const outside = [email.subject, text, page.outside, ...attached].filter(Boolean).join('\n');
   return { ...page, metadata: { ...metadata, ...page.metadata }, outside };
 }
+
+/** What attached texts say: another article, a list of sources. */
+const attachedTexts = ({ attachments }: Email): string[] =>
+  attachments.flatMap(({ mimeType, content }) => {
+    if (!/^text\//.test(mimeType)) return [];
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+    return [mimeType === 'text/html' ? words(text) : tidy(text).trim()];
+  });
 
 function mailFacts({ subject, from, date }: Email): Facts {
   const facts: Facts = {};

@@ -25,7 +25,8 @@ function frontMatter(yaml: string): Metadata {
   const facts: Facts = {};
   for (const [, name = '', value = ''] of yaml.matchAll(/^([A-Za-z]+):[ \t]*(\S.*)$/gm)) {
     const key = fieldOf(name);
-    const clean = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+    const list = /^\[(.*)\]$/.exec(value.trim())?.[1]?.split(',') ?? [value];
+    const clean = list.map((item) => item.trim().replace(/^(["'])(.*)\1$/, '$2')).join(', ');
     if (key && key !== 'text' && !facts[key]) facts[key] = { value: clean, from: 'front matter' };
   }
   return facts;

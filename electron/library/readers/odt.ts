@@ -25,7 +25,9 @@ const NOT_ARTICLE = [
 
 /** Reads an OpenDocument text: headings, captions and paragraphs; notes and deleted text are kept outside. */
 export function readOdt(bytes: Uint8Array): Extracted[] {
-  const parts = members(bytes, (name) => ['content.xml', 'meta.xml', 'META-INF/manifest.xml'].includes(name));
+  const parts = members(bytes, (name) =>
+    ['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml'].includes(name),
+  );
   const xml = (name: string) => new TextDecoder().decode(parts.get(name));
   if (xml('META-INF/manifest.xml').includes('encryption-data')) throw encrypted();
   refuseDeep(xml('content.xml'));
@@ -36,7 +38,7 @@ export function readOdt(bytes: Uint8Array): Extracted[] {
       'This document has no text in it.',
       'Open it in LibreOffice to check, and save it anew.',
     );
-  const outside = NOT_ARTICLE.flatMap((name) => take(body, name));
+  const outside = [...NOT_ARTICLE.flatMap((name) => take(body, name)), ...margins(xml('styles.xml'))];
   const styles = parentStyles(document);
   return [
     {
@@ -51,6 +53,18 @@ export function readOdt(bytes: Uint8Array): Extracted[] {
 
 /** Spaces and tabs are elements there. */
 const spaced = (xml: string) => xml.replace(/<text:(?:s|tab)(?:\s[^>]*)?\/>/g, ' ');
+
+/** What stands above and below each page. */
+function margins(styles: string): string[] {
+  if (styles === '') return [];
+  refuseDeep(styles);
+  const document = new DOMParser().parseFromString(spaced(tidy(styles)), 'text/xml');
+  return ['style:header', 'style:footer'].flatMap((name) =>
+    [...document.getElementsByTagName(name)].map(({ textContent }) =>
+      (textContent ?? '').replace(/\s+/g, ' ').trim(),
+    ),
+  );
+}
 
 function take(body: Element, name: string): string[] {
   return [...body.getElementsByTagName(name)].map((element) => {

@@ -4,6 +4,7 @@ import type { Metadata } from '../../../shared/article.ts';
 import { tidy } from '../decode.ts';
 import type { Extracted } from './extracted.ts';
 import { articleNodes, pageMetadata, text } from './page-metadata.ts';
+import { unseen } from './page-unseen.ts';
 import { parsePage } from './parse-page.ts';
 import { join, type Passage, passagesOf } from './passages.ts';
 import { shallow } from './shallow.ts';
@@ -25,7 +26,7 @@ export async function readPage(
   const document = parsePage(source);
   const page = passagesOf(document.documentElement ?? document);
   const metadata = pageMetadata(document, source);
-  const rest = unseen(document);
+  const rest = unseen(document, source);
   const standfirst = standfirstOf(document, page);
   const best = await article(document, source, page);
   const passages = headed(best, page, metadata, standfirst);
@@ -154,22 +155,4 @@ function without(page: readonly Passage[], article: readonly Passage[]): string[
     taken.set(key(passage.text), left - 1);
     return left > 0 ? [] : [passage.text];
   });
-}
-
-/** Words of the page that are not shown: its title and descriptions, pictures' descriptions, JSON-LD, <noscript>. */
-function unseen(document: Document): string[] {
-  const attributes = ['alt', 'title', 'content', 'aria-label'].flatMap((name) =>
-    [...document.querySelectorAll(name === 'content' ? 'meta[content]' : `[${name}]`)].map((e) =>
-      e.getAttribute(name),
-    ),
-  );
-  const hidden = [...document.querySelectorAll('title, noscript, template')].map(
-    (element) => element.textContent,
-  );
-  const told = articleNodes(document).flatMap((node) =>
-    [node.headline, node.description, node.articleBody].map(text),
-  );
-  return [...new Set([...hidden, ...attributes, ...told])].flatMap((value) =>
-    value?.includes(' ') ? [tidy(value).trim()] : [],
-  );
 }
