@@ -62,6 +62,12 @@ const translated = (gold: string): Labelled[] =>
     labelled(`${id} b`, id, b.join('\n')),
   ]);
 
+/** News of other weeks and countries, one report of each. */
+const others = (gold: string): Labelled[] =>
+  ['de', 'cs', 'zh'].flatMap((language) =>
+    pairsIn(join(gold, `align/${language}-pert.jsonl`)).map(({ id, a }) => labelled(id, id, a.join('\n'))),
+  );
+
 /** Of each version of a story another third of its sentences: the same news without a sentence in common. */
 function thirds(of: readonly Labelled[]): Labelled[] {
   const seen = new Map<string, number>();
@@ -108,6 +114,7 @@ else {
     'three reading levels': a,
     'their thirds': thirds(a),
     'independent reports': b,
+    'independent reports among single ones': [...b, ...others(gold)],
     'independent reports and a week of translated news': [...b, ...c],
     'independent reports and thirds of both': [...b, ...thirds(a), ...thirds(c)],
   };
