@@ -46,10 +46,11 @@ function sentenceRanges(paragraph: string): Range[] {
 
 const joins = (before: string, after: string): boolean => JOINS.some((join) => join(before, after));
 
-/** Of the same length: line ends as spaces, for they end no sentence here, and footnote numbers as closing marks. */
+/** Of the same length: line ends as spaces, for they end no sentence here; footnote numbers, and French spaces before “»”, as closing marks. */
 const levelled = (paragraph: string): string =>
   paragraph
     .replace(/[\n\r\u0085\u2028\u2029]/gu, ' ')
+    .replace(/(?<=[.!?…])[ \u00a0\u202f](?=»)/gu, ')')
     .replace(/(?<=[.!?]["'”’]?)\[\d{1,3}\]/gu, (mark) => ')'.repeat(mark.length));
 
 function standardStarts(paragraph: string): number[] {

@@ -41,4 +41,12 @@ const THAI_OPENING =
   /\s+(?=ทั้งนี้|อย่างไรก็ตาม|นอกจากนี้|ขณะที่|ขณะเดียวกัน|ด้าน|สำหรับ|ต่อมา|ล่าสุด|ก่อนหน้านี้|โดย|แต่|ส่วน|เมื่อ|หลังจาก|นาย|นาง|เขา)/gu;
 const thai: Split = (text) => (/\p{Script=Thai}/u.test(text) ? startsOf(text, THAI_OPENING, () => true) : []);
 
-export const SPLITS: readonly Split[] = [beforeNumbers, lostSpaces, ellipses, thai];
+/** Greek asks with what is a semicolon elsewhere. */
+const greek: Split = (text) =>
+  startsOf(
+    text,
+    /[;\u037e]["'”’»)]*\s+(?=["'“‘«(]*\p{Lu})/gu,
+    (before, after) => /\p{Script=Greek}$/u.test(before) && /^["'“‘«(]*\p{Script=Greek}/u.test(after),
+  );
+
+export const SPLITS: readonly Split[] = [beforeNumbers, lostSpaces, ellipses, thai, greek];
