@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { decode, tidy } from './decode.ts';
+import { extract } from './read.ts';
 
 const NEWS = {
   'windows-1252':
@@ -34,6 +35,14 @@ const NEWS = {
 
 test.each(Object.entries(NEWS))('a sentence in %s is recognised without help', (encoding, text) => {
   expect(decode(iconv.encode(text, encoding)).text).toBe(text);
+});
+
+test.each(Object.entries(NEWS))('a page that declares %s is read by it', async (encoding, text) => {
+  const label = { cp949: 'euc-kr', 'windows-31j': 'Shift_JIS', macroman: 'macintosh' }[encoding] ?? encoding;
+  const page = `<html><head><meta charset="${label}"></head><body><p>${text}</p></body></html>`;
+  const [article] = await extract(iconv.encode(page, encoding), 'x.html');
+  expect([article?.text, article?.notices]).toEqual([text, []]);
+  expect(article?.encoding.toLowerCase()).toBe(`${label.toLowerCase()} (declared in the page)`);
 });
 
 test.each(['utf-8', 'utf-16le', 'utf-16be'])('%s needs no byte order mark', (encoding) => {
