@@ -70,7 +70,7 @@ export interface Article {
   readonly sha256: string;
   /** Of the character encoding that was used, and how it was found: "UTF-8 (detected)". */
   readonly encoding: string;
-  /** NFC, line ends "\n"; otherwise as in the source. All ranges refer to it. */
+  /** NFC, line ends "\n", no word parted by a hyphen at a line's end; otherwise as in the source. All ranges refer to it. */
   readonly text: string;
   readonly metadata: Metadata;
   /** What the format's markup says of passages of `text`; empty for plain text. */

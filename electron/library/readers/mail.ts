@@ -3,6 +3,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { tidy } from '../decode.ts';
 import { type Extracted, type Notice, plain, Unreadable } from './extracted.ts';
 import type { Facts } from './fields.ts';
+import { withWholeWords } from './hyphens.ts';
 import { readPage } from './page.ts';
 import { parsePage } from './parse-page.ts';
 import { passagesOf } from './passages.ts';
@@ -57,7 +58,7 @@ async function fromArchive(parts: readonly Part[], address: string): Promise<Ext
 }
 
 async function fromMail(email: Email): Promise<Extracted> {
-  const text = tidy(email.text ?? '').trim();
+  const text = withWholeWords(tidy(email.text ?? '').trim());
   const html = email.html ?? '';
   const shown = words(html);
   const encoding = `${charsetOf(header(email, 'content-type') ?? '') ?? 'UTF-8'} (as the mail declares)`;

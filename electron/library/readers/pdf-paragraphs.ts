@@ -1,3 +1,4 @@
+import { reunited, wordsOf } from './hyphens.ts';
 import type { Passage } from './passages.ts';
 import type { Fragment } from './pdf-fragments.ts';
 
@@ -27,7 +28,7 @@ export function paragraphs(pages: readonly (readonly Fragment[])[]): Passage[] {
     lines.flatMap((line) => Array<number>(line.text.length).fill(Math.round(line.size * 10) / 10)),
   );
   const leading = usual(lines.flatMap((line, i) => distance(lines[i - 1], line)));
-  const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []));
+  const words = wordsOf(lines.map(({ text }) => text).join('\n'));
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
@@ -109,16 +110,11 @@ function passageOf(
   return { text };
 }
 
-/** Joins two lines. A hyphen at the end goes, unless the word is written with it elsewhere in the document. */
+/** Joins two lines; a word that the first one's end parts is made whole. */
 function glued(above: string, below: string, words: ReadonlySet<string>): string {
   if (above === '') return below;
-  if (above.endsWith('\u00ad')) return above.slice(0, -1) + below;
-  const head = /(\p{L}+)-$/u.exec(above)?.[1];
-  const tail = /^\p{Ll}+/u.exec(below)?.[0];
-  if (head && tail) {
-    const kept = words.has(`${head}-${tail}`.toLowerCase()) && !words.has((head + tail).toLowerCase());
-    return (kept ? above : above.slice(0, -1)) + below;
-  }
+  const whole = reunited(above, below, words);
+  if (whole !== undefined) return whole;
   const bare =
     /[-–—/]$/.test(above) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、，]$/u.test(above);
   return above + (bare ? '' : ' ') + below;
