@@ -126,3 +126,77 @@ test('a short copy is contained in its source, and the source only partly in it'
     1, 0.25, 1, 0.25,
   ]);
 });
+
+/** Versions that copy each other: the n-th copies `parents[n - 1]`, and puts words of its own into three of the passages. */
+function copied(parents: readonly number[], places: readonly (readonly number[])[]): string[][] {
+  const slots = parents.length + 1;
+  // Each version writes in a slot of its own, four words from the next: no edit undoes another or touches it.
+  const first = Array.from({ length: 12 }, (_, p) =>
+    Array.from(
+      { length: 8 * slots },
+      (_, k) => `p${'abcdefghijkl'[p]}${'abcdefghijklmnopqrstuvwxyz'[k % 26]}${'abc'[Math.floor(k / 26)]}`,
+    ),
+  );
+  const texts = [first];
+  parents.forEach((parent, n) => {
+    texts.push(
+      (texts[parent] ?? first).map((words, p) =>
+        places[n]?.includes(p)
+          ? words.map((word, k) => (Math.floor(k / 4) === 2 * n ? `own${'abcdefgh'[n]}${k % 4}x` : word))
+          : words,
+      ),
+    );
+  });
+  return texts.map((text) => text.map((words) => words.join(' ')));
+}
+
+/** The versions of each branch that holds more than one, but the whole. */
+const branches = ({ children }: Branch): string[] =>
+  children.flatMap((child) => [
+    ...(child.versions.length > 1 ? [child.versions.join()] : []),
+    ...branches(child),
+  ]);
+
+/** Whoever has copies, with all copies of copies: the groups that a tree of copies has. */
+const families = (parents: readonly number[]): string[] =>
+  parents.flatMap((_, n) => {
+    const members = new Set([n + 1]);
+    parents.forEach((parent, k) => {
+      if (members.has(parent)) members.add(k + 1);
+    });
+    return members.size > 1 ? [[...members].sort((x, y) => x - y).join()] : [];
+  });
+
+const COUNTS = [3, 4, 5, 6, 7, 8];
+
+test.each(COUNTS)(
+  'who copied whom is recovered, whatever the tree of %i versions and wherever they wrote',
+  (count) => {
+    const shape = fc.record({
+      parents: fc.tuple(...Array.from({ length: count - 1 }, (_, n) => fc.nat(n))),
+      places: fc.array(fc.uniqueArray(fc.nat(11), { minLength: 3, maxLength: 5 }), {
+        minLength: count - 1,
+        maxLength: count - 1,
+      }),
+    });
+    fc.assert(
+      fc.property(shape, ({ parents, places }) => {
+        expect(branches(treeOf(copied(parents, places))).sort()).toEqual(families(parents).sort());
+      }),
+      { seed: count, numRuns: 60 },
+    );
+  },
+);
+
+test('where everyone wrote for themselves, no tree is claimed, and the star says so', () => {
+  const own = copied(
+    [0, 0, 0, 0],
+    [
+      [0, 1, 2],
+      [3, 4, 5],
+      [6, 7, 8],
+      [9, 10, 11],
+    ],
+  );
+  expect(picture(treeOf(own))).toBe('(0 1 2 3 4)');
+});

@@ -79,10 +79,14 @@ function supports(whole: Branch): (evidence: Evidence) => boolean {
     !children.some((child) => carriers.every((version) => child.has(version)));
 }
 
-/** 1 − shared weight / weight of both, over the passages that both have; 1 where they share none. */
+/**
+ * The mean weight, a passage that both have, of the runs that one of the two has and not the other. Along a tree of copies these add up
+ * (each edit parts those behind it from all others), and then neighbour joining finds that tree. A share of the union, as in Jaccard's
+ * distance, does not add up: whoever edited most was torn away from what they copied. Those without a passage in common are as far as any two.
+ */
 function distances(count: number, wording: readonly (readonly Reading[])[]): number[][] {
   const table = () => Array.from({ length: count }, () => new Array<number>(count).fill(0));
-  const [shared, both] = [table(), table()];
+  const [apart, passages] = [table(), table()];
   for (const readings of wording) {
     const carriers = carriersOf(readings);
     const weight = (words: string) => Math.log(readings.length / (carriers.get(words)?.size ?? 1));
@@ -90,19 +94,20 @@ function distances(count: number, wording: readonly (readonly Reading[])[]): num
       sum([...new Set(shingles.map(({ words }) => words))].map(weight)),
     );
     for (const [i, x] of readings.entries()) {
-      for (const [j, y] of readings.entries())
-        add(both, x.version, y.version, (totals[i] ?? 0) + (totals[j] ?? 0));
+      for (const [j, y] of readings.entries()) {
+        add(apart, x.version, y.version, (totals[i] ?? 0) + (totals[j] ?? 0));
+        add(passages, x.version, y.version, 1);
+      }
     }
     for (const [words, versions] of carriers) {
-      for (const x of versions) for (const y of versions) add(shared, x, y, weight(words));
+      for (const x of versions) for (const y of versions) add(apart, x, y, -2 * weight(words));
     }
   }
-  return shared.map((row, x) =>
-    row.map((common, y) => {
-      const union = (both[x]?.[y] ?? 0) - common;
-      return x === y ? 0 : union > 0 ? 1 - common / union : 1;
-    }),
+  const means = apart.map((row, x) =>
+    row.map((weight, y) => (passages[x]?.[y] ? Math.max(0, weight) / (passages[x]?.[y] ?? 1) : -1)),
   );
+  const farthest = Math.max(...means.flat());
+  return means.map((row, x) => row.map((mean, y) => (x === y ? 0 : mean < 0 ? farthest : mean)));
 }
 
 function carriersOf(readings: readonly Reading[]): Map<string, Set<number>> {
