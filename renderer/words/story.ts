@@ -53,6 +53,7 @@ export const ALL = {
   against: 'What opened passages are marked against',
   marks: { base: 'Marks: base', majority: 'Marks: majority' },
   noted: 'Has a note.',
+  seeAlso: (passage: number, why: string) => `See also ${passage}: ${why}.`,
   /** Beside the reading that most versions have. */
   majority: 'consensus, inferred',
   save: 'Save as CSV…',

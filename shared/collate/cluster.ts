@@ -68,10 +68,24 @@ function join(groupOf: Group[], left: Group, right: Group): void {
 }
 
 const mayJoin = (graph: Graph, left: Group, right: Group): boolean =>
-  oneReading(graph, left, right) &&
-  !graph.apart.some(
+  oneReading(graph, left, right) && !parted(graph, left, right);
+
+const parted = (graph: Graph, left: Group, right: Group): boolean =>
+  graph.apart.some(
     ([x, y]) => (left.includes(x) && right.includes(y)) || (left.includes(y) && right.includes(x)),
   );
+
+/**
+ * Why two groups that a link connects are two. parted: the reader said so · scattered: some version would have its reading in two
+ * places · outweighed: the pairs between them that are not linked weigh more.
+ */
+export const REFUSALS = ['parted', 'scattered', 'outweighed'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+export function refusal(graph: Graph, left: Group, right: Group): Refusal {
+  if (parted(graph, left, right)) return 'parted';
+  return oneReading(graph, left, right) ? 'outweighed' : 'scattered';
+}
 
 /** One pass over the links; gives back those between groups that stay apart, as later joins may unite them yet. */
 function joinAlong(edges: readonly Edge[], groupOf: Group[], graph: Graph): Edge[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Version } from '../article.ts';
-import type { Link } from '../comparison.ts';
+import type { Link, PairCorrection } from '../comparison.ts';
 import { collate, type PairLinks } from './collate.ts';
 
 const version = (id: string, count: number): Version => ({
@@ -82,11 +82,43 @@ test('a sentence goes with its own counterpart before it is drawn to one that su
   expect(picture(versions, pairs)).toBe('a0 b0 c0 d0 | a1 d1');
 });
 
-test('a link that loses to the others stays as "see also"', () => {
+/** What each passage is said to be related to, and why it is not the same: "1 scattered". */
+const related = (versions: readonly Version[], pairs: readonly PairLinks[]): string[] =>
+  collate(versions, pairs).passages.map((one) =>
+    one.related.map(({ passage, why }) => `${passage} ${why}`).join(', '),
+  );
+
+test('a link that loses to the others stays as "see also", as the sentence would stand in two places', () => {
   const versions = [version('a', 2), version('b', 1)];
   const pairs = [{ a: 0, b: 1, links: [link([0], [0], 0.9), { ...link([1], [0], 0.5), secondary: true }] }];
-  const { passages } = collate(versions, pairs);
-  expect(passages.map(({ related }) => related)).toEqual([[1], [0]]);
+  expect(related(versions, pairs)).toEqual(['1 scattered', '0 scattered']);
+});
+
+test('a chain whose ends contradict it is cut at its weaker link, and the table says that the others outweigh it', () => {
+  const versions = ['a', 'b', 'c'].map((id) => version(id, 1));
+  const pairs = [
+    { a: 0, b: 1, links: [link([0], [0], 0.9)] },
+    { a: 1, b: 2, links: [link([0], [0], 0.5)] },
+    { a: 0, b: 2, links: [] },
+  ];
+  expect(picture(versions, pairs)).toBe('a0 b0 | c0');
+  expect(related(versions, pairs)).toEqual(['1 outweighed', '0 outweighed']);
+});
+
+test('a link against what the reader parted says so', () => {
+  const versions = [version('a', 1), version('b', 1), version('c', 1)];
+  const apart: PairCorrection = {
+    a: [0],
+    b: [0],
+    says: 'apart',
+    correction: { type: 'link', a: [], b: [], linked: false },
+  };
+  const pairs = [
+    { a: 0, b: 1, links: [], settled: [apart] },
+    { a: 0, b: 2, links: [link([0], [0])] },
+    { a: 1, b: 2, links: [link([0], [0])] },
+  ];
+  expect(related(versions, pairs).join(' | ')).toBe('1 parted | 0 parted');
 });
 
 /** Versions of 1–8 sentences, every pair of them linked at random. */
@@ -133,6 +165,7 @@ test('shuffling the files changes nothing but the order of columns', () => {
         links: links.map((one) => ({ ...one, a: one.b, b: one.a })),
       }));
       expect(picture([...versions].reverse(), turned.reverse())).toBe(picture(versions, pairs));
+      expect(related([...versions].reverse(), turned)).toEqual(related(versions, pairs));
     }),
   );
 });

@@ -1,15 +1,20 @@
 /** The collation: passages × versions, from the links of every compared pair of versions. */
 import { ALIGNED_ROLES, type Version } from '../article.ts';
 import type { Link, PairCorrection, Verdict } from '../comparison.ts';
-import { cluster, type Graph, type Node } from './cluster.ts';
+import { cluster, type Graph, type Node, type Refusal, refusal } from './cluster.ts';
 import { order } from './order.ts';
 
 /** The sentences of all versions that say the same thing. */
 export interface Passage {
   /** For each version, in the collation's order, its consecutive sentences here; empty where it has none. */
   readonly readings: readonly (readonly number[])[];
-  /** Passages that links also point to, though too weakly, or against the others, to be this one: for "see also". */
-  readonly related: readonly number[];
+  /** Passages that links also point to and that are not this one nevertheless: for "see also". Ascending. */
+  readonly related: readonly Related[];
+}
+
+export interface Related {
+  readonly passage: number;
+  readonly why: Refusal;
 }
 
 export interface Collation {
@@ -40,8 +45,11 @@ export function collate(versions: readonly Version[], pairs: readonly PairLinks[
     passages: sequence.map((p) => ({
       readings: readingsOf(versions.length, nodes, groups[p] ?? []),
       related: relatedTo(groups[p] ?? [], graph, passageOf)
-        .map((other) => place.get(other) ?? 0)
-        .sort((x, y) => x - y),
+        .map((other) => ({
+          passage: place.get(other) ?? 0,
+          why: refusal(graph, groups[p] ?? [], groups[other] ?? []),
+        }))
+        .sort((x, y) => x.passage - y.passage),
     })),
   };
 }

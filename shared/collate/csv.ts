@@ -3,6 +3,14 @@ import type { Analysis } from '../analysis.ts';
 import { csvOf } from '../report/csv.ts';
 import { siglum } from '../report/siglum.ts';
 import { statesOf } from '../states.ts';
+import type { Refusal } from './cluster.ts';
+
+/** Why a passage that a link points to is another one. */
+export const REFUSED: Readonly<Record<Refusal, string>> = {
+  parted: 'you parted them',
+  scattered: 'one version would have its reading in two places',
+  outweighed: 'most versions’ readings do not answer to each other',
+};
 
 /** As CSV; `outlets` names the versions, in the collation's order. States are those of states.ts. */
 export function collationCsv(analysis: Analysis, outlets: readonly string[]): string {
@@ -12,14 +20,15 @@ export function collationCsv(analysis: Analysis, outlets: readonly string[]): st
     `${siglum(column)} state`,
     `${siglum(column)} ${outlet}`,
   ]);
-  const rows = passages.map(({ readings }, passage) => [
+  const rows = passages.map(({ readings, related }, passage) => [
     `${passage + 1}`,
+    related.map((one) => `${one.passage + 1}: ${REFUSED[one.why]}`).join('; '),
     ...readings.flatMap((sentences, column) => [
       states[passage]?.[column] ?? 'absent',
       sentences.map((sentence) => sentenceOf(versions[column], sentence)).join(' '),
     ]),
   ]);
-  return csvOf(['passage', ...heads], rows);
+  return csvOf(['passage', 'see also', ...heads], rows);
 }
 
 function sentenceOf(

@@ -86,8 +86,8 @@ function cellOf(
 function joined({ passages }: Collation): number[][] {
   const groupOf = passages.map((_, p) => [p]);
   passages.forEach(({ related }, p) => {
-    const nearest = related.toSorted((x, y) => Math.abs(x - p) - Math.abs(y - p));
-    for (const q of nearest) {
+    const nearest = related.toSorted((x, y) => Math.abs(x.passage - p) - Math.abs(y.passage - p));
+    for (const { passage: q } of nearest) {
       const [left, right] = [groupOf[p] ?? [], groupOf[q] ?? []];
       if (left === right || !sideBySide(passages, left, right)) continue;
       const both = [...left, ...right].sort((x, y) => x - y);

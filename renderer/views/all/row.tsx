@@ -1,8 +1,10 @@
 import { memo, useMemo } from 'react';
 import type { Analysis } from '../../../shared/analysis.ts';
 import type { Collation } from '../../../shared/collate/collate.ts';
+import { REFUSED } from '../../../shared/collate/csv.ts';
 import { majorityOf, marksAgainstMajority } from '../../../shared/collate/majority.ts';
 import type { PlacedNote } from '../../../shared/project/notes.ts';
+import { ALL } from '../../words.ts';
 import { Cell } from './cell.tsx';
 import styles from './grid.module.css';
 import type { Place } from './grid-keys.ts';
@@ -53,6 +55,7 @@ export const Row = memo(function Row(props: Props) {
       <th scope="row" aria-colindex={1} className={styles.label}>
         <small>{row.passage + 1}</small>
         <span dir="auto">{row.label}</span>
+        {open && <SeeAlso collation={collation} passage={row.passage} />}
       </th>
       {/* An open row is as high as its longest reading, on screen or not: it would jump while the columns scroll. */}
       {(open ? columns.map((_, column) => column) : shown).map((column) => {
@@ -89,3 +92,9 @@ const againstMajority = (collation: Collation, row: TableRow, columns: readonly 
       id: `${range.start}`,
     })),
   }));
+
+/** The passages that links also point to, and why each is another one. */
+const SeeAlso = ({ collation, passage }: { readonly collation: Collation; readonly passage: number }) =>
+  (collation.passages[passage]?.related ?? []).map((one) => (
+    <em key={one.passage}>{ALL.seeAlso(one.passage + 1, REFUSED[one.why])}</em>
+  ));

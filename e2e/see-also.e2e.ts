@@ -1,0 +1,18 @@
+/** All outlets says why a passage that a link points to is a row of its own. */
+import { exampleIn, expect, test } from './app.ts';
+import { show } from './views.ts';
+
+test('an opened row names the passages that links also point to, and why they are others', async ({
+  launch,
+  scratch,
+}) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
+  await show(page, 'All outlets');
+  const row = page.locator('tr[aria-rowindex="4"]');
+  await row.getByRole('gridcell').first().click();
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('rowheader')).toContainText(
+    'See also 6: one version would have its reading in two places.',
+  );
+  await page.screenshot({ path: test.info().outputPath('see-also.png') });
+});
