@@ -51,13 +51,15 @@ export function suggestTerms(indexes: readonly TermIndex[], most: number): Sugge
   const counts = indexes.map(countWords);
   const story = new Map<string, number>();
   for (const count of counts) for (const [word, n] of count) story.set(word, (story.get(word) ?? 0) + n);
-  const total = [...story.values()].reduce((sum, n) => sum + n, 0);
+  // Words alone on both sides: a text full of figures would seem longer than it is.
+  const sizes = counts.map((count) => [...count.values()].reduce((sum, n) => sum + n, 0));
+  const total = sizes.reduce((sum, n) => sum + n, 0);
   const watched = [...story].filter(([word, n]) => n >= MIN_USES && word.length > 2 && !isStopword(word));
   const best = watched.flatMap(([term, all]) => {
     const scored = counts.map((count, version) => ({
       term,
       version,
-      z: zScore(count.get(term) ?? 0, indexes[version]?.words ?? 0, all, total),
+      z: zScore(count.get(term) ?? 0, sizes[version] ?? 0, all, total),
     }));
     return scored.sort((x, y) => y.z - x.z).slice(0, 1);
   });

@@ -82,3 +82,11 @@ test('a suggested name keeps its capitals', () => {
   const texts = ['Sudani met. Sudani and Sudani.', 'He met no one at all and said so in his words.'];
   expect(suggestTerms(indexesOf(texts.map(version)), 1).map(({ term }) => term)).toEqual(['Sudani']);
 });
+
+test('the z-score is that of the paper, worked out by hand; figures do not count as words', () => {
+  // A prior of 50 · 3/8 uses: ln(21.75 / 32.25) − ln(18.75 / 35.25), over √(1/21.75 + 1/18.75).
+  const texts = ['militia militia militia peace, 5 6 7', 'war war war peace'];
+  const [first] = suggestTerms(indexesOf(texts.map(version)), 1);
+  expect(first).toMatchObject({ term: 'militia', version: 0 });
+  expect(first?.z).toBeCloseTo(0.7532, 4);
+});
