@@ -14,12 +14,12 @@ export type Values = Float64Array;
 
 /** A grid of these pairs, given as i × columns + j, each once. */
 export function gridOf(rows: number, columns: number, keys: Iterable<number>): Grid {
-  const list = [...keys].sort((x, y) => x - y);
-  const i = list.map((key) => Math.floor(key / columns));
+  const list = Float64Array.from(keys).sort();
+  const i = Array.from(list, (key) => Math.floor(key / columns));
   const starts = new Int32Array(rows + 1);
   for (const row of i) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
   for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
-  return { rows, columns, i, j: list.map((key) => key % columns), starts };
+  return { rows, columns, i, j: Array.from(list, (key) => key % columns), starts };
 }
 
 /** Where a pair stands in the grid's lists; undefined where it is not looked at. */

@@ -14,8 +14,15 @@ export type Sameness = 'date' | 'figure' | 'name' | 'title' | 'spelling' | 'mark
 
 const SILENT = new Set([...',;:.()[]-!…/', '...', '--']);
 
-/** Undefined where the edit changes what is said. */
+/** Undefined where the edit changes what is said. Worked out once a place: two rules ask for it. */
 export function sameness(place: Place): Sameness | undefined {
+  if (!known.has(place)) known.set(place, samenessOf(place));
+  return known.get(place);
+}
+
+const known = new WeakMap<Place, Sameness | undefined>();
+
+function samenessOf(place: Place): Sameness | undefined {
   const { a, b, edit } = place;
   const { shared, tables } = place;
   const [left, right] = [rest(a, shared.a, edit.a, tables), rest(b, shared.b, edit.b, tables)];
