@@ -54,7 +54,7 @@ function Stories({ onDone }: Pick<Props, 'onDone'>) {
     <>
       <h2>{SIDEBAR.stories}</h2>
       {menu}
-      <ul>
+      <ul className={styles.stories}>
         {stories.map((story) => (
           <li key={story.id} className={styles.entry}>
             <button
