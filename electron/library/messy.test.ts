@@ -57,6 +57,8 @@ const HELD = 'The talks were held in secret in “Amman”, he said.';
 
 test.each([
   ['a comment', `<!-- ${HELD} -->`],
+  ['a comment, with entities', `<!-- ${HELD.replace('“', '&ldquo;').replace('”', '&#8221;')} -->`],
+  ['a script’s string in other quotes', `<script>say('${HELD}')</script>`],
   ['a comment, after one that ends at once', `<!----><!-- <p>${HELD}</p> -->`],
   [
     'the data of a script',

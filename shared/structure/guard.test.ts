@@ -37,6 +37,14 @@ test('a sentence that stands around the article is found outside', () => {
   expect(guard('The Pentagon said that it had no plans to withdraw U.S. troops.')?.where).toBe('outside');
 });
 
+test('a sentence that a page breaks over lines is found; parts of it that stand far apart are not', () => {
+  const [one, two, three] = ['The Pentagon said it had', 'no plans to withdraw', 'US troops from Iraq.'];
+  const found = (...outside: (string | undefined)[]) =>
+    guardOf(version(BODY, { outside: outside.join('\n') }))([one, two, three].join(' '))?.where;
+  expect(found('Menu', one, two, three, 'Share')).toBe('outside');
+  expect(found(one, 'Menu', 'Share', 'News', two, 'Sport', 'Weather', 'Help', three)).toBeUndefined();
+});
+
 test.each([
   ['the article’s own text', BODY],
   ['other words', 'The Pentagon has no plans at all to bring its soldiers home.'],

@@ -68,6 +68,9 @@ interface Place {
   readonly text: string;
 }
 
+/** Pages break a sentence over lines to set it off: so many are looked at together. */
+const LINES = 3;
+
 /** What was left out of the comparison: blocks by their role, and the lines around the article. */
 function placesOf({ text, blocks, outside }: Version): Place[] {
   const asides = blocks.filter(({ role }) => !ALIGNED_ROLES.has(role));
@@ -79,7 +82,13 @@ function placesOf({ text, blocks, outside }: Version): Place[] {
     ...asides.map(
       ({ start, end, role }): Place => ({ where: role, range: { start, end }, text: text.slice(start, end) }),
     ),
-    ...lines.map((line): Place => ({ where: 'outside', range: { start: 0, end: 0 }, text: line })),
+    ...lines.map(
+      (_, i): Place => ({
+        where: 'outside',
+        range: { start: 0, end: 0 },
+        text: lines.slice(i, i + LINES).join(' '),
+      }),
+    ),
   ];
 }
 

@@ -1,6 +1,9 @@
 /** Words of a page that no browser shows: searched before anything is called dropped, never compared. */
 import { tidy } from '../decode.ts';
 import { articleNodes, text } from './page-metadata.ts';
+import { parsePage } from './parse-page.ts';
+import { passagesOf } from './passages.ts';
+import { shallow } from './shallow.ts';
 
 /** Its title and descriptions, pictures' descriptions, JSON-LD, <noscript>, comments, and what its scripts say. */
 export function unseen(document: Document, source: string): string[] {
@@ -26,14 +29,14 @@ function comments(source: string): string[] {
   for (let at = source.indexOf('<!--'); at >= 0; ) {
     const end = source.indexOf('-->', at + 4);
     if (end < 0) break;
-    found.push(plain(source.slice(at + 4, end)));
+    found.push(shown(source.slice(at + 4, end)));
     at = source.indexOf('<!--', end + 3);
   }
   return found;
 }
 
-/** A string in quotes of at least a short sentence's length: pages that scripts put together have their text in such. */
-const SAYING = /"((?:[^"\\\n]|\\.){30,20000})"/g;
+/** A string in quotes, of any kind, of at least a short sentence's length: pages that scripts put together have their text in such. */
+const SAYING = /(["'`])((?:(?!\1)[^\\\n]|\\.){30,20000})\1/g;
 /** Characters of them that are kept of one page; an article is a tenth of it. */
 const MOST_SAYINGS = 200_000;
 
@@ -41,10 +44,10 @@ const MOST_SAYINGS = 200_000;
 function sayings(scripts: readonly string[]): string[] {
   let left = MOST_SAYINGS;
   return scripts.flatMap((script) =>
-    [...script.matchAll(SAYING)].flatMap(([, said = '']) => {
+    [...script.matchAll(SAYING)].flatMap(([, , said = '']) => {
       if (said.length > left || !/\p{L} \p{L}/u.test(said)) return [];
       left -= said.length;
-      return [plain(unescaped(said))];
+      return [shown(unescaped(said))];
     }),
   );
 }
@@ -55,4 +58,10 @@ const unescaped = (said: string): string =>
     .replace(/\\[nrt]/g, ' ')
     .replace(/\\(.)/g, '$1');
 
-const plain = (html: string): string => html.replace(/<[^<>]{0,1000}>/g, ' ').replace(/\s+/g, ' ');
+/** What a browser would show of it. */
+const shown = (html: string): string =>
+  /[<&]/.test(html)
+    ? passagesOf(parsePage(shallow(html).source))
+        .map(({ text }) => text)
+        .join(' ')
+    : html;
