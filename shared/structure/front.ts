@@ -16,7 +16,9 @@ const SECTIONS: ReadonlySet<string> = new Set(furniture.sections.map(key));
 const label = (role: Label['role'], why: string): Label => ({ role, why });
 
 const FIELD =
-  /^(?:date|published|publication date|first published|updated|last updated|last modified|modified|posted|created|issued|source|outlet|publisher|url|link|web|tags?|topics?|keywords?|categor(?:y|ies)|section|author|byline|word count|length|language|load-date|dateline|title|headline|veröffentlicht|aktualisiert|stand|quelle|publié|mis à jour|publicado|actualizado|fuente|pubblicato|aggiornato|fonte|atualizado|опубликовано|источник|المصدر|תאריך|来源|來源|发布时间|時間|입력|수정)\s?(?:[:：]\s?\S|\son\s\S)/iu;
+  /^(?:date|published|publication date|first published|updated|last updated|last modified|modified|posted|created|issued|source|outlet|publisher|url|link|web|tags?|topics?|keywords?|categor(?:y|ies)|section|author|byline|word count|length|language|publication-type|journal-code|load-date|dateline|title|headline|veröffentlicht|aktualisiert|stand|quelle|publié|mis à jour|publicado|actualizado|fuente|pubblicato|aggiornato|fonte|atualizado|опубликовано|источник|المصدر|תאריך|来源|來源|发布时间|時間|입력|수정)\s?(?:[:：]\s?\S|\son\s\S)/iu;
+/** As databases number the articles of one download. */
+const NUMBERED = /^\d+ of \d+ documents?$/iu;
 const STAMPED = new RegExp(
   String.raw`^(?:published|updated|posted|last updated|last modified|first published|modified|date)\s(?:on\s|at\s)?.{0,20}(?:${DATE})`,
   'iu',
@@ -30,6 +32,7 @@ const hasDigit = (text: string): boolean => /\d/u.test(text);
 export const metadataLines: Pass = eachParagraph(DATA_WORDS, ({ text }) => {
   if (LINK.test(text)) return label('metadata', 'an address on the web');
   if (isDateLine(text)) return label('metadata', 'nothing but a date or time');
+  if (NUMBERED.test(text)) return label('metadata', 'the number of the article in a download');
   if (endsSentence(text)) return undefined;
   if (FIELD.test(text) || (hasDigit(text) && STAMPED.test(text)))
     return label('metadata', 'a field of data about the article');

@@ -24,6 +24,21 @@ metadata: 5 min read
 metadata: Published 10 January 2024
 metadata: Last updated: 3 hours ago
 body: LEAD`,
+  'an article of a database’s download': `
+metadata: 1 of 2 DOCUMENTS
+headline: Iraq seeks quick exit of US forces
+metadata: BYLINE: Ann Lee
+metadata: LENGTH: 210 words
+body: LEAD
+body: MORE
+metadata: LANGUAGE: ENGLISH
+metadata: PUBLICATION-TYPE: Newspaper`,
+  'what papers say below an article': `
+headline: Iraq seeks quick exit of US forces
+body: LEAD
+body: MORE
+boilerplate: A version of this article appears in print on Jan. 11, 2024, Section A, Page 6.
+boilerplate: Share full article`,
   'a question as headline': `
 headline: Why does Iraq want US forces to leave?
 body: LEAD
