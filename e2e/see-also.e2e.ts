@@ -10,7 +10,6 @@ test('an opened row names the passages that links also point to, and why they ar
   await show(page, 'All outlets');
   const row = page.locator('tr[aria-rowindex="4"]');
   await row.getByRole('gridcell').first().click();
-  await page.keyboard.press('Enter');
   await expect(row.getByRole('rowheader')).toContainText(
     'See also 6: one version would have its reading in two places.',
   );
