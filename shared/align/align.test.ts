@@ -17,6 +17,14 @@ const STORY = [
 ];
 const OTHER = 'Coffee prices rose for the third week as frost damaged plantations in the highlands.';
 
+/** Of stories that have nothing to do with it, nor with each other. */
+const STRANGERS = [
+  OTHER,
+  'Nine chess players share the lead in Reykjavik.',
+  'Her second novel tells of bees, glass and an unpaid telephone bill.',
+  'Surgeons transplanted a windpipe grown from the patient’s own cells.',
+];
+
 /** Links as "0-0", "1-1,2", "3-0!" (moved). */
 const drawn = ({ links }: Pick<Alignment, 'links'>) =>
   links.map(({ a, b, moved }) => `${a}-${b}${moved ? '!' : ''}`);
@@ -212,6 +220,38 @@ describe('what always holds', () => {
     }
   });
 
+  test('sentences of other stories, in any order and anywhere, change no links between the story’s own', () => {
+    const own = STORY.map((_, i) => `${i}-${i}`);
+    const insertion = fc.tuple(fc.nat(STORY.length), fc.constantFrom(...STRANGERS));
+    fc.assert(
+      fc.property(fc.uniqueArray(insertion, { maxLength: 4, selector: ([, text]) => text }), (inserted) => {
+        const lines = STORY.map((text, i) => ({ text, own: i }));
+        const among = [...inserted]
+          .sort(([x], [y]) => y - x)
+          .reduce<{ text: string; own: number }[]>(
+            (all, [at, text]) => all.toSpliced(at, 0, { text, own: -1 }),
+            lines,
+          );
+        const { links } = align(
+          STORY,
+          among.map(({ text }) => text),
+        );
+        expect(links.map(({ a, b }) => `${a}-${b.map((j) => among[j]?.own)}`)).toEqual(own);
+      }),
+    );
+  }, 60_000);
+
+  test('the same question has the same answer, whatever was asked before', () => {
+    fc.assert(
+      fc.property(version, version, version, (a, b, between) => {
+        const once = align(a, b);
+        align(between, a);
+        expect(align(a, b)).toEqual(once);
+      }),
+      { numRuns: 50 },
+    );
+  }, 60_000);
+
   test('the pairs looked at grow with the text, not with its square', () => {
     const text = (size: number) =>
       Array.from(
@@ -300,11 +340,20 @@ describe('locks, checkpoints and many versions', () => {
     );
   }, 60_000);
 
-  test('a checkpoint that throws ends the work', () => {
-    const checkpoint = () => {
-      throw new Error('cancelled');
-    };
-    expect(() => alignFeatures(a, b, { checkpoint })).toThrow('cancelled');
+  test('the work can be ended between any two stages, and leaves nothing behind', () => {
+    const whole = alignFeatures(a, b);
+    let stages = 0;
+    alignFeatures(a, b, { checkpoint: () => void stages++ });
+    expect(stages).toBe(4);
+    for (let last = 1; last <= stages; last++) {
+      let passed = 0;
+      const checkpoint = () => {
+        if (++passed === last) throw new Error('cancelled');
+      };
+      expect(() => alignFeatures(a, b, { checkpoint })).toThrow('cancelled');
+      expect(passed).toBe(last);
+      expect(alignFeatures(a, b)).toEqual(whole);
+    }
   });
 
   test('many versions are aligned as each two of them', () => {

@@ -58,6 +58,7 @@ function alignInTurn(a: Features, b: Features, locks: Locks, checkpoint?: () => 
   const copied = lookTwice(joint, look, first, MODELS.second);
   checkpoint?.();
   const independent = judgeIndependent(look, first, MODELS.independent);
+  checkpoint?.();
   if (!isLocked(locks)) return alignmentOf(joint, look.grid, [copied, independent], similarity(look.cosines));
   return isOneCopy(look.grid, groupsOf(look.grid, copied, EVEN).groups)
     ? lockedCopy(joint, look, first, locks)
