@@ -10,11 +10,13 @@ export const STATES = [
   'partial',
   'added',
   'aside',
+  'doubtful',
   'absent',
 ] as const;
 /**
  * base: the base's own reading · a relation: how far the version's words depart from the base's · added: the base has
- * no such passage · aside: the file has it outside the text that is compared, as a caption · absent: this version has none.
+ * no such passage · aside: the file has it outside the text that is compared, as a caption · doubtful: this
+ * version or the base may have the other's sentence in words too different for a link · absent: this version has none.
  */
 export type State = (typeof STATES)[number];
 
@@ -22,10 +24,24 @@ export type State = (typeof STATES)[number];
 export function statesOf({ collation, base, comparisons, asides }: Analysis): State[][] {
   const others = collation.versions.map((_, column) => column).filter((column) => column !== base.version);
   const linksTo = new Map(others.map((column, k) => [column, linksByBase(comparisons[k]?.links ?? [])]));
+  const inDoubt = (column: number, side: 'a' | 'b', reading: readonly number[] = []) =>
+    comparisons[others.indexOf(column)]?.doubts.some(
+      (doubt) => doubt.side === side && reading.includes(doubt.sentence),
+    ) === true;
+  /** Without a reading there: whether it may have one of the base's, or the base one of another's. */
+  const doubted = (passage: number, column: number): boolean => {
+    const readings = collation.passages[passage]?.readings ?? [];
+    return column === base.version
+      ? others.some((other) => inDoubt(other, 'b', readings[other]))
+      : inDoubt(column, 'a', readings[base.version]);
+  };
   return collation.passages.map(({ readings }, passage) => {
     const inBase = readings[base.version] ?? [];
     return readings.map((reading, column): State => {
-      if (reading.length === 0) return asides[passage]?.has(column) ? 'aside' : 'absent';
+      if (reading.length === 0) {
+        if (asides[passage]?.has(column)) return 'aside';
+        return doubted(passage, column) ? 'doubtful' : 'absent';
+      }
       if (column === base.version) return 'base';
       if (inBase.length === 0) return 'added';
       const links = inBase.flatMap((sentence) => linksTo.get(column)?.get(sentence) ?? []);

@@ -70,6 +70,7 @@ export const ALL = {
     added: 'not in the base',
     only: 'only here',
     aside: 'set aside',
+    doubtful: 'doubtful',
     absent: 'absent',
   },
   /** In the corner of a cell and in the legend; of the relations as Compare has them between two readings. */
@@ -82,6 +83,7 @@ export const ALL = {
     added: '+',
     only: '✱',
     aside: '',
+    doubtful: '?',
     absent: '',
   },
 } as const;

@@ -1,6 +1,7 @@
 /** A divergence before it is ranked, and the ledger of its readings. */
 import type { Range, Version } from '../article.ts';
 import { voiceIn } from '../classify/voice.ts';
+import { inQuotes } from '../right-to-left.ts';
 import { type Aside, toldAside } from '../structure/guard.ts';
 import type { DivergenceKind, Quotation, ReadingGroup } from './divergence.ts';
 import type { Cell, Row } from './rows.ts';
@@ -70,13 +71,19 @@ const STATES = {
   silent: { state: 'silent', text: 'has the passage, without this' },
   absent: { state: 'absent', text: 'no counterpart found' },
 } as const satisfies Readonly<Record<string, Silence>>;
-const SILENT_STATES = ['rewritten', 'silent', 'aside', 'absent'] as const;
+const SILENT_STATES = ['rewritten', 'silent', 'aside', 'doubtful', 'absent'] as const;
 
 /** What a version without a reading has of these rows. `absent`: what to say where nothing was found. */
 function silence(rows: readonly Row[], version: number, absent: string | undefined): Silence {
   if (rows.some(({ cells }) => cells[version])) return STATES.silent;
   const aside = rows.map(({ asides }) => asides.get(version)).find((one) => one !== undefined);
   if (aside) return { state: 'aside', text: heldAside(aside) };
+  const doubt = rows.map(({ doubts }) => doubts.get(version)).find((one) => one !== undefined);
+  if (doubt !== undefined)
+    return {
+      state: 'doubtful',
+      text: `doubtful: may answer to ${inQuotes(doubt.replace(/\s+/g, ' ').trim())}`,
+    };
   return absent === undefined ? STATES.absent : { ...STATES.absent, text: absent };
 }
 

@@ -26,10 +26,11 @@ export interface Quotation extends Range {
 /**
  * says: these versions have this reading · rewritten: they have the passage in a sentence of their own, so that nothing stands
  * opposite this place · silent: they have the passage, and nothing in this place ·
- * aside: the file has the passage outside the text that is compared, as a caption · absent: no counterpart of the passage
+ * aside: the file has the passage outside the text that is compared, as a caption · doubtful: their likeliest
+ * sentence is too unsure to be called a counterpart, and not clearly none · absent: no counterpart of the passage
  * was found in them, which is not to say that there is none.
  */
-export type ReadingState = 'says' | 'rewritten' | 'silent' | 'aside' | 'absent';
+export type ReadingState = 'says' | 'rewritten' | 'silent' | 'aside' | 'doubtful' | 'absent';
 
 /** Versions that read alike in this place: one line of the ledger. */
 export interface ReadingGroup {

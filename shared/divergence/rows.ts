@@ -39,9 +39,11 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
   /** Where versions without a cell hold the passage outside the text that is compared, by version. */
   readonly asides: ReadonlyMap<number, Aside>;
+  /** What versions without a cell may have for the passage, too unsure for a link; by version. */
+  readonly doubts: ReadonlyMap<number, string>;
 }
 
-export const NO_ROW: Row = { passages: [], cells: [], asides: new Map() };
+export const NO_ROW: Row = { passages: [], cells: [], asides: new Map(), doubts: new Map() };
 
 /**
  * The collation's passages as rows. Passages that a link joins too weakly for the collation are read together if they lie
@@ -64,7 +66,40 @@ function rowOf(
     const certain = probability(comparisons, collation, base.version, v, sentences);
     return cellOf(version, v, sources[v], sentences, tables, certain);
   });
-  return { passages, cells, asides: new Map(passages.flatMap((p) => [...(asides[p] ?? [])])) };
+  return {
+    passages,
+    cells,
+    asides: new Map(passages.flatMap((p) => [...(asides[p] ?? [])])),
+    doubts: doubtsIn(collation, comparisons, base.version, cells),
+  };
+}
+
+/** Of the base's sentences and of those that the base has nothing for: what the other side may have for them. */
+function doubtsIn(
+  { versions }: Collation,
+  comparisons: readonly Comparison[],
+  base: number,
+  cells: readonly (Cell | undefined)[],
+): ReadonlyMap<number, string> {
+  const found = comparisons.flatMap((comparison): [number, string][] => {
+    const other = versions.findIndex(({ id }) => id === comparison.versions[1].id);
+    return [
+      ...candidates(comparison, 'a', cells[base]).map((text): [number, string] => [other, text]),
+      ...candidates(comparison, 'b', cells[other]).map((text): [number, string] => [base, text]),
+    ];
+  });
+  return new Map(found.filter(([version]) => !cells[version]));
+}
+
+function candidates(
+  { doubts, versions: [a, b] }: Comparison,
+  side: 'a' | 'b',
+  cell: Cell | undefined,
+): string[] {
+  const { text, sentences } = side === 'a' ? b : a;
+  return doubts
+    .filter((doubt) => doubt.side === side && cell?.sentences.includes(doubt.sentence))
+    .map(({ candidate }) => text.slice(sentences[candidate]?.start, sentences[candidate]?.end));
 }
 
 function cellOf(

@@ -51,6 +51,7 @@ const READING_STATES: Readonly<Record<ReadingState, true>> = {
   rewritten: true,
   silent: true,
   aside: true,
+  doubtful: true,
   absent: true,
 };
 const DIVERGENCE_KINDS: Readonly<Record<DivergenceKind, true>> = {

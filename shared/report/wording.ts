@@ -53,6 +53,7 @@ export const STATE_NAMES: Readonly<Record<State, string>> = {
   partial: 'in part',
   added: 'not in the base',
   aside: 'in the file, but set aside',
+  doubtful: 'doubtful',
   absent: 'not here',
 };
 

@@ -80,7 +80,7 @@ function Inside({
   if (isGone(state))
     return (
       <span className={styles.absent}>
-        {state === 'aside' ? ALL.states.aside : open ? notIn(outlet) : ''}
+        {state !== 'absent' ? ALL.states[state] : open ? notIn(outlet) : ''}
       </span>
     );
   if (!open || !version)

@@ -18,6 +18,7 @@ export const CELL_STATES = [
   'added',
   'only',
   'aside',
+  'doubtful',
   'absent',
 ] as const satisfies readonly (State | 'only')[];
 export type CellState = (typeof CELL_STATES)[number];
@@ -52,7 +53,8 @@ export const AGAINST = ['base', 'majority'] as const;
 export type Against = (typeof AGAINST)[number];
 
 /** Whether the version's text has no reading there. */
-export const isGone = (state: CellState): boolean => state === 'absent' || state === 'aside';
+export const isGone = (state: CellState): boolean =>
+  state === 'absent' || state === 'doubtful' || state === 'aside';
 
 /** The columns: places in the collation's versions, the base first. */
 export const columnsOf = ({ collation, base }: Analysis): number[] => [
@@ -70,6 +72,8 @@ const DEPARTURE: Readonly<Record<State, number>> = {
   added: 0.7,
   // The outlet has it: it was set aside by our reading.
   aside: 0,
+  // What may be there cannot be said to be missing.
+  doubtful: 0,
   absent: 1,
 };
 

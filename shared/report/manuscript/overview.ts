@@ -16,6 +16,7 @@ const SIGNS: Readonly<Record<State, string>> = {
   partial: '<',
   added: '+',
   aside: ':',
+  doubtful: '?',
   absent: '–',
 };
 
