@@ -333,8 +333,15 @@ describe('locks, checkpoints and many versions', () => {
           expect(sorted(swapped(alignFeatures(right, left, { locks: turned })))).toEqual(
             sorted(alignFeatures(left, right, { locks })),
           );
-          for (const link of alignFeatures(left, right, { locks }).links)
-            for (const [i, j] of locks.apart) expect(link.a.includes(i) && link.b.includes(j)).toBe(false);
+          const { links, doubts } = alignFeatures(left, right, { locks });
+          for (const [i, j] of locks.apart) {
+            for (const link of links) expect(link.a.includes(i) && link.b.includes(j)).toBe(false);
+            const parted = { a: { sentence: i, candidate: j }, b: { sentence: j, candidate: i } };
+            for (const { side, sentence, candidate } of doubts)
+              expect({ sentence, candidate }).not.toEqual(parted[side]);
+          }
+          for (const { side, sentence } of doubts)
+            expect(links.some((link) => link[side].includes(sentence))).toBe(false);
         },
       ),
     );
