@@ -51,7 +51,9 @@ test('Key divergences: each of the first ten leads to its words in Compare', asy
     const words = (await ofBase.count()) > 0 ? ofBase : card.locator('mark');
     const said = ((await words.first().textContent()) ?? '').trim();
     await card.getByRole('button', { name: 'Compare' }).click();
-    const place = page.getByRole('table').getByRole('row').filter({ hasText: said });
+    const rows = page.getByRole('table').getByRole('row').filter({ hasText: said });
+    // A sentence that may answer to it quotes it.
+    const place = rows.filter({ hasNotText: `may answer to “${said}` });
     await expect(place.first(), `${index + 1}: ${said}`).toBeInViewport();
   }
 });
