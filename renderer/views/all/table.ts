@@ -8,7 +8,7 @@ import { type TokenKind, tokens } from '../../../shared/words/tokens.ts';
 import { ALL } from '../../words.ts';
 import type { Mark } from '../compare/paragraphs.ts';
 
-/** As the legend has them. only: no other version has the passage. */
+/** As the legend has them. only: no other version has the passage, or may have it. */
 export const CELL_STATES = [
   'base',
   'same',
@@ -107,7 +107,8 @@ export function tableOf(analysis: Analysis): TableRow[] {
         .filter(({ b }) => b.some((sentence) => reading.includes(sentence)))
         .flatMap((link) => link.changes.filter(({ kind }) => !COSMETIC_KINDS.has(kind)));
       const form = forms[place] ?? 'absent';
-      const state = carried === 1 && reading.length > 0 ? 'only' : form;
+      const alone = carried === 1 && !forms.includes('doubtful');
+      const state = alone && reading.length > 0 ? 'only' : form;
       const texts = { base: collation.versions[base.version]?.text ?? '', here: version?.text ?? '' };
       return cellOf(texts, rangeOf(version, reading), state, changes);
     });
