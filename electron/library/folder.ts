@@ -1,4 +1,5 @@
 /** A folder as a stream of events: read once, then kept up with whatever changes in it. */
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Article, Problem } from '../../shared/article.ts';
@@ -103,14 +104,19 @@ export function folder(root: string, readOne: ReadOne = readFile): Folder {
   return { read, update };
 }
 
-/** Files with the same bytes have the same hash: all but the first of them have their path in their articles' ids. */
+/**
+ * Files with the same bytes have the same hash: all but the first of them have their path in their articles' ids, hashed
+ * too, as an id must not tell a reader who codes blind whose text it is.
+ */
 function unique(article: Article, owners: Map<string, string>): Article {
   const owner = owners.get(article.id);
   if (owner !== undefined && owner !== article.file)
-    return { ...article, id: `${article.id}@${article.file}` };
+    return { ...article, id: `${article.id}@${hash(article.file)}` };
   owners.set(article.id, article.file);
   return article;
 }
+
+const hash = (file: string): string => createHash('sha256').update(file).digest('hex').slice(0, 16);
 
 async function stampOf(root: string, file: string): Promise<Stamp> {
   try {

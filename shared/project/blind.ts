@@ -77,6 +77,7 @@ export const blindProject = (project: Project, fileOf: FileOf): Project => ({
     .filter(({ type }) => type !== 'metadata')
     .map((correction) => correctionWithFiles(correction, fileOf)),
   notes: project.notes.map((note) => noteWithFiles(note, fileOf)),
+  bases: project.bases.map((base) => withFile(base, fileOf)),
 });
 
 /** The shuffle of Fisher and Yates (Durstenfeld, CACM 7(7):420, 1964), over numbers that the seed decides. */

@@ -5,7 +5,7 @@ const present = presentIn([
   { id: 'aa', file: 'a.txt' },
   { id: 'bb', file: 'b.csv' },
   { id: 'bb#2', file: 'b.csv' },
-  { id: 'aa@copy.txt', file: 'copy.txt' },
+  { id: 'aa@0123456789abcdef', file: 'copy.txt' },
   { id: 'dd.2', file: 'd.txt' },
 ]);
 
@@ -17,7 +17,8 @@ test('an article is known by its bytes, whatever its file is called now', () => 
 test('else by its file, and its place in it', () => {
   expect(present('old', 'a.txt')).toBe('aa');
   expect(present('old#2', 'b.csv')).toBe('bb#2');
-  expect(present('old@copy.txt', 'copy.txt')).toBe('aa@copy.txt');
+  expect(present('old@0123456789abcdef', 'copy.txt')).toBe('aa@0123456789abcdef');
+  expect(present('aa@copy.txt', 'copy.txt')).toBe('aa@0123456789abcdef');
   expect(present('old.2', 'd.txt')).toBe('dd.2');
 });
 

@@ -20,4 +20,8 @@ export const isSame = (one: Known, other: Known): boolean =>
 
 /** The file, and what parts several articles of one file: the record of a collection, the article of a text. */
 const placeOf = ({ id, file }: Known): string =>
-  `${file}\n${/(?:#\d+)?(?:\.\d+)?$/.exec(id.replace(`@${file}`, ''))?.[0]}`;
+  `${file}\n${/(?:#\d+)?(?:\.\d+)?$/.exec(withoutFile(id, file))?.[0]}`;
+
+/** Without what parts equal files: their names hashed; in project files of earlier versions of the program, their names. */
+const withoutFile = (id: string, file: string): string =>
+  id.replace(`@${file}`, '').replace(/@[0-9a-f]{16}/u, '');
