@@ -1,7 +1,8 @@
 /** What the reader puts right is kept with the folder, and can be taken back. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { EMPTY_PROJECT, type Project, parseProject, projectText } from '../shared/project/project.ts';
 import { exampleIn, expect, test } from './app.ts';
 import { comparePair, versionNames } from './window.ts';
 
@@ -68,4 +69,44 @@ test('one click puts a passage that was set aside back, and one step takes that 
   await expect(dateline).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(dateline).toBeVisible();
+});
+
+test('what another program writes into the open project is put together with what is written here', async ({
+  launch,
+  scratch,
+}) => {
+  const folder = await exampleIn(scratch);
+  const { page } = await launch({ folder });
+  await expect(page.getByRole('table')).toBeVisible();
+  const write = async (text: string) => {
+    await page.keyboard.press('F7');
+    await page.keyboard.press('n');
+    await page.keyboard.type(text);
+  };
+  const file = join(folder, PROJECT);
+  const saved = async (): Promise<Project> => {
+    const parsed = parseProject(await readFile(file, 'utf8').catch(() => ''));
+    return 'project' in parsed ? parsed.project : EMPTY_PROJECT;
+  };
+  const texts = async () => (await saved()).notes.map(({ text }) => text).sort();
+  await write('Here');
+  await page.keyboard.press('Escape');
+  await expect.poll(texts).toEqual(['Here']);
+
+  // While a note is being written here, another one comes from elsewhere.
+  await write('Here again');
+  const before = await saved();
+  const [note] = before.notes;
+  if (!note) throw new Error('no note was saved');
+  await writeFile(file, projectText({ ...before, notes: [note, { ...note, id: 'theirs', text: 'There' }] }));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alert')).toContainText('changed by another program');
+  await expect(page.getByRole('alert')).toContainText('put together');
+  await expect.poll(texts).toEqual(['Here', 'Here again', 'There']);
+  await expect(page.getByRole('button', { name: 'Notes 3' })).toBeVisible();
+
+  // A step back takes back what was done here, and only that.
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(texts).toEqual(['Here', 'There']);
+  expect(await readdir(folder)).not.toContainEqual(expect.stringContaining('changed elsewhere'));
 });

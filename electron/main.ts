@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   // Before it is needed, but not in the way of the first paint.
   if (path === undefined && last === undefined) window.once('ready-to-show', reader.start);
   else reader.start();
-  const written = projects(USER_DATA, tell.notice);
+  const written = projects(USER_DATA, tell);
   const library = folders({
     projects: written,
     reading: reading(reader, tell.folder),

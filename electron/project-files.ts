@@ -1,6 +1,7 @@
 /** Project files on the disk: where a folder's is, and how one is put aside without losing a letter of it. */
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Conflict } from '../shared/project/merge.ts';
 import { writeAtomically } from './files.ts';
 
 /** A file's text; undefined where there is none. Rejects when it is there and cannot be read. */
@@ -12,12 +13,23 @@ export const textOf = (path: string): Promise<string | undefined> =>
 
 /** Gives the file another name, which it returns; undefined where that cannot be done. */
 export async function putAside(path: string, why: string): Promise<string | undefined> {
-  const when = new Date().toISOString().replaceAll(':', '-');
-  const aside = `${path.replace(/\.variorum$/, '')} (${why} ${when}).variorum`;
+  const aside = asideOf(path, why);
   return rename(path, aside).then(
     () => aside,
     () => undefined,
   );
+}
+
+/** Writes the file's text under another name, which it returns; the file stays. Rejects when it cannot be written. */
+export async function copyAside(path: string, text: string, why: string): Promise<string> {
+  const aside = asideOf(path, why);
+  await writeAtomically(aside, text);
+  return aside;
+}
+
+function asideOf(path: string, why: string): string {
+  const when = new Date().toISOString().replaceAll(':', '-');
+  return `${path.replace(/\.variorum$/, '')} (${why} ${when}).variorum`;
 }
 
 /** Writes a file whole or not at all, with the folders above it. */
@@ -64,4 +76,23 @@ export function reasonOf(error: unknown): string {
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'there is no space left on the disk';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'the system does not allow it';
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Whether what both sides wrote stands in one project: of notes that both changed, both do. */
+export const isWhole = (conflicts: readonly Conflict[]): boolean =>
+  conflicts.every((what) => what === 'note');
+
+/** What became of what two programs wrote, in plain words; `aside`: where the other's is kept. */
+export function adviceOn(conflicts: readonly Conflict[], aside: string | undefined): string {
+  const notes = conflicts.filter((what) => what === 'note').length;
+  const others = conflicts.length - notes;
+  return [
+    'What was written there and here was put together.',
+    ...(notes > 0 ? [`Notes that were changed in both places stand twice: ${notes}.`] : []),
+    ...(others > 0
+      ? [
+          `Where both decided differently yours stands (${others} times); the other file was kept as ${aside}.`,
+        ]
+      : []),
+  ].join(' ');
 }

@@ -4,21 +4,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Problem } from '../shared/article.ts';
-import { EMPTY_PROJECT, type Project, projectText } from '../shared/project/project.ts';
+import type { FolderEvent } from '../shared/contract.ts';
+import { EMPTY_PROJECT, type Project, parseProject, projectText } from '../shared/project/project.ts';
 import { projects } from './projects.ts';
 
 let root = '';
 let folder = '';
 let told: Problem[] = [];
+let merged: FolderEvent[] = [];
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'variorum-projects-'));
   folder = join(root, 'story');
   await mkdir(folder);
   told = [];
+  merged = [];
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const fresh = () => projects(join(root, 'data'), (problem) => told.push(problem));
+const fresh = () =>
+  projects(join(root, 'data'), {
+    notice: (problem) => told.push(problem),
+    folder: (event) => merged.push(event),
+  });
 const watching = (...terms: string[]): Project => ({ ...EMPTY_PROJECT, terms });
 const inFolder = () => readFile(join(folder, 'story.variorum'), 'utf8');
 
@@ -53,14 +60,57 @@ test('a damaged file is kept under another name, and told of', async () => {
   expect(told[0]?.message).toMatch(/story\.variorum .*damaged/);
 });
 
-test('what another program wrote meanwhile is not overwritten', async () => {
+test('what another program wrote meanwhile is put together with the reader’s, and the window is told', async () => {
+  const one = fresh();
+  await one.open(folder);
+  await one.save(folder, watching('both'));
+  await writeFile(join(folder, 'story.variorum'), projectText(watching('both', 'theirs')));
+  await one.save(folder, watching('both', 'mine'));
+  const whole = watching('both', 'mine', 'theirs');
+  expect(await inFolder()).toBe(projectText(whole));
+  expect(merged).toEqual([{ type: 'merged', folder, base: watching('both', 'mine'), project: whole }]);
+  expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(/changed by another program/)]);
+  expect(await readdir(folder)).toEqual(['story.variorum']);
+});
+
+test('it stays in the file until the window has taken it in, and can then be taken away', async () => {
+  const one = fresh();
+  await one.open(folder);
+  await one.save(folder, watching('both'));
+  await writeFile(join(folder, 'story.variorum'), projectText(watching('both', 'theirs')));
+  await one.save(folder, watching('both', 'mine'));
+  await one.save(folder, watching('both', 'mine', 'more'));
+  expect(parseProject(await inFolder())).toMatchObject({
+    project: { terms: ['both', 'mine', 'more', 'theirs'] },
+  });
+  await one.save(folder, watching('both', 'mine', 'more', 'theirs'));
+  await one.save(folder, watching('both', 'mine', 'more'));
+  expect(await inFolder()).toBe(projectText(watching('both', 'mine', 'more')));
+});
+
+test('where both decided differently, the reader’s stands and the other file is kept', async () => {
+  const one = fresh();
+  const blind = (seed: number): Project => ({ ...EMPTY_PROJECT, blind: { on: true, seed } });
+  await one.open(folder);
+  await one.save(folder, blind(2));
+  await writeFile(join(folder, 'story.variorum'), projectText({ ...blind(3), terms: ['theirs'] }));
+  await one.save(folder, blind(4));
+  expect(await inFolder()).toBe(projectText({ ...blind(4), terms: ['theirs'] }));
+  const aside = (await readdir(folder)).find((name) => name.includes('changed elsewhere')) ?? '';
+  expect(parseProject(await readFile(join(folder, aside), 'utf8'))).toMatchObject({
+    project: { blind: { seed: 3 } },
+  });
+  expect(told[0]?.advice).toContain(aside);
+});
+
+test('what another program left damaged is kept under another name', async () => {
   const one = fresh();
   await one.open(folder);
   await one.save(folder, watching('mine'));
-  await writeFile(join(folder, 'story.variorum'), projectText(watching('theirs')));
+  await writeFile(join(folder, 'story.variorum'), '{"half":');
   await one.save(folder, watching('mine', 'too'));
   const aside = (await readdir(folder)).find((name) => name.includes('changed elsewhere')) ?? '';
-  expect(await readFile(join(folder, aside), 'utf8')).toBe(projectText(watching('theirs')));
+  expect(await readFile(join(folder, aside), 'utf8')).toBe('{"half":');
   expect(await inFolder()).toBe(projectText(watching('mine', 'too')));
 });
 

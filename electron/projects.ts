@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Problem } from '../shared/article.ts';
+import type { FolderEvent } from '../shared/contract.ts';
+import { merge, saysTheSame } from '../shared/project/merge.ts';
 import {
   EMPTY_PROJECT,
   isEmpty,
@@ -14,7 +16,10 @@ import {
 } from '../shared/project/project.ts';
 import { writeAtomically } from './files.ts';
 import {
+  adviceOn,
   clearLeftOver,
+  copyAside,
+  isWhole,
   movedTo,
   putAside,
   reasonOf,
@@ -46,13 +51,24 @@ interface Place {
   readonly elsewhere: string;
   text: string | undefined;
   next: Project;
+  /** What another program wrote and the window may not have taken in yet. */
+  brought: { readonly base: Project; readonly project: Project } | undefined;
   /** The save that has not begun. */
   waiting: Promise<void> | undefined;
   written: Promise<void>;
 }
 
-/** `data`: the app's own folder. `notice` tells of what needs a person's eyes. */
-export function projects(data: string, notice: (problem: Problem) => void): Projects {
+/** What the window is told. */
+export interface Told {
+  /** What needs a person's eyes. */
+  notice(problem: Problem): void;
+  /** What another program wrote into the file, put together with what the window had saved. */
+  folder(event: Extract<FolderEvent, { type: 'merged' }>): void;
+}
+
+/** `data`: the app's own folder. */
+export function projects(data: string, tell: Told): Projects {
+  const { notice } = tell;
   const places = new Map<string, Place>();
 
   const open = async (folder: string, file = projectFile(folder)) => {
@@ -62,7 +78,14 @@ export function projects(data: string, notice: (problem: Problem) => void): Proj
     await clearLeftOver(file, Date.now());
     const found = await placeOf(file, elsewhere);
     const written = Promise.resolve();
-    const place: Place = { ...found, elsewhere, next: EMPTY_PROJECT, waiting: undefined, written };
+    const place: Place = {
+      ...found,
+      elsewhere,
+      next: EMPTY_PROJECT,
+      brought: undefined,
+      waiting: undefined,
+      written,
+    };
     places.set(folder, place);
     const parsed = place.text === undefined ? { project: EMPTY_PROJECT } : parseProject(place.text);
     if ('project' in parsed) return parsed.project;
@@ -106,24 +129,41 @@ export function projects(data: string, notice: (problem: Problem) => void): Proj
   };
 
   const write = async (folder: string, place: Place) => {
-    const text = projectText(place.next);
+    const ours = place.next;
+    const text = projectText(ours);
     const now = await textOf(place.path);
-    if (now === text || (isEmpty(place.next) && now === undefined)) return;
-    if (now !== undefined && now !== place.text)
-      await makeWay(
-        place,
-        'was changed by another program',
-        'changed elsewhere',
-        'Yours is saved under its name.',
-      );
-    await put(folder, place, text);
-    place.text = text;
+    if (now === text) place.text = text;
+    if (now === text || (isEmpty(ours) && now === undefined)) return;
+    if (now !== undefined && now !== place.text) await bringIn(folder, place, ours, now);
+    else await put(folder, place, text);
+  };
+
+  /** Puts what another program wrote into the file together with the reader's; see merge.ts. */
+  const bringIn = async (folder: string, place: Place, ours: Project, text: string) => {
+    const theirs = parseProject(text);
+    const before = parseProject(place.text ?? projectText(EMPTY_PROJECT));
+    if (!('project' in theirs && 'project' in before)) {
+      await makeWay(place, CHANGED, 'changed elsewhere', 'Yours is saved under its name.');
+      return put(folder, place, projectText(ours));
+    }
+    const { project, conflicts } = merge(before.project, ours, theirs.project);
+    const aside = isWhole(conflicts) ? undefined : await copyAside(place.path, text, 'changed elsewhere');
+    await put(folder, place, projectText(project));
+    if (saysTheSame(project, ours)) return;
+    place.brought = { base: place.brought?.base ?? ours, project };
+    place.next = merge(ours, place.next, project).project;
+    tell.folder({ type: 'merged', folder, base: ours, project });
+    notice({
+      file: place.path,
+      message: `The project file ${basename(place.path)} ${CHANGED}.`,
+      advice: adviceOn(conflicts, aside),
+    });
   };
 
   const put = async (folder: string, place: Place, text: string) => {
     try {
-      if (place.path === place.elsewhere) return await writeWithFolder(place.path, text);
-      return await writeAtomically(place.path, text);
+      if (place.path === place.elsewhere) await writeWithFolder(place.path, text);
+      else await writeAtomically(place.path, text);
     } catch (error) {
       if (place.path === place.elsewhere) throw error;
       await writeWithFolder(place.elsewhere, text);
@@ -134,6 +174,7 @@ export function projects(data: string, notice: (problem: Problem) => void): Proj
         advice: `They are in ${place.path} and will be found again when you open the folder.`,
       });
     }
+    place.text = text;
   };
 
   const tellUnsaved = (folder: string) => (error: unknown) =>
@@ -146,7 +187,7 @@ export function projects(data: string, notice: (problem: Problem) => void): Proj
   const save = (folder: string, project: Project): Promise<void> => {
     const place = places.get(folder);
     if (!place) return Promise.reject(new Error('This folder was not opened.'));
-    place.next = project;
+    place.next = withBrought(place, project);
     place.waiting ??= place.written.then(() => {
       place.waiting = undefined;
       return write(folder, place).catch(tellUnsaved(folder));
@@ -155,6 +196,16 @@ export function projects(data: string, notice: (problem: Problem) => void): Proj
     return place.waiting;
   };
   return { open, save };
+}
+
+const CHANGED = 'was changed by another program';
+
+/** The window's project with what it may not have taken in yet; once it has, there is nothing more to add. */
+function withBrought(place: Place, project: Project): Project {
+  if (!place.brought) return project;
+  const whole = merge(place.brought.base, project, place.brought.project).project;
+  if (saysTheSame(whole, project)) place.brought = undefined;
+  return whole;
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

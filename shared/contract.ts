@@ -38,6 +38,8 @@ export const folderEventSchema = v.variant('type', [
   v.object({ type: v.literal('opened'), path: v.string(), name: v.string(), files: v.number() }),
   /** What the user wrote about the folder before; right after `opened`. */
   v.object({ type: v.literal('project'), project: projectSchema }),
+  /** The folder's file was changed by another program: what was saved last, and what stands in the file now. */
+  v.object({ type: v.literal('merged'), folder: v.string(), base: projectSchema, project: projectSchema }),
   v.object({ type: v.literal('progress'), done: v.number(), files: v.number(), file: v.string() }),
   v.object({ type: v.literal('articles'), articles: list(articleSchema) }),
   v.object({ type: v.literal('removed'), file: v.string() }),

@@ -37,6 +37,7 @@ export function reduceFolder(folder: Folder, event: FolderEvent): Folder {
     case 'progress':
       return { ...folder, done: event.done, files: event.files, file: event.file };
     case 'project':
+    case 'merged':
       return folder;
     case 'articles':
       return withArticles(folder, event.articles);

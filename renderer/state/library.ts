@@ -1,7 +1,8 @@
 /** The folder's articles and what the reader wrote about them: what stays known when one of the two changes. */
 import type { Version } from '../../shared/article.ts';
 import type { FolderEvent } from '../../shared/contract.ts';
-import { type History, historyOf } from '../../shared/project/history.ts';
+import { everywhere, type History, historyOf } from '../../shared/project/history.ts';
+import { merge } from '../../shared/project/merge.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { shownLibrary } from '../outlet.ts';
 import type { Selection } from './compare.ts';
@@ -16,6 +17,7 @@ export function withFolder(state: State, event: FolderEvent): State {
   const folder = reduceFolder(state.folder, event);
   if (event.type === 'project')
     return withProject({ ...state, loaded: event.project }, historyOf(event.project));
+  if (event.type === 'merged') return withMerged(state, event);
   if (event.type === 'closed') return { ...INITIAL, settings: state.settings };
   if (event.type === 'opened') {
     const { settings, notesOpen } = state;
@@ -26,6 +28,18 @@ export function withFolder(state: State, event: FolderEvent): State {
   return { ...state, folder, structure: changed ? 'none' : state.structure };
 }
 
+/** What another program wrote meanwhile comes into every step: undo does not take it back. */
+function withMerged(
+  state: State,
+  { folder, base, project }: Extract<FolderEvent, { type: 'merged' }>,
+): State {
+  if (folder !== state.folder.path) return state;
+  return withProject(
+    state,
+    everywhere(state.project, (step) => merge(base, step, project).project),
+  );
+}
+
 /** Takes in another state of what the reader wrote. */
 export function withProject(state: State, project: History<Project>): State {
   const next = withCorrections(state, project);
@@ -34,7 +48,10 @@ export function withProject(state: State, project: History<Project>): State {
 
 const blindOf = ({ project }: State): string => JSON.stringify(project.present.blind);
 
-/** Takes in what was made of the folder's articles, by their own names. Comparisons of versions that are gone, that a correction changed or that have another name now, are let go. */
+/**
+ * Takes in what was made of the folder's articles, by their own names. Comparisons of versions that are gone, that a
+ * correction changed or that have another name now, are let go.
+ */
 export function withLibrary(state: State, found: Library): State {
   const library = shownLibrary(found, state.project.present.blind);
   const same = new Set(

@@ -19,7 +19,7 @@ export const corrected = (project: Project, correction: Correction): Project => 
 });
 
 function kept(one: Correction, later: Correction): Correction[] {
-  if (subject(one) === subject(later)) return [];
+  if (subjectOf(one) === subjectOf(later)) return [];
   return isOfLink(one) && isOfLink(later) ? beside(one, later) : [one];
 }
 
@@ -28,11 +28,11 @@ const isOfLink = (one: Correction): one is OfLink => one.type === 'link' || one.
 /** Takes a correction back: what the program decides stands again. */
 export const withdrawn = (project: Project, correction: Correction): Project => ({
   ...project,
-  corrections: project.corrections.filter((one) => subject(one) !== subject(correction)),
+  corrections: project.corrections.filter((one) => subjectOf(one) !== subjectOf(correction)),
 });
 
-/** What a correction is about, as a key. */
-function subject(correction: Correction): string {
+/** What a correction is about, as a key: two of the same subject contradict or repeat each other. */
+export function subjectOf(correction: Correction): string {
   const place = ({ article, start, end }: Anchor) => `${article}:${start}-${end}`;
   switch (correction.type) {
     case 'role':
