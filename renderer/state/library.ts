@@ -1,6 +1,7 @@
 /** The folder's articles and what the reader wrote about them: what stays known when one of the two changes. */
 import type { Version } from '../../shared/article.ts';
 import type { FolderEvent } from '../../shared/contract.ts';
+import { inherited } from '../../shared/project/heirs.ts';
 import { everywhere, type History, historyOf } from '../../shared/project/history.ts';
 import { merge } from '../../shared/project/merge.ts';
 import type { Project } from '../../shared/project/project.ts';
@@ -38,6 +39,13 @@ function withMerged(
     state,
     everywhere(state.project, (step) => merge(base, step, project).project),
   );
+}
+
+/** Leads notes and corrections to the files that took the place of theirs: no step that undo would take back. */
+export function withHeirs(state: State): State {
+  const led = (project: Project) => inherited(project, state.found.versions);
+  const { present } = state.project;
+  return led(present) === present ? state : withProject(state, everywhere(state.project, led));
 }
 
 /** Takes in another state of what the reader wrote. */

@@ -8,7 +8,7 @@ import { reduceSelection, withBase } from './compare.ts';
 import { changedBetween } from './corrected.ts';
 import { withFiles } from './files.ts';
 import { withAnalysis, withBased, withComparisons, withFailure } from './found.ts';
-import { withFolder, withLibrary, withProject } from './library.ts';
+import { withFolder, withHeirs, withLibrary, withProject } from './library.ts';
 import { pairKey } from './pair.ts';
 import { reduceProject } from './project.ts';
 import { type Action, INITIAL, type State } from './state.ts';
@@ -39,7 +39,7 @@ function step(state: State, action: Action): State {
     case 'progress':
       return { ...state, progress: action.progress };
     case 'structured':
-      return withLibrary({ ...state, structure: 'done' }, action.library);
+      return withHeirs(withLibrary({ ...state, structure: 'done' }, action.library));
     case 'structure-failed':
       return { ...state, structure: { failed: action.message } };
     case 'language':

@@ -64,8 +64,8 @@ function occurrences(text: string, quote: string): number[] {
   return found;
 }
 
-/** How many characters on either side are as they were. */
-function agreement({ before, after, quote }: Anchor, text: string, start: number): number {
+/** How many of the characters that the anchor knows on either side of its words stand around `start` too. */
+export function agreement({ before, after, quote }: Anchor, text: string, start: number): number {
   const end = start + quote.length;
   let same = 0;
   for (let k = 1; k <= before.length && text.at(start - k) === before.at(-k) && start >= k; k++) same++;
