@@ -37,6 +37,7 @@ export interface Handlers {
   endTour(): Promise<Settings>;
   setPlace(place: Place): Promise<void>;
   setTables(tables: Settings['tables']): Promise<Settings>;
+  setCoder(coder: string): Promise<Settings>;
   setReport(report: Settings['report']): Promise<Settings>;
   ready(): Promise<void>;
 }
@@ -74,6 +75,7 @@ export function handleIpc(handlers: Handlers, isOurs: (url: string) => boolean):
   handle(CHANNELS.endTour, v.strictTuple([]), handlers.endTour);
   handle(CHANNELS.setPlace, v.strictTuple([placeSchema]), handlers.setPlace);
   handle(CHANNELS.setTables, v.strictTuple([settingsSchema.entries.tables]), handlers.setTables);
+  handle(CHANNELS.setCoder, v.strictTuple([settingsSchema.entries.coder]), handlers.setCoder);
   handle(CHANNELS.setReport, v.strictTuple([settingsSchema.entries.report]), handlers.setReport);
   handle(CHANNELS.setTheme, v.strictTuple([settingsSchema.entries.theme]), handlers.setTheme);
   handle(CHANNELS.ready, v.strictTuple([]), handlers.ready);

@@ -105,6 +105,7 @@ async function start(): Promise<void> {
       endTour: () => change({ toured: true }),
       setPlace: (place) => store.set({ place }),
       setTables: (tables) => change({ tables }),
+      setCoder: (coder) => change({ coder }),
       setReport: (report) => change({ report }),
       ready: async () => {
         if (problem) tell.notice(problem);

@@ -11,6 +11,7 @@ const settings: Settings = {
   place: null,
   toured: true,
   tables: NO_ADDITIONS,
+  coder: '',
   report: REPORT_CHOICES,
 };
 

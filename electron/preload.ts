@@ -43,6 +43,7 @@ const api: Api = {
   settings: () => ask(settingsSchema, CHANNELS.settings),
   setReading: (reading) => ask(settingsSchema, CHANNELS.setReading, reading),
   setTables: (tables) => ask(settingsSchema, CHANNELS.setTables, tables),
+  setCoder: (coder) => ask(settingsSchema, CHANNELS.setCoder, coder),
   setReport: (report) => ask(settingsSchema, CHANNELS.setReport, report),
   setTheme: (theme) => ask(settingsSchema, CHANNELS.setTheme, theme),
   endTour: () => ask(settingsSchema, CHANNELS.endTour),

@@ -34,6 +34,7 @@ const stateSchema = v.object({
   toured: v.optional(settingsSchema.entries.toured, false),
   tables: v.optional(additionsSchema, NO_ADDITIONS),
   report: v.optional(reportChoicesSchema, REPORT_CHOICES),
+  coder: v.optional(settingsSchema.entries.coder, ''),
   window: v.exactOptional(boundsSchema),
 });
 export type State = v.InferOutput<typeof stateSchema>;
@@ -47,6 +48,7 @@ const INITIAL: State = {
   toured: false,
   tables: NO_ADDITIONS,
   report: REPORT_CHOICES,
+  coder: '',
 };
 
 export interface Store {
@@ -108,7 +110,7 @@ async function setAside(file: string): Promise<Problem> {
 
 /** What the window may know of the state. `example`: path of the example story, if there is one. */
 export const settingsOf = (
-  { theme, recent, reading, report, place, toured, tables }: State,
+  { theme, recent, reading, report, place, toured, tables, coder }: State,
   example?: string,
 ): Settings => ({
   theme,
@@ -118,6 +120,7 @@ export const settingsOf = (
   place,
   toured,
   tables,
+  coder,
   ...(example === undefined ? {} : { example }),
 });
 

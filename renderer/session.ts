@@ -51,6 +51,8 @@ export interface Session {
   endTour(): void;
   /** Keeps what the reader adds to the word tables; everything is compared anew. */
   setTables(tables: Settings['tables']): void;
+  /** Keeps whom new notes are by. */
+  setCoder(coder: string): void;
 }
 
 interface Parts {
@@ -124,6 +126,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     endTour: () => settle(api.endTour()),
     setReading: (reading) => settle(api.setReading(reading)),
     setTables: (tables) => settle(api.setTables(tables)),
+    setCoder: (coder) => settle(api.setCoder(coder)),
   };
 }
 

@@ -70,6 +70,7 @@ export const CHANNELS = {
   setPlace: 'set-place',
   setTables: 'set-tables',
   setReport: 'set-report',
+  setCoder: 'set-coder',
   ready: 'ready',
 
   folder: 'folder',
@@ -130,6 +131,8 @@ export const settingsSchema = v.object({
   /** What the user added to the word tables. */
   tables: additionsSchema,
   report: reportChoicesSchema,
+  /** Whom new notes are by; empty where the reader does not say. */
+  coder: v.pipe(v.string(), v.maxLength(80)),
   /** Path of the example story, where the app has one with it. */
   example: v.exactOptional(v.string()),
 });
@@ -234,6 +237,7 @@ export interface Api {
   /** Keeps where the reader is for the next run. */
   setPlace(place: Place): Promise<void>;
   setTables(tables: Settings['tables']): Promise<Settings>;
+  setCoder(coder: string): Promise<Settings>;
   setReport(report: ReportChoices): Promise<Settings>;
   /** Tells the main process that the window listens; the folder of the command line is opened then. */
   ready(): Promise<void>;

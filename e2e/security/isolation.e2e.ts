@@ -34,6 +34,7 @@ test('the page has no Node, no Electron, and of ours nothing but the Api', async
     'ready',
     'saveProject',
     'saveReport',
+    'setCoder',
     'setPlace',
     'setReading',
     'setReport',

@@ -3,6 +3,7 @@ import type { Anchor } from '../../shared/project/anchor.ts';
 import { isBlank } from '../../shared/project/notes.ts';
 import type { Note } from '../../shared/project/project.ts';
 import { outletOf } from '../outlet.ts';
+import { useSession } from '../session-context.ts';
 import { useDispatch, useSelect } from '../store.ts';
 import { NOTE } from '../words.ts';
 import { Button } from './button.tsx';
@@ -19,6 +20,7 @@ function Editor({ note }: { note: Note }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const dispatch = useDispatch();
+  const session = useSession();
   const isNew = useSelect(({ project }) => !project.present.notes.some(({ id }) => id === note.id));
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => {
@@ -26,6 +28,8 @@ function Editor({ note }: { note: Note }) {
       const written = noteOf(note, new FormData(form.current));
       if (JSON.stringify(written) !== JSON.stringify(note) && !(isNew && isBlank(written)))
         dispatch({ type: 'write-note', note: written });
+      // Of a note of another coder's the name says nothing about who is writing.
+      if (isNew && written.coder !== note.coder) session.setCoder(written.coder);
     }
     dispatch({ type: 'edit-note', note: null });
   };
@@ -68,9 +72,9 @@ function Editor({ note }: { note: Note }) {
         <div className={styles.actions}>
           {!isNew && <Button onClick={remove}>{NOTE.delete}</Button>}
           <Button onClick={() => dialog.current?.close(DISCARD)}>{NOTE.cancel}</Button>
-          <button type="submit" className={styles.save}>
+          <Button look="main" type="submit">
             {NOTE.save}
-          </button>
+          </Button>
         </div>
       </form>
     </dialog>

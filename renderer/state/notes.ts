@@ -22,14 +22,14 @@ export function placedNotes({ project, found: { versions } }: State): readonly P
 export const noteAt = ({ project }: State, at: readonly Anchor[]): Note | undefined =>
   at.length === 0 ? undefined : project.present.notes.find((note) => sameWords(note.at, at));
 
-/** A note on these words, with nothing in it yet; its coder is who wrote the last one. */
-export const newNote = ({ project }: State, at: readonly Anchor[], id: string): Note => ({
+/** A note on these words, with nothing in it yet. */
+export const newNote = ({ settings }: State, at: readonly Anchor[], id: string): Note => ({
   id,
   at: [...at],
   text: '',
   starred: false,
   tags: [],
-  coder: project.present.notes.at(-1)?.coder ?? '',
+  coder: settings.coder,
 });
 
 /** What brings a note's words on screen, in Compare: beside the other version it speaks of, or the one that is read. */

@@ -145,6 +145,7 @@ test('opening another folder forgets everything but the settings and the view', 
     place: null,
     toured: true,
     tables: NO_ADDITIONS,
+    coder: '',
   } as const;
   const opened: Action = { type: 'folder', event: { type: 'opened', path: '/x', name: 'x', files: 1 } };
   const state = after(library(), { type: 'settings', settings: { ...settings, recent: ['/news'] } }, opened);

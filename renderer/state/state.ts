@@ -120,6 +120,7 @@ export const INITIAL: State = {
     place: null,
     toured: true,
     tables: NO_ADDITIONS,
+    coder: '',
   },
   view: 'compare',
   saving: false,

@@ -68,7 +68,9 @@ export const CODEBOOK = {
 
 export const AGREEMENT = {
   open: 'Compare with another coder’s file…',
-  title: (name: string) => `You and ${name}`,
+  /** `coders`: those that the other file's notes name. */
+  title: (own: string, file: string, coders: readonly string[]) =>
+    `You${own && ` (${own})`} and ${coders.length > 0 ? `${coders.join(', ')} (${file})` : file}`,
   working: 'Comparing all versions of the story',
   none: 'Neither of you gave a tag in this story.',
   units: (n: number) => `${count(n, 'passage')} of this story, tag by tag`,

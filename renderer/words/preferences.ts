@@ -5,6 +5,10 @@ import type { WordTable } from '../preferences/entries.ts';
 export const PREFERENCES = {
   open: 'Preferences…',
   title: 'Preferences',
+  notes: 'Notes',
+  coder: 'Your name',
+  coderHow:
+    'Optional. New notes are by this name, so that it is seen whose they are when two coders’ files are compared.',
   tables: 'Word tables',
   tablesHow:
     'Kinds of change are told apart by lists of words. Those of the program are English; what you add here counts beside them, in every story and language, and a report names it.',

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type Agreement, agreement, type TagAgreement } from '../../../shared/project/agreement.ts';
+import type { Note } from '../../../shared/project/project.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import type { OtherCoder } from '../../state/state.ts';
 import { storyOf } from '../../state/wanted.ts';
@@ -19,6 +20,7 @@ function Opened({ other }: { other: OtherCoder }) {
   const dispatch = useDispatch();
   const title = useSelect((state) => storyOf(state)?.title ?? '');
   const notes = useSelect((state) => state.project.present.notes);
+  const own = useSelect(({ settings }) => settings.coder);
   const analysis = useAnalysis();
   const found = useMemo(
     () => analysis && agreement(analysis.collation, notes, other.project.notes),
@@ -32,7 +34,7 @@ function Opened({ other }: { other: OtherCoder }) {
     return () => current?.removeEventListener('close', close);
   }, [dispatch]);
   return (
-    <Dialog ref={dialog} title={AGREEMENT.title(other.name)}>
+    <Dialog ref={dialog} title={AGREEMENT.title(own, other.name, codersOf(other.project.notes))}>
       <p className={styles.story} dir="auto">
         {title}
       </p>
@@ -41,6 +43,9 @@ function Opened({ other }: { other: OtherCoder }) {
     </Dialog>
   );
 }
+
+const codersOf = (notes: readonly Note[]): string[] =>
+  [...new Set(notes.map(({ coder }) => coder))].filter((coder) => coder !== '').sort();
 
 function Found({ found }: { found: Agreement }) {
   const { units, tags, outside } = found;
