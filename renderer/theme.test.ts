@@ -33,7 +33,7 @@ const WRITTEN: readonly (readonly [ink: string, on: string])[] = [
     ['paper', 'chrome', 'raised'].map((on) => [ink, on] as const),
   ),
   ...['ink', 'accent'].map((ink) => [ink, 'accent-soft'] as const),
-  ...['paper', 'base-mark'].map((on) => ['base-ink', on] as const),
+  ...['paper', 'chrome', 'base-mark'].map((on) => ['base-ink', on] as const),
   ...['paper', 'other-mark'].map((on) => ['other-ink', on] as const),
   ...['paper', 'moved-mark'].map((on) => ['moved', on] as const),
   ...['heat-0', 'heat-1', 'heat-2', 'heat-3'].map((on) => ['ink', on] as const),

@@ -55,9 +55,9 @@ export function AboutVersion({ version }: { version: Version }) {
           </dl>
           <div className={styles.actions}>
             <Button onClick={() => dialog.current?.close()}>{CANCEL}</Button>
-            <button type="submit" className={styles.save}>
+            <Button look="main" type="submit">
               {ABOUT.save}
-            </button>
+            </Button>
           </div>
         </form>
       </dialog>
