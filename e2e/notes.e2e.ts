@@ -6,7 +6,8 @@ import { sandboxArgs } from '../electron/runtime/prepare.ts';
 import { run } from '../electron/runtime/run.ts';
 import { EMPTY_PROJECT, projectText } from '../shared/project/project.ts';
 import { exampleIn, expect, ROOT, test } from './app.ts';
-import { comparePair, dropFolder, expectAccessible, stubOpenDialog } from './window.ts';
+import { expectAccessible } from './views.ts';
+import { comparePair, dropFolder, stubOpenDialog } from './window.ts';
 
 const PROJECT = 'story.variorum';
 const NOTE = { id: '1', at: [], text: 'Why?', starred: false, tags: [], coder: '' };

@@ -1,5 +1,6 @@
 /** Ways of the end-to-end tests to reach what the window shows, by role and name where there is one. */
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Command } from '../shared/contract.ts';
 
 /** Answers the next folder dialogs with this path, or as if the user closed them. */
 export const stubOpenDialog = (app: ElectronApplication, path: string | undefined): Promise<void> =>
@@ -48,3 +49,17 @@ async function chooseVersion(page: Page, label: string, outlet: string): Promise
   const options = page.getByLabel(label).locator('option', { hasText: outlet });
   await page.getByLabel(label).selectOption((await options.first().getAttribute('value')) ?? '');
 }
+
+/**
+ * Presses the keys of a command of the app's menu, as they stand in it: through the window, which hands on to the menu what
+ * the page leaves. (Keys that Playwright presses end in the page.)
+ */
+export const pressKeysOf = (app: ElectronApplication, command: Command): Promise<void> =>
+  app.evaluate(({ BrowserWindow, Menu }, id) => {
+    const keys = Menu.getApplicationMenu()?.getMenuItemById(id)?.accelerator?.toString().split('+') ?? [];
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const keyCode = keys.pop();
+    if (!contents || keyCode === undefined) throw new Error(`There are no keys for “${id}” in the menu.`);
+    const modifiers = keys.map((key) => (key === 'Shift' ? 'shift' : key === 'Alt' ? 'alt' : 'control'));
+    for (const type of ['keyDown', 'keyUp'] as const) contents.sendInputEvent({ type, keyCode, modifiers });
+  }, command);
