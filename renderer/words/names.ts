@@ -124,3 +124,20 @@ export const KIND_EXPLAINED: Readonly<Record<Kind, string>> = {
   punctuation: 'quotes, dashes, commas; folded away unless you ask for them',
   wording: 'any other words',
 };
+
+/** What each filter of Compare asks for. */
+export const TOPIC_EXPLAINED: Readonly<Record<Topic, string>> = {
+  ...KIND_EXPLAINED,
+  'only-a': 'passages to which nothing in the other version answers',
+  'only-b': 'passages to which nothing in the base answers',
+  moved: 'passages that both have, in another order',
+};
+
+/** What each kind of divergence is. */
+export const DIVERGENCE_EXPLAINED: Readonly<Record<DivergenceKind, string>> = {
+  ...KIND_EXPLAINED,
+  omission: 'the base says it, and no counterpart was found in the versions that are named',
+  addition: 'versions say it to which nothing in the base answers',
+  headline: 'what the headlines make of the story',
+  move: 'a passage that stands at another place',
+};

@@ -1,6 +1,6 @@
 /** The views of a whole story: Key divergences and All outlets. */
 import { inQuotes } from '../../shared/right-to-left.ts';
-import { count, KIND_NAMES, RELATION_SIGNS } from './names.ts';
+import { count, DIVERGENCE_EXPLAINED, KIND_NAMES, RELATION_SIGNS } from './names.ts';
 
 export const ANALYSING = 'Comparing all versions';
 
@@ -9,6 +9,7 @@ export const ANALYSE_FAILED = 'The versions could not be compared as a whole';
 /** The Key divergences view. */
 export const KEY = {
   kinds: KIND_NAMES,
+  explained: DIVERGENCE_EXPLAINED,
   filter: 'Kinds of divergence',
   any: 'all',
   none: 'No divergence was found: the versions say the same, or the story has one version only.',

@@ -3,7 +3,7 @@ import { COSMETIC_KINDS, KINDS } from '../../../shared/comparison.ts';
 import { siglum } from '../../../shared/report/siglum.ts';
 import type { Topic } from '../../state/compare.ts';
 import { useDispatch } from '../../store.ts';
-import { FILTERS, HIDE_SAME, NOTE, topicName } from '../../words.ts';
+import { FILTERS, HIDE_SAME, NOTE, TOPIC_EXPLAINED, topicName } from '../../words.ts';
 import styles from './filters.module.css';
 import { countsOf } from './layout.ts';
 import type { Compared } from './use-compare.ts';
@@ -45,6 +45,7 @@ export function Filters({ compared, versions, onStep }: Props) {
             key={topic}
             pressed={selection.topics.has(topic)}
             onPress={() => dispatch({ type: 'topic', topic })}
+            explained={TOPIC_EXPLAINED[topic]}
             name={topicName(topic, base ?? '', other ?? '')}
             count={counts.get(topic) ?? 0}
           />
@@ -84,10 +85,11 @@ interface ChipProps {
   readonly onPress: () => void;
   readonly name: string;
   readonly count: number | string;
+  readonly explained?: string;
 }
 
-const Chip = ({ pressed, onPress, name, count }: ChipProps) => (
-  <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress}>
+const Chip = ({ pressed, onPress, name, count, explained }: ChipProps) => (
+  <button type="button" className={styles.chip} title={explained} aria-pressed={pressed} onClick={onPress}>
     {name} <small>{count}</small>
   </button>
 );

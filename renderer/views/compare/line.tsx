@@ -13,6 +13,7 @@ import {
   andMoved,
   CHANGE_NAMES,
   heldOutside,
+  KIND_EXPLAINED,
   mayAnswer,
   movedLabel,
   notIn,
@@ -255,7 +256,7 @@ function Words({ comparison, line, side, range, numbers, current, ...filter }: S
 function Kinds({ stops }: { stops: readonly Stop[] }) {
   const topics = new Set(stops.map(({ topic }) => topic).filter(isTelling));
   return [...topics].map((topic) => (
-    <span key={topic} className={styles.kind}>
+    <span key={topic} className={styles.kind} title={KIND_EXPLAINED[topic]}>
       {CHANGE_NAMES[topic]}
     </span>
   ));

@@ -13,6 +13,7 @@ import {
   PENDING,
   panelHint,
   THIS_PASSAGE,
+  TOPIC_EXPLAINED,
   topicName,
   wordsOfReadings,
 } from '../../words.ts';
@@ -108,7 +109,10 @@ function Title({
     <>
       {stop?.why && !isOnly(stop.topic) ? (
         <>
-          <span className={styles.kind}>{topicName(stop.topic, '', '')}</span> {stop.why}
+          <span className={styles.kind} title={TOPIC_EXPLAINED[stop.topic]}>
+            {topicName(stop.topic, '', '')}
+          </span>{' '}
+          {stop.why}
         </>
       ) : (
         THIS_PASSAGE

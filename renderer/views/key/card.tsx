@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
 import type { Analysis } from '../../../shared/analysis.ts';
 import type { Version } from '../../../shared/article.ts';
 import type { Divergence, Quotation, ReadingGroup } from '../../../shared/divergence/divergence.ts';
@@ -40,7 +40,12 @@ export function Card({ divergence, number, analysis }: Props) {
       </span>
       <div className={styles.head}>
         <p className={styles.kind}>
-          {divergence.kinds.map((kind) => KEY.kinds[kind]).join(' · ')}
+          {divergence.kinds.map((kind, index) => (
+            <Fragment key={kind}>
+              {index > 0 && ' · '}
+              <span title={KEY.explained[kind]}>{KEY.kinds[kind]}</span>
+            </Fragment>
+          ))}
           {divergence.note && <span> · {divergence.note}</span>}
           {divergence.confidence < KEY.sure && <em> · {KEY.doubtful}</em>}
         </p>

@@ -78,7 +78,13 @@ function KindFilter({ divergences, kind, onKind }: KindFilterProps) {
     <fieldset className={styles.kinds}>
       <legend className="visually-hidden">{KEY.filter}</legend>
       {(['any', ...kinds] as const).map((one) => (
-        <button key={one} type="button" aria-pressed={one === kind} onClick={() => onKind(one)}>
+        <button
+          key={one}
+          type="button"
+          title={one === 'any' ? undefined : KEY.explained[one]}
+          aria-pressed={one === kind}
+          onClick={() => onKind(one)}
+        >
           {one === 'any' ? KEY.any : KEY.kinds[one]}{' '}
           <small>
             {one === 'any'
