@@ -66,6 +66,125 @@ test('at 200 % nothing is lost: every control is there, and nothing is cut off a
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
 });
 
+const VIEWS = ['Key divergences', 'Compare', 'All outlets', 'Terms', 'Relations', 'Report'] as const;
+
+/** Opens a view by its number, and waits for what it shows. */
+async function openView(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press(`${VIEWS.indexOf(view) + 1}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(view);
+  const content = page.locator('main :is(ol > li, tr, input, svg, iframe)').first();
+  await expect(content).toBeVisible({ timeout: 20_000 });
+}
+
+/** More than any view has. */
+const MOST_STOPS = 200;
+
+/** Goes through the page by Tab until it begins anew; tells each stop that cannot be seen, or whose focus cannot. */
+async function badStops(page: Page): Promise<{ stops: number; bad: string[] }> {
+  const bad = new Set<string>();
+  let stops = 0;
+  for (; stops < MOST_STOPS; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body || at.hasAttribute('data-stop-seen')) return undefined;
+      at.setAttribute('data-stop-seen', '');
+      if (at instanceof HTMLIFrameElement) return { name: '', ok: true };
+      const { outlineStyle, outlineWidth } = getComputedStyle(at);
+      const { width, height, left, right, top, bottom } = at.getBoundingClientRect();
+      const inside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+      const ok =
+        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && inside && width * height > 0;
+      const box = [left, top, width, height].map(Math.round).join(' ');
+      return { name: `${at.outerHTML.slice(0, 120)} ${outlineStyle} ${outlineWidth} ${box}`, ok };
+    });
+    if (!stop) break;
+    if (!stop.ok) bad.add(stop.name);
+  }
+  return { stops, bad: [...bad] };
+}
+
+test('Tab leads through every view, and the focus is seen at each stop', async ({ launch }) => {
+  test.slow();
+  const { page } = await launch({ folder: EXAMPLE });
+  for (const view of VIEWS) {
+    await openView(page, view);
+    const { stops, bad } = await badStops(page);
+    expect(bad, view).toEqual([]);
+    expect(stops, view).toBeGreaterThan(12);
+    expect(stops, view).toBeLessThan(MOST_STOPS);
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('[data-stop-seen]')) one.removeAttribute('data-stop-seen');
+    });
+  }
+});
+
+test('nothing moves by itself, whether the reader wants less motion or not', async ({ launch }) => {
+  test.slow();
+  const { page } = await launch({ folder: EXAMPLE });
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    for (const view of VIEWS) {
+      await openView(page, view);
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((element) => {
+            const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+            return (
+              animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth'
+            );
+          })
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect(moving, view).toEqual([]);
+    }
+  }
+});
+
+test('at 200 % every control of every view can be brought into sight, and nothing hangs over the side', async ({
+  launch,
+}) => {
+  test.slow();
+  const { app, page } = await launch({ folder: EXAMPLE });
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(1280, 800);
+    window?.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
+  for (const view of VIEWS) {
+    await openView(page, view);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(640);
+    expect(await unreachable(page), view).toEqual([]);
+  }
+});
+
+/** The controls that are shown, and do not come into sight whole when they are scrolled to. */
+const unreachable = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(button, select, input, [tabindex="0"]), header :is(button, select)',
+      ),
+    ];
+    return controls
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && control.clientHeight > 0)
+      .filter((control) => {
+        control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        const { left, right, top, bottom, height } = control.getBoundingClientRect();
+        const whole =
+          left >= -1 &&
+          right <= innerWidth + 1 &&
+          (height > innerHeight || (top >= -1 && bottom <= innerHeight + 1));
+        return !whole;
+      })
+      .map((control) => {
+        const { left, right, top, bottom } = control.getBoundingClientRect();
+        return `${control.outerHTML.slice(0, 120)} ${[left, top, right, bottom].map(Math.round).join(' ')}`;
+      });
+  });
+
 test('with forced colours the two sides still differ, by the shape of the line', async ({ launch }) => {
   const { page } = await launch({ folder: EXAMPLE });
   await page.emulateMedia({ forcedColors: 'active' });
