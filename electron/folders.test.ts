@@ -1,6 +1,6 @@
-import { mkdtemp, realpath, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../shared/article.ts';
 import { EMPTY_PROJECT } from '../shared/project/project.ts';
@@ -43,6 +43,38 @@ const parts = (): FolderParts => ({
 });
 
 const library = () => folders(parts());
+
+describe('the file of an article', () => {
+  it('is found in the folder that is open, whatever its name', async () => {
+    const { open, ready, fileOf } = library();
+    await ready();
+    await writeFile(join(stories, '50 % more.txt'), '');
+    await expect(fileOf('50 % more.txt')).rejects.toThrow('open folder');
+    await open(stories);
+    expect(await fileOf('50 % more.txt')).toBe(join(stories, '50 % more.txt'));
+  });
+
+  it('is refused outside of it, by ".." or by a link, and when it is no article', async () => {
+    const { open, ready, close, fileOf } = library();
+    await ready();
+    await open(stories);
+    const outside = await mkdtemp(join(tmpdir(), 'outside-'));
+    await writeFile(join(outside, 'secret.txt'), '');
+    await symlink(join(outside, 'secret.txt'), join(stories, 'link.txt'));
+    await writeFile(join(stories, 'notes.variorum'), '');
+    await writeFile(join(stories, 'own.txt'), '');
+    for (const file of [
+      join('..', basename(outside), 'secret.txt'),
+      'link.txt',
+      'notes.variorum',
+      'none.txt',
+      '.',
+    ])
+      await expect(fileOf(file), file).rejects.toThrow('open folder');
+    await close();
+    await expect(fileOf('own.txt')).rejects.toThrow('open folder');
+  });
+});
 
 describe('opening a folder', () => {
   it('waits until the window listens', async () => {

@@ -1,6 +1,8 @@
 /** Opening folders: by dialog, drop, command line, recent list. Whatever goes wrong is told in plain words. */
 import { extname } from 'node:path';
 import type { Problem } from '../shared/article.ts';
+import { containedFile } from './contained.ts';
+import { isArticle } from './library/list.ts';
 import { folderOf } from './open-requests.ts';
 import { reasonOf } from './project-files.ts';
 import type { Projects } from './projects.ts';
@@ -14,6 +16,8 @@ export interface Folders {
   /** Refuses what is neither in the recent list nor the example. */
   openRecent(path: string): Promise<void>;
   cancel(): void;
+  /** The real path of an article's file in the open folder, told by its path below it. Refuses anything else. */
+  fileOf(file: string): Promise<string>;
   /** Stops reading, and goes back to the start. */
   close(): Promise<void>;
   /** The window listens (again): it is told of the folder that is open. */
@@ -32,6 +36,7 @@ export interface FolderParts {
 export function folders({ reading, projects, store, example, askFolder, notice }: FolderParts): Folders {
   let wanted: string | undefined;
   let listening = false;
+  let root: string | undefined;
 
   const tellUnlisted = (file: string) => (error: unknown) => notice(unlisted(file, error));
 
@@ -44,7 +49,9 @@ export function folders({ reading, projects, store, example, askFolder, notice }
       store.set({ recent: withRecent(store.get().recent, folder) }).catch(tellUnlisted(folder));
       const project = await projects.open(folder, isProject(path) ? path : undefined);
       // Another was asked for, or none, meanwhile.
-      if (wanted === path) await reading.open(folder, project);
+      if (wanted !== path) return;
+      root = folder;
+      await reading.open(folder, project);
     } catch (error) {
       notice(problemOf(path, error));
     }
@@ -52,8 +59,15 @@ export function folders({ reading, projects, store, example, askFolder, notice }
   return {
     open,
     cancel: reading.cancel,
+    fileOf: async (file) => {
+      const found =
+        root !== undefined && isArticle(file) && (await containedFile(root, encodeURIComponent(file)));
+      if (!found) throw new Error('This is no article’s file in the open folder.');
+      return found;
+    },
     close: async () => {
       wanted = undefined;
+      root = undefined;
       reading.close();
       await store.set({ place: null });
     },

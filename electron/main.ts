@@ -93,6 +93,10 @@ async function start(): Promise<void> {
       ...actions,
       openDropped: library.open,
       cancelReading: library.cancel,
+      dragFile: async (path) => {
+        const file = await library.fileOf(path);
+        window.webContents.startDrag({ file, icon: await app.getFileIcon(file) });
+      },
       showPreview: shown.show,
       saveReport: reports.save,
       printReport: reports.print,

@@ -33,6 +33,7 @@ const api: Api = {
   openRecent: (path) => ask(nothingSchema, CHANNELS.openRecent, path),
   openDropped: (file) => ask(nothingSchema, CHANNELS.openDropped, webUtils.getPathForFile(file)),
   cancelReading: () => ask(nothingSchema, CHANNELS.cancelReading),
+  dragFile: (file) => ask(nothingSchema, CHANNELS.dragFile, file),
   showPreview: (page) => ask(addressSchema, CHANNELS.showPreview, page),
   saveReport: (file) => ask(saveResultSchema, CHANNELS.saveReport, file),
   printReport: (page) => ask(printResultSchema, CHANNELS.printReport, page),

@@ -56,6 +56,7 @@ export const CHANNELS = {
   openRecent: 'open-recent',
   openDropped: 'open-dropped',
   cancelReading: 'cancel-reading',
+  dragFile: 'drag-file',
   showPreview: 'show-preview',
   saveReport: 'save-report',
   printReport: 'print-report',
@@ -215,6 +216,8 @@ export interface Api {
   /** Reads a folder, or the folder of a file, that was dropped on the window. */
   openDropped(file: File): Promise<void>;
   cancelReading(): Promise<void>;
+  /** Starts to drag a file of the opened folder, told by its path below it, out of the window. */
+  dragFile(file: string): Promise<void>;
   /** Makes a report, as a web page, ready to be shown in a frame; its address there, until the next one's. */
   showPreview(page: string): Promise<string>;
   /** Asks where to save, writes atomically. */

@@ -21,6 +21,7 @@ test('the page has no Node, no Electron, and of ours nothing but the Api', async
   expect(api).toEqual([
     'cancelReading',
     'cancelSaving',
+    'dragFile',
     'endTour',
     'onCommand',
     'onFolder',

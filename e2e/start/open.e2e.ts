@@ -73,3 +73,20 @@ test('a second start hands its folder to the window that is open, and ends', asy
   expect(code).toBe(0);
   await seen(launched, 'east-post');
 });
+
+test('the original file of a version is dragged out of what is known of it', async ({ launch }) => {
+  const { app, page } = await launch({ folder: EXAMPLE });
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window) window.webContents.startDrag = (item) => Reflect.set(globalThis, 'dragged', item.file);
+  });
+  await page.getByRole('button', { name: 'About outlet-c' }).click();
+  const file = page.getByRole('dialog').getByText('outlet-c.txt', { exact: true });
+  await file.hover();
+  await page.mouse.down();
+  await page.mouse.move(20, 600, { steps: 10 });
+  await page.mouse.up();
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'dragged')))
+    .toBe(join(EXAMPLE, 'outlet-c.txt'));
+});

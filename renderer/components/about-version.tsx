@@ -1,7 +1,8 @@
-import { type FormEvent, useRef } from 'react';
+import { type DragEvent, type FormEvent, useRef } from 'react';
 import type { Version } from '../../shared/article.ts';
 import { type Correction, METADATA_FIELDS, type MetadataField } from '../../shared/project/project.ts';
 import { outletOf } from '../outlet.ts';
+import { useSession } from '../session-context.ts';
 import { storyOf } from '../state/wanted.ts';
 import { useDispatch, useSelect } from '../store.ts';
 import { ABOUT, BLIND, CANCEL } from '../words.ts';
@@ -47,7 +48,9 @@ export function AboutVersion({ version }: { version: Version }) {
           <StoryChoice version={version} />
           <dl className={styles.facts}>
             <dt>{ABOUT.file}</dt>
-            <dd dir="auto">{version.file}</dd>
+            <dd>
+              <OriginalFile file={version.file} blind={blind} />
+            </dd>
             <dt>{ABOUT.encoding}</dt>
             <dd>{version.encoding}</dd>
             <dt>{ABOUT.hash}</dt>
@@ -62,6 +65,23 @@ export function AboutVersion({ version }: { version: Version }) {
         </form>
       </dialog>
     </>
+  );
+}
+
+/** The file's path, to be dragged into another program; not while that would tell whose text it is. */
+function OriginalFile({ file, blind }: { file: string; blind: boolean }) {
+  const { dragFile } = useSession();
+  if (blind) return <bdi>{file}</bdi>;
+  const drag = (event: DragEvent) => {
+    // The system drags the file instead of its name.
+    event.preventDefault();
+    dragFile(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging out has no keys; the path can be copied by them
+    <bdi className={styles.file} title={ABOUT.dragOut} draggable onDragStart={drag}>
+      {file}
+    </bdi>
   );
 }
 

@@ -77,6 +77,7 @@ export const ABOUT = {
   story: 'Story',
   ownStory: 'a story of its own',
   file: 'File',
+  dragOut: 'Drag this to another program to give it the original file',
   encoding: 'Encoding',
   hash: 'SHA-256',
   save: 'Save',
