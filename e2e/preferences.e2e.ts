@@ -64,9 +64,9 @@ test('a pair of names makes a change of name cosmetic, and is there after a rest
   await expect(sign(again.page)).toContainText('reworded');
 });
 
-test('every table takes a word and lets it go', async ({ launch }) => {
-  const { app, page } = await launch();
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('preferences')?.click());
+test('every table takes a word and lets it go, before a folder is open', async ({ launch }) => {
+  const { page } = await launch();
+  await page.getByRole('main').getByRole('button', { name: 'Preferences…' }).click();
   const fill = async (table: string, fields: Readonly<Record<string, string>>, says: string) => {
     const dialog = await openTable(page, table);
     for (const [label, value] of Object.entries(fields))

@@ -20,6 +20,7 @@ test('Key divergences: the first ten on the example, filtered, shown in their pl
   await expect(line(attacks, 'dozens')).toContainText('outlet-d');
   await expect(line(attacks, 'at least 100')).toContainText('outlet-c');
   await expect(line(attacks, 'numerous')).toContainText('outlet-e');
+  await expect(attacks).toContainText(/sure to \d+ %/);
   const genocide = cards.filter({ hasText: 'textbook case of genocide' }).first();
   await expect(genocide).toContainText('a claim which Israel denies');
   await expect(genocide).toContainText('claims Israel vehemently denies');
@@ -28,6 +29,10 @@ test('Key divergences: the first ten on the example, filtered, shown in their pl
   await expect(struck).toContainText('militias');
   await expect(struck).toContainText('militant groups');
   await expect(cards.filter({ hasText: 'many close to Iran' }).first()).toContainText('outlet-c');
+  // Who lacks the words is quoted too.
+  await expect(line(genocide, 'has the passage, without this')).toContainText(
+    'condemning the killing and displacement of Palestinian civilians',
+  );
   await expectAccessible(page);
 
   const kinds = page.getByRole('group', { name: 'Kinds of divergence' });

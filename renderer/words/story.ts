@@ -20,6 +20,8 @@ export const KEY = {
   /** Below this confidence a finding is shown as doubtful. */
   sure: 0.5,
   doubtful: 'doubtful: look at both texts',
+  confidence: (share: number) => `sure to ${Math.floor(100 * share)} %`,
+  confidenceHow: 'How likely the passages compared say the same thing',
   versions: (n: number) => `${count(n, 'version')} of one story`,
   passages: (all: number, everywhere: number) => `${count(all, 'passage')}, ${everywhere} in every version`,
 };

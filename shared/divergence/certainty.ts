@@ -93,6 +93,9 @@ const claimOf = ({ side }: Cell, tables: Tables): ReadonlySet<string> =>
     tables,
   );
 
+/** The claim as the outlet's own. */
+const ownStatement = (cell: Cell): Reading => ({ cell, start: 0, end: cell.side.text.length, key: 'own' });
+
 export const ATTRIBUTION_GONE = 1;
 /** A step of commitment between two reporting verbs, of the four that lie between its ends. */
 export const STEP = 0.25;
@@ -140,7 +143,7 @@ export function attributionCandidates(
         ? `Whose claim: ${inQuotes(textOf(first))}`
         : `How it is reported: ${inQuotes(textOf(first))}`,
       note: bare.length ? 'attributed in some versions, the outlet’s own statement in others' : '',
-      readings,
+      readings: [...readings, ...bare.map(ownStatement)],
       rows: [row],
       contradiction: bare.length ? ATTRIBUTION_GONE : spread * STEP,
       family: '',

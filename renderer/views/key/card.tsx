@@ -57,6 +57,7 @@ export function Card({ divergence, number, analysis }: Props) {
               group={group}
               versions={versions}
               base={versions[analysis.base.version]}
+              passageIn={(version) => passageIn(analysis.collation, divergence, version)}
             />
           ))}
         </ul>
@@ -73,6 +74,9 @@ export function Card({ divergence, number, analysis }: Props) {
           </button>
         )}
         <NoteButtons at={place} />
+        <small className={styles.sure} title={KEY.confidenceHow}>
+          {KEY.confidence(divergence.confidence)}
+        </small>
       </div>
     </li>
   );
@@ -82,9 +86,11 @@ interface GroupProps {
   readonly group: ReadingGroup;
   readonly versions: readonly Version[];
   readonly base: Version | undefined;
+  /** What a version has there instead, if it has the passage. */
+  readonly passageIn: (version: Version) => string | undefined;
 }
 
-function Group({ group, versions, base }: GroupProps) {
+function Group({ group, versions, base, passageIn }: GroupProps) {
   const members = group.versions.flatMap((id) => versions.filter((version) => version.id === id));
   // Where the base reads so too, its own words: they are what the others are compared with.
   const quotation = group.quotations.find((one) => one.version === base?.id) ?? group.quotations[0];
@@ -109,10 +115,36 @@ function Group({ group, versions, base }: GroupProps) {
       {quotation && version ? (
         <Quote version={version} quotation={quotation} side={side} />
       ) : (
-        <span className={styles.silent}>{group.text}</span>
+        <Silent text={group.text} passage={members[0] && passageIn(members[0])} />
       )}
     </li>
   );
+}
+
+/** Of versions that lack the words: what is known of them, and the passage as the first of them has it. */
+const Silent = ({ text, passage }: { text: string; passage: string | undefined }) => (
+  <span className={styles.silent}>
+    {text}
+    {passage && (
+      <q className={styles.without} dir="auto">
+        {passage}
+      </q>
+    )}
+  </span>
+);
+
+/** The first of a finding's passages that a version has. */
+function passageIn(
+  { passages, versions }: Analysis['collation'],
+  divergence: Divergence,
+  version: Version,
+): string | undefined {
+  const v = versions.indexOf(version);
+  const places = divergence.passages
+    .map((p) => passages[p]?.readings[v] ?? [])
+    .find((reading) => reading.length > 0);
+  const [first, last] = [version.sentences[places?.[0] ?? -1], version.sentences[places?.at(-1) ?? -1]];
+  return first && last && version.text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }
 
 /** Characters of the sentence shown to either side of the words. */

@@ -1,12 +1,14 @@
+import { useRun } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
 import { useSession } from '../../session-context.ts';
 import { useSelect } from '../../store.ts';
-import { APP, START } from '../../words.ts';
+import { APP, PREFERENCES, START } from '../../words.ts';
 import styles from './start.module.css';
 
 /** What the window shows before a folder is open. */
 export function Start() {
   const session = useSession();
+  const run = useRun();
   const { recent, example } = useSelect((state) => state.settings);
   return (
     <main className={styles.start}>
@@ -29,7 +31,12 @@ export function Start() {
           </p>
         )}
         {recent.length > 0 && <Recent paths={recent} onOpen={session.openRecent} />}
-        <p className={styles.promise}>{START.promise}</p>
+        <p className={styles.promise}>
+          {START.promise}
+          <button type="button" onClick={() => run('preferences')}>
+            {PREFERENCES.open}
+          </button>
+        </p>
       </div>
     </main>
   );
