@@ -40,6 +40,45 @@ test('ENOUGH_LETTERS: of a text too short to tell, what is declared; else Englis
   ).toBe('de');
 });
 
+test('ENOUGH_OF_SCRIPT: of a text in another script a line is enough', () => {
+  const chinese = '内政部长星期一表示港口有三十四人死亡数百名警';
+  expect(languageOf([version(chinese)])).not.toBe('en');
+  expect(languageOf([version(chinese.slice(0, 19))])).toBe('en');
+  expect(languageOf([version(`US: ${'the port '.repeat(20)}`)])).toBe('en');
+});
+
+/** Two tellings of one event that differ in a figure, a day and a quotation. */
+const TOLD: readonly (readonly [string, string, string])[] = [
+  [
+    'ru',
+    'Министр внутренних дел заявил в понедельник, что в порту были убиты 34 человека. Профсоюзы осудили «недопустимое насилие» в городе.',
+    'Министр внутренних дел заявил во вторник, что в порту были убиты 43 человека. Профсоюзы осудили «насилие» в городе.',
+  ],
+  [
+    'ar',
+    'قال وزير الداخلية يوم الاثنين إن 34 شخصا قتلوا في ميناء المدينة. ونددت النقابات بما وصفته بأنه «عنف غير مقبول» في المدينة.',
+    'قال وزير الداخلية يوم الثلاثاء إن 43 شخصا قتلوا في ميناء المدينة. ونددت النقابات بما وصفته بأنه «عنف» في المدينة.',
+  ],
+  [
+    'zh',
+    '内政部长星期一表示,港口有34人死亡。工会谴责“不可接受的暴力”,并呼吁举行新的示威活动。',
+    '内政部长星期二表示,港口有43人死亡。工会谴责“暴力”,并呼吁举行新的示威活动。',
+  ],
+];
+
+test.each(TOLD)(
+  '%s: the figure and the quotation are found, and nothing that needs an English table',
+  (_, a, b) => {
+    const found = analyse([version(a), version(b)]);
+    const kinds = found.comparisons.flatMap(({ links }) =>
+      links.flatMap(({ changes }) => changes.map(({ kind }) => kind)),
+    );
+    expect(limits(found.lexicon.language)).not.toBe('');
+    expect(kinds).toEqual(expect.arrayContaining(['figure', 'quote']));
+    for (const kind of ['attribution', 'hedge', 'framing'] as const) expect(kinds).not.toContain(kind);
+  },
+);
+
 test('a story has the language of most of its versions; of equals not English', () => {
   const [fr, en] = [version(french[0] ?? ''), version(english)];
   expect(languageOf([fr, en])).toBe('fr');

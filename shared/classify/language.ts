@@ -7,6 +7,8 @@ import { isEnglish } from './tables.ts';
 
 /** Shorter texts are not told surely by their trigrams (Cavnar & Trenkle 1994): a name or two decides. */
 export const ENOUGH_LETTERS = 200;
+/** In another script than the Latin one, a line is enough: it is not English. */
+export const ENOUGH_OF_SCRIPT = 20;
 /** Trigrams of the beginning are enough, and a book is not read whole for them. */
 const MOST_LETTERS = 2000;
 const UNKNOWN = 'und';
@@ -33,9 +35,16 @@ export function languageOf(versions: readonly Version[]): string {
 /** What the text itself tells wins: pages often declare the language of their template. */
 function languageOfOne(version: Version): string {
   const text = articleText(version);
-  const found = text.length >= ENOUGH_LETTERS ? franc(text) : UNKNOWN;
+  const enough = isLatin(text) ? ENOUGH_LETTERS : ENOUGH_OF_SCRIPT;
+  const found = text.length >= enough ? franc(text) : UNKNOWN;
   const known = found === UNKNOWN ? (version.metadata.language?.value ?? '') : found;
   return canonical(known) ?? 'en';
+}
+
+/** Whether at least half of the letters are Latin. */
+function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return 2 * letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length >= letters.length;
 }
 
 const articleText = ({ text, sentences }: Version): string =>

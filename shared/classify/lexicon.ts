@@ -24,6 +24,6 @@ export function limits(language: string): string {
   return (
     `The texts are in ${languageName(language)}, and the program’s word tables are English. Found are figures in digits, ` +
     'dates, quotations, names, punctuation, omissions, additions and moves; not found are number words, vague ' +
-    'quantities, spelling variants, reporting verbs, hedges and framing, but for words that you add yourself.'
+    'quantities, spelling variants, reporting verbs, hedges, denials, doers left out and framing, but for words that you add yourself.'
   );
 }
