@@ -99,3 +99,16 @@ test('FURTHER_READING: a third reading makes a difference wider by a twentieth',
   const [three] = story(figure('34'), figure('at least 30'), figure('at least 20'));
   expect((three?.rank.contradiction ?? 0) - (two?.rank.contradiction ?? 0)).toBeCloseTo(0.05, 5);
 });
+
+test('TOLD: two of the five content words of a quotation are a telling of it, one is not', () => {
+  const quoted = ['The envoy said: “The northern bridge will reopen for heavy trucks.”', MIDDLE, LAST];
+  const told = (what: string) => [`The envoy said on Monday that ${what} was his concern.`, MIDDLE, LAST];
+  expect(kindsOf(quoted, told('the northern bridge'))).toContain('quote');
+  expect(kindsOf(quoted, told('the bridge'))).not.toContain('quote');
+});
+
+test('UNTOLD: what the base lacks is as sure as seven tenths', () => {
+  const figure = (n: number) => `The storm damaged ${n} boats in the old harbour on Monday night.`;
+  const [found] = story([MIDDLE, LAST], [MIDDLE, LAST, figure(34)], [MIDDLE, LAST, figure(43)]);
+  expect(found?.rank.certainty).toBe(0.7);
+});
