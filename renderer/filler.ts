@@ -36,10 +36,11 @@ export function filler({ getState, dispatch }: Store<State, Action>, analyst: An
     fill();
   };
 
+  const told = (progress: Progress) => dispatch({ type: 'progress', progress });
+
   const structure = async (articles: readonly Article[], corrections: readonly Correction[]) => {
     dispatch({ type: 'structuring' });
     try {
-      const told = (progress: Progress) => dispatch({ type: 'progress', progress });
       const answer = await analyst.ask({ type: 'structure', articles, corrections }, true, told);
       const { folder, project } = getState();
       const current = folder.articles === articles && project.present.corrections === corrections;
@@ -86,7 +87,7 @@ export function filler({ getState, dispatch }: Store<State, Action>, analyst: An
   const analyse = ({ key, versions, base }: StoryWanted) =>
     asking(key, async () => {
       const given = asOf();
-      const answer = await analyst.ask({ type: 'analyse', versions, base, ...given }, true);
+      const answer = await analyst.ask({ type: 'analyse', versions, base, ...given }, true, told);
       if (answer.type === 'analyse' && !isStale(given))
         dispatch({ type: 'analysed', key, found: answer.found });
     });

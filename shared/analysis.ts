@@ -47,6 +47,12 @@ export interface Collated extends Pick<Analysis, 'collation' | 'similarity' | 'b
   readonly outlets?: Collated;
 }
 
+/** The stages of an analysis that take a time of their own for each pair of versions. */
+export const ANALYSIS_STAGES = ['linking', 'comparing'] as const;
+
+/** Told of how far an analysis is: with how many of how many pairs of versions, in each of the stages in turn. */
+export type AnalysisProgress = (stage: (typeof ANALYSIS_STAGES)[number], done: number, all: number) => void;
+
 /**
  * Compares all versions of a story. `chosen` is the id of the base, or CONSENSUS, if the reader picked one; `added` what they added to the
  * word tables; `corrections` what they corrected.
@@ -56,16 +62,18 @@ export const analyse = (
   chosen?: string,
   added: Additions = NO_ADDITIONS,
   corrections: readonly Correction[] = [],
-): Analysis => analyseCollated(collateStory(versions, chosen, corrections), added, corrections);
+  told: AnalysisProgress = () => {},
+): Analysis => analyseCollated(collateStory(versions, chosen, corrections, told), added, corrections, told);
 
 /** Half of the work of an analysis: all pairs linked, collated, and the base found; nothing compared word by word. */
 export function collateStory(
   versions: readonly Version[],
   chosen?: string,
   corrections: readonly Correction[] = [],
+  told: AnalysisProgress = () => {},
 ): Collated {
   const prepared = versions.map(prepare);
-  const pairs = alignPairs(prepared, corrections);
+  const pairs = alignPairs(prepared, corrections, told);
   const collation = collate(versions, pairs);
   const similar = similarity(collation, wording(collation));
   const base = baseOf(collation, similar, chosen);
@@ -86,6 +94,7 @@ export function analyseCollated(
   { prepared, pairs, collation, similarity, base, outlets }: Collated,
   added: Additions,
   corrections: readonly Correction[],
+  told: AnalysisProgress = () => {},
 ): Analysis {
   const lexicon = lexiconOf(collation.versions, added);
   const first = prepared[base.version];
@@ -94,7 +103,7 @@ export function analyseCollated(
     collation,
     similarity,
     base,
-    comparisons: compareTo ? comparisonsWith(base.version, prepared, pairs, compareTo) : [],
+    comparisons: compareTo ? comparisonsWith(base.version, prepared, pairs, compareTo, told) : [],
     asides: asidesOf(collation),
     lexicon,
     ...(outlets && { outlets: analyseCollated(outlets, added, corrections) }),
@@ -104,15 +113,21 @@ export function analyseCollated(
 type AlignedPair = PairLinks & Alignment;
 
 /** The pairs that are worth aligning, and those that the reader corrected, aligned. */
-function alignPairs(prepared: readonly Prepared[], corrections: readonly Correction[]): AlignedPair[] {
+function alignPairs(
+  prepared: readonly Prepared[],
+  corrections: readonly Correction[],
+  told: AnalysisProgress,
+): AlignedPair[] {
   const versions = prepared.map(({ version }) => version);
   const chosen = new Set(pairsOf(versions).map(([a, b]) => `${a} ${b}`));
+  let done = 0;
   return versions.flatMap((one, a) =>
     versions.slice(a + 1).flatMap((other, k): AlignedPair[] => {
       const b = a + 1 + k;
       const settled = linksFor(one, other, corrections);
       const [left, right] = [prepared[a], prepared[b]];
       if (!left || !right || (settled.length === 0 && !chosen.has(`${a} ${b}`))) return [];
+      told('linking', Math.min(done++, chosen.size), chosen.size);
       return [{ a, b, ...alignmentBetween(left, right, settled), settled }];
     }),
   );
@@ -124,10 +139,15 @@ function comparisonsWith(
   prepared: readonly Prepared[],
   pairs: readonly AlignedPair[],
   compareTo: Comparer,
+  told: AnalysisProgress,
 ): Comparison[] {
   const known = new Map([
     ...pairs.flatMap((pair) => (pair.a === base ? [[pair.b, pair] as const] : [])),
     ...pairs.flatMap((pair) => (pair.b === base ? [[pair.a, turnedAlignment(pair)] as const] : [])),
   ]);
-  return prepared.flatMap((other, place) => (place === base ? [] : [compareTo(other, known.get(place))]));
+  return prepared.flatMap((other, place) => {
+    if (place === base) return [];
+    told('comparing', place, prepared.length);
+    return [compareTo(other, known.get(place))];
+  });
 }

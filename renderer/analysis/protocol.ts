@@ -1,6 +1,6 @@
 /** What the window asks of its worker, and what it gets back. `added`: the user's words for the word tables. */
 import * as v from 'valibot';
-import type { Analysis } from '../../shared/analysis.ts';
+import type { ANALYSIS_STAGES, Analysis } from '../../shared/analysis.ts';
 import { ROLES } from '../../shared/article.ts';
 import { additionsSchema } from '../../shared/classify/additions.ts';
 import type { Comparison } from '../../shared/comparison.ts';
@@ -108,9 +108,9 @@ export type Answer =
   | { readonly type: 'preview'; readonly page: string; readonly left: readonly Section[] }
   | { readonly type: 'failed'; readonly message: string };
 
-/** How far a job is: with how many of how many articles, in this stage of the work. */
+/** How far a job is: with how many of how many articles, or pairs of versions, in this stage of the work. */
 export interface Progress {
-  readonly stage: 'sentences' | (typeof STAGES)[number];
+  readonly stage: 'sentences' | (typeof STAGES)[number] | (typeof ANALYSIS_STAGES)[number];
   readonly done: number;
   readonly all: number;
 }

@@ -1,6 +1,11 @@
 /** Reports, in the worker: made once of a story, then shown and written with the sections that are chosen. */
 import packageJson from '../../package.json' with { type: 'json' };
-import { type Analysis, analyseCollated, collateStory } from '../../shared/analysis.ts';
+import {
+  type Analysis,
+  type AnalysisProgress,
+  analyseCollated,
+  collateStory,
+} from '../../shared/analysis.ts';
 import type { Version } from '../../shared/article.ts';
 import type { Additions } from '../../shared/classify/additions.ts';
 import type { Correction } from '../../shared/project/project.ts';
@@ -27,7 +32,8 @@ export const analysisOf = rememberLast(
     chosen: string,
     added: Additions,
     corrections: readonly Correction[],
-  ): Analysis => analyseCollated(collatedOf(versions, chosen, corrections), added, corrections),
+    told?: AnalysisProgress,
+  ): Analysis => analyseCollated(collatedOf(versions, chosen, corrections, told), added, corrections, told),
 );
 
 /** A report in one of its formats. */

@@ -1,6 +1,6 @@
 /** Runs the pipeline off the window's thread. One job in, one answer out, and before it how far the work is; ending the worker cancels. */
 import * as v from 'valibot';
-import { ofOutlets } from '../../shared/analysis.ts';
+import { type AnalysisProgress, ofOutlets } from '../../shared/analysis.ts';
 import { languageOf } from '../../shared/classify/language.ts';
 import { tablesOf } from '../../shared/classify/lexicon.ts';
 import { compare } from '../../shared/compare.ts';
@@ -38,7 +38,7 @@ async function answer(job: Job, tell: (progress: Progress) => void): Promise<Ans
     case 'base':
       return based(job);
     case 'analyse':
-      return { type: 'analyse', found: analysed(job) };
+      return { type: 'analyse', found: analysed(job, (stage, done, all) => tell({ stage, done, all })) };
     case 'report':
       return { type: 'report', content: await written(job) };
     case 'preview':
@@ -58,8 +58,8 @@ const compared = ({ versions: [, other], ...found }: Comparison): Compared => ({
   share: shareInCommon(other, found.links),
 });
 
-function analysed({ versions, base, added, corrections }: AnalyseJob): StoryAnalysis {
-  const analysis = analysisOf(versions, base, added, corrections);
+function analysed({ versions, base, added, corrections }: AnalyseJob, told: AnalysisProgress): StoryAnalysis {
+  const analysis = analysisOf(versions, base, added, corrections, told);
   const outlets = ofOutlets(analysis);
   const { collation, base: nearest } = outlets;
   return {

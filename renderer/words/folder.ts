@@ -30,13 +30,18 @@ export const START = {
 export const readingFiles = (done: number, all: number): string =>
   `Reading ${done.toLocaleString('en')} of ${files(all)}`;
 
-/** While the articles are taken apart and grouped: before the first step is known, then step by step. */
+/** While the articles are taken apart and grouped, and a story is collated: before the first step is known, then step by step. */
 export const STRUCTURING = {
   begun: 'Finding sentences and stories',
   sentences: (done: number, all: number) => `Finding the sentences of ${doneOf(done, all)}`,
   words: (done: number, all: number) => `Counting the words of ${doneOf(done, all)}`,
   stories: (done: number, all: number) => `Finding the stories of ${doneOf(done, all)}`,
+  linking: (done: number, all: number) => `Linking ${pairsOf(done, all)}`,
+  comparing: (done: number, all: number) => `Comparing ${pairsOf(done, all)} word by word`,
 } as const;
+
+const pairsOf = (done: number, all: number): string =>
+  `${done.toLocaleString('en')} of ${count(all, 'pair')} of versions`;
 
 const doneOf = (done: number, all: number): string =>
   `${done.toLocaleString('en')} of ${count(all, 'article')}`;
