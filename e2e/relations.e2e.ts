@@ -10,5 +10,14 @@ test('Relations: how much is shared, and whose words', async ({ launch, scratch 
   await page.getByRole('button', { name: 'Same passages' }).click();
   await expect(matrix.getByTitle(/of outlet-c’s passages are in outlet-a/)).toContainText('%');
   await expect(page.getByText(/share wording of their own|Not enough evidence/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Both' }).click();
+  await expect(matrix.getByTitle(/^outlet-c in outlet-a: \d+ % on average$/)).toBeVisible();
+  const group = page
+    .getByRole('listitem')
+    .filter({ hasText: '2 versions share wording of their own' })
+    .last();
+  await expect(group).toContainText('outlet-b');
+  await expect(group).toContainText('outlet-e');
+  await expect(group.locator('q mark').first()).not.toBeEmpty();
   await expectAccessible(page);
 });

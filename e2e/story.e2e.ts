@@ -63,6 +63,20 @@ test('Key divergences: each of the first ten leads to its words in Compare', asy
   }
 });
 
+test('Key divergences: those with a star', async ({ launch, scratch }) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
+  await show(page, 'Key divergences');
+  const cards = page.locator('main ol > li');
+  await expect(cards).toHaveCount(10);
+  await cards.nth(2).getByRole('button', { name: 'Star' }).click();
+  const title = (await cards.nth(2).getByRole('heading').textContent()) ?? '';
+  const starred = page.getByRole('button', { name: /^★ Starred/ });
+  const found = Number(((await starred.textContent()) ?? '').match(/\d+/)?.[0]);
+  await starred.click();
+  await expect(cards).toHaveCount(found);
+  await expect(cards.getByRole('heading', { name: title })).toBeVisible();
+});
+
 test('Key divergences: another base', async ({ launch, scratch }) => {
   const { page } = await launch({ folder: await exampleIn(scratch) });
   await show(page, 'Key divergences');

@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { ofOutlets } from '../../../shared/analysis.ts';
 import type { Divergence, DivergenceKind } from '../../../shared/divergence/divergence.ts';
+import type { PlacedNote } from '../../../shared/project/notes.ts';
 import type { StoryAnalysis } from '../../analysis/protocol.ts';
 import { useNoteKeys } from '../../components/note-target.ts';
+import { placedNotes } from '../../state/notes.ts';
 import { storyOf } from '../../state/wanted.ts';
 import { useSelect } from '../../store.ts';
 import { useStoryAnalysis } from '../../use-analysis.ts';
-import { KEY, VIEW_NAMES } from '../../words.ts';
+import { KEY, NOTE, VIEW_NAMES } from '../../words.ts';
 import { Working } from '../working.tsx';
 import { Card } from './card.tsx';
 import styles from './key-view.module.css';
@@ -26,9 +28,15 @@ function Findings({ found }: { found: StoryAnalysis }) {
   const title = useSelect((state) => storyOf(state)?.title ?? '');
   const [kind, setKind] = useState<DivergenceKind | 'any'>('any');
   const [all, setAll] = useState(false);
+  const notes = useSelect(placedNotes);
+  const starred = useMemo(() => found.divergences.filter((one) => isStarred(one, notes)), [found, notes]);
+  const [onlyStarred, setOnlyStarred] = useState(false);
   const matching = useMemo(
-    () => found.divergences.filter(({ kinds }) => kind === 'any' || kinds.includes(kind)),
-    [found, kind],
+    () =>
+      (onlyStarred ? starred : found.divergences).filter(
+        ({ kinds }) => kind === 'any' || kinds.includes(kind),
+      ),
+    [found, kind, onlyStarred, starred],
   );
   useNoteKeys(noPlace);
   const shown = all ? matching : matching.slice(0, FIRST);
@@ -40,7 +48,13 @@ function Findings({ found }: { found: StoryAnalysis }) {
           {title}
         </h2>
         <Summary found={found} />
-        <KindFilter divergences={found.divergences} kind={kind} onKind={setKind} />
+        <KindFilter divergences={found.divergences} kind={kind} onKind={setKind}>
+          {(starred.length > 0 || onlyStarred) && (
+            <button type="button" aria-pressed={onlyStarred} onClick={() => setOnlyStarred(!onlyStarred)}>
+              ★ {NOTE.starred} <small>{starred.length}</small>
+            </button>
+          )}
+        </KindFilter>
         {found.divergences.length === 0 && <p className={styles.none}>{KEY.none}</p>}
         <ol className={styles.list}>
           {shown.map((divergence) => (
@@ -62,6 +76,17 @@ function Findings({ found }: { found: StoryAnalysis }) {
   );
 }
 
+/** Whether a starred note is on words that the finding quotes. */
+const isStarred = ({ readings }: Divergence, notes: readonly PlacedNote[]): boolean =>
+  notes
+    .filter(({ note }) => note.starred)
+    .flatMap(({ places }) => places)
+    .some(({ version, range }) =>
+      readings
+        .flatMap(({ quotations }) => quotations)
+        .some((one) => one.version === version.id && one.start < range.end && one.end > range.start),
+    );
+
 /** Where the focus is on a card, that card knows its place; elsewhere there is none. */
 const noPlace = () => (document.activeElement?.closest('[data-place]') ? undefined : []);
 
@@ -69,9 +94,11 @@ interface KindFilterProps {
   readonly divergences: readonly Divergence[];
   readonly kind: DivergenceKind | 'any';
   readonly onKind: (kind: DivergenceKind | 'any') => void;
+  /** Another filter, beside. */
+  readonly children: ReactNode;
 }
 
-function KindFilter({ divergences, kind, onKind }: KindFilterProps) {
+function KindFilter({ divergences, kind, onKind, children }: KindFilterProps) {
   const kinds = [...new Set(divergences.flatMap((one) => one.kinds))];
   if (kinds.length < 2) return null;
   return (
@@ -93,6 +120,7 @@ function KindFilter({ divergences, kind, onKind }: KindFilterProps) {
           </small>
         </button>
       ))}
+      {children}
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../shared/analysis.ts';
+import type { Range, Version } from '../../../shared/article.ts';
 import type { Branch, Evidence } from '../../../shared/relations/tree.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
@@ -37,6 +38,16 @@ function Node({ analysis, branch }: { analysis: Analysis; branch: Branch }) {
   return (
     <li className={styles.branch}>
       <div className={styles.group}>
+        <p className={styles.members}>
+          {branch.versions.map((place) => {
+            const member = analysis.collation.versions[place];
+            return (
+              <span key={place}>
+                <Siglum index={place} /> {member && outletOf(member)}
+              </span>
+            );
+          })}
+        </p>
         <strong>
           {SAYS.group(branch.versions.length, new Set(branch.evidence.map((one) => one.passage)).size)}
         </strong>
@@ -72,7 +83,7 @@ function quotation(analysis: Analysis, { passage, carriers, range }: Evidence) {
   const version = analysis.collation.versions[carriers[0] ?? -1];
   return (
     <li key={`${passage} ${range.start}`}>
-      <q dir="auto">{version?.text.slice(range.start, range.end).replace(/\s+/g, ' ')}</q>{' '}
+      <q dir="auto">{version && <InSentence version={version} range={range} />}</q>{' '}
       <span className={styles.carriers}>
         {carriers.map((carrier) => (
           <Siglum key={carrier} index={carrier} />
@@ -80,5 +91,18 @@ function quotation(analysis: Analysis, { passage, carriers, range }: Evidence) {
         {SAYS.passage(passage + 1)}
       </span>
     </li>
+  );
+}
+
+/** The shared words in the sentence that they stand in. */
+function InSentence({ version: { text, sentences }, range }: { version: Version; range: Range }) {
+  const inside = sentences.filter(({ start, end }) => start < range.end && end > range.start);
+  const plain = (start: number, end: number) => text.slice(start, end).replace(/\s+/g, ' ');
+  return (
+    <>
+      {plain(inside[0]?.start ?? range.start, range.start)}
+      <mark>{plain(range.start, range.end)}</mark>
+      {plain(range.end, inside.at(-1)?.end ?? range.end)}
+    </>
   );
 }
