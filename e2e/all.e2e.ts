@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { exampleIn, expect, fiftyIn, test } from './app.ts';
+import { manyVersions } from './long-texts.ts';
 import { expectAccessible, show } from './views.ts';
 import { stubSaveDialog } from './window.ts';
 
@@ -198,4 +199,52 @@ test('All outlets: at twice the size, and in the system’s own colours', async 
   await page.locator('td[tabindex="0"]').focus();
   await page.keyboard.press('Control+End');
   await expect(page.locator('td:focus')).toBeInViewport({ ratio: 0.9 });
+});
+
+test('All outlets: the passage that the reader is at, in every version, equal readings once', async ({
+  launch,
+  scratch,
+}) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
+  await show(page, 'All outlets');
+  const panel = page.getByRole('region', { name: 'This passage in every version' });
+  await expect(panel).toContainText('Choose a passage');
+  await page.getByRole('gridcell', { name: /at least 100/ }).focus();
+  await expect(panel).toContainText('4 readings; not in 1 of 5 versions');
+  await expect(panel.locator('mark').getByText('at least 100')).toBeVisible();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'outlet-d' }).locator('mark')).toHaveCount(0);
+  await expect(panel.getByRole('listitem').filter({ hasText: 'not in it' })).toContainText('outlet-b');
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowUp');
+  await expect(panel).toContainText('in all 5 versions');
+});
+
+test('All outlets: how far the comparison of fifty versions is, and its end at a word', async ({
+  launch,
+  scratch,
+}) => {
+  const { page } = await launch({ folder: await manyVersions(scratch, 50, 200) });
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'All outlets' }).click();
+  await expect(page.getByText(/^Linking \d+ of \d+ pairs of versions$/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('progressbar')).toHaveAttribute('max', /^\d{2,}$/);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('You stopped this.')).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-colcount', '51', { timeout: 80_000 });
+});
+
+test('All outlets: another base at the head of its column, and the inferred one again', async ({
+  launch,
+  scratch,
+}) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
+  await show(page, 'All outlets');
+  const base = page.getByRole('columnheader').nth(1);
+  await expect(base).toContainText('base, inferred');
+  await base.getByLabel('Base').selectOption('c · outlet-c');
+  await expect(base.locator('option:checked')).toHaveText('c · outlet-c');
+  await expect(base).not.toContainText('inferred,');
+  await base.getByLabel('Base').selectOption('Infer it again');
+  await expect(base).toContainText('base, inferred');
+  await expect(base.locator('option:checked')).toHaveText('d · outlet-d');
 });

@@ -12,6 +12,18 @@ test('Terms: suggested, kept, with wildcards, in whose voice, and absent', async
   await expect(uses.getByText('2 uses')).toBeVisible();
   await expect(uses.getByText('not in outlet-c')).toBeVisible();
   await expect(uses.getByText(/^(own voice|reported|quoted)$/)).toHaveCount(2);
+  await expect(uses.getByText('As genocide 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Per 1,000 words' }).click();
+  await expect(
+    page
+      .getByRole('row', { name: /^genocid\*/ })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText(/^\d+\.\d$/);
+  await uses.getByRole('button').first().click();
+  const panel = page.getByRole('region', { name: 'This passage in every version' });
+  await expect(panel).toContainText(/not in \d of 5 versions/);
+  await expect(panel).toContainText('genocide');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Stop watching “genocid*”' }).click();
   await expect(page.getByRole('rowheader', { name: 'genocid*' })).toHaveCount(0);

@@ -105,7 +105,7 @@ export const shownBase = (state: State): string =>
 const BY_CONSENSUS: ReadonlySet<View> = new Set<View>(['all', 'report']);
 
 /** The views that show a story as a whole. */
-const WHOLE_STORY: ReadonlySet<View> = new Set<View>(['key', 'all', 'relations', 'report']);
+const WHOLE_STORY: ReadonlySet<View> = new Set<View>(['key', 'all', 'terms', 'relations', 'report']);
 
 const isWhole = ({ view, otherCoder }: State): boolean => WHOLE_STORY.has(view) || otherCoder !== null;
 

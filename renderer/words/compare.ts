@@ -64,6 +64,8 @@ export const PANEL = 'This passage in every version';
 /** Of a passage without a change that is looked at. */
 export const THIS_PASSAGE = 'This passage';
 
+export const PASSAGE_NUMBER = (n: number): string => `Passage ${n}`;
+
 export const panelHint = 'Choose a passage to see it in every version.';
 
 /** Under the passage: how many readings there are, how many versions have none, and of how many that is in doubt. */
@@ -101,12 +103,15 @@ export const CHANGED = (left: string, right: string, base: string, other: string
 
 export const onlyHere = (sign: string): string => `only in ${sign}`;
 
-export const ABSENT = 'not in it';
-
 /** Before the words that may answer to a passage. */
 export const MAY_ANSWER = 'doubtful: may say';
 
-export const PENDING = 'comparing …';
+/** In place of a reading. */
+export const UNSAID = {
+  absent: 'not in it',
+  aside: 'set aside: its file has it outside the text that is compared',
+  pending: 'comparing …',
+} as const;
 
 export const FIND = {
   name: 'Find',

@@ -2,9 +2,9 @@
  * Words worth watching in a story: those whose use is most uneven between its outlets, by the log-odds ratio with an
  * informative Dirichlet prior (Monroe, Colaresi & Quinn 2008, "Fightin' Words", doi:10.1093/pan/mpn018), each version
  * against all others, the prior being the story's own vocabulary. Raw differences favour common words and ratios rare
- * ones; the z-score of this ratio does neither.
+ * ones; the z-score of this ratio does neither. Reporting verbs are left out: how each outlet attributes is a finding of its own.
  */
-import { TABLE_FILES, type TableFiles } from '../classify/tables.ts';
+import { ENGLISH, TABLE_FILES, type TableFiles } from '../classify/tables.ts';
 import { isStopword } from '../words/same.ts';
 import { tokens } from '../words/tokens.ts';
 import { countTerm, type TermIndex } from './terms.ts';
@@ -54,7 +54,7 @@ export function suggestTerms(indexes: readonly TermIndex[], most: number): Sugge
   // Words alone on both sides: a text full of figures would seem longer than it is.
   const sizes = counts.map((count) => [...count.values()].reduce((sum, n) => sum + n, 0));
   const total = sizes.reduce((sum, n) => sum + n, 0);
-  const watched = [...story].filter(([word, n]) => n >= MIN_USES && word.length > 2 && !isStopword(word));
+  const watched = [...story].filter(([word, n]) => n >= MIN_USES && isTelling(word));
   const best = watched.flatMap(([term, all]) => {
     const scored = counts.map((count, version) => ({
       term,
@@ -69,6 +69,8 @@ export function suggestTerms(indexes: readonly TermIndex[], most: number): Sugge
     .slice(0, most)
     .map((one) => ({ ...one, term: mostWritten(one.term, indexes) }));
 }
+
+const isTelling = (word: string): boolean => word.length > 2 && !isStopword(word) && !ENGLISH.verbs.has(word);
 
 /** A word as most of its uses have it, so that names keep their capitals. */
 function mostWritten(word: string, indexes: readonly TermIndex[]): string {

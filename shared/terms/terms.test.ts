@@ -69,6 +69,11 @@ test('the words that one outlet alone keeps using are suggested first, common wo
   expect(suggested.map(({ term }) => term)).not.toContain('the');
 });
 
+test('how an outlet reports speech is no word to watch', () => {
+  const texts = ['He said. She said. They said.', 'Officials met at the harbour, and all were there.'];
+  expect(suggestTerms(indexesOf(texts.map(version)), 5)).toEqual([]);
+});
+
 test('a word used twice is too few to speak of', () => {
   expect(suggestTerms(indexesOf(['militia militia', 'other words here'].map(version)), 5)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { placedNotes } from '../../state/notes.ts';
 import { useSelect } from '../../store.ts';
 import { useAnalysis } from '../../use-analysis.ts';
 import { ALL, VIEW_NAMES } from '../../words.ts';
+import { StoryPanel } from '../story-panel.tsx';
 import { Working } from '../working.tsx';
 import styles from './all-view.module.css';
 import { arranged, type Choice, EVERYTHING } from './arranged.ts';
@@ -31,6 +32,7 @@ function Table({ analysis }: { analysis: Analysis }) {
   const starred = useMemo(() => starredIn(noted), [noted]);
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
   const visible = useMemo(() => arranged(rows, choice, starred), [rows, choice, starred]);
+  const [passage, setPassage] = useState(-1);
   const [chosen, setAgainst] = useState<Against>();
   const against = chosen ?? (base.fits ? 'base' : 'majority');
   return (
@@ -55,10 +57,12 @@ function Table({ analysis }: { analysis: Analysis }) {
           columns={columns}
           against={against}
           noted={noted}
+          onPassage={setPassage}
         />
       ) : (
         <p className={styles.none}>{ALL.none}</p>
       )}
+      <StoryPanel analysis={analysis} passage={passage} />
       <Legend />
     </main>
   );

@@ -28,13 +28,15 @@ interface Props {
   readonly columns: readonly number[];
   readonly against: Against;
   readonly noted: Noted;
+  /** Told of the passage that the reader comes to. */
+  readonly onPassage: (passage: number) => void;
 }
 
 /**
  * The heat map. One cell takes part in the tab order; the arrow keys move it, Enter opens its row into text, and
  * Shift+Enter goes to its place in Compare. Only the cells in sight are in the document.
  */
-export function Grid({ analysis, rows, of, columns, against, noted }: Props) {
+export function Grid({ analysis, rows, of, columns, against, noted, onPassage }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setPlace] = useState<Place>({ row: 0, column: 0 });
   // A row may go: a star is taken away where only starred passages are shown.
@@ -56,6 +58,16 @@ export function Grid({ analysis, rows, of, columns, against, noted }: Props) {
     focus.current = false;
     cell.focus();
   });
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const observer = new ResizeObserver(() => {
+      const at = document.activeElement;
+      if (at && box.contains(at)) at.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
   const toggle = useCallback(
     (passage: number) =>
       setOpen((was) =>
@@ -64,8 +76,11 @@ export function Grid({ analysis, rows, of, columns, against, noted }: Props) {
     [],
   );
   const reach = useCallback(
-    (next: Place) => setPlace((was) => (was.row === next.row && was.column === next.column ? was : next)),
-    [],
+    (next: Place) => {
+      setPlace((was) => (was.row === next.row && was.column === next.column ? was : next));
+      onPassage(rows[next.row]?.passage ?? -1);
+    },
+    [rows, onPassage],
   );
   const go = useCallback(
     (next: Place) => {

@@ -1,27 +1,15 @@
-import { Fragment, type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Range, Version } from '../../../shared/article.ts';
 import { NoteButtons } from '../../components/note-buttons.tsx';
 import { RoleSelect } from '../../components/role-select.tsx';
-import { Siglum } from '../../components/siglum.tsx';
-import { outletOf } from '../../outlet.ts';
 import { pairKey } from '../../state/pair.ts';
 import { useSelect } from '../../store.ts';
-import {
-  ABSENT,
-  MAY_ANSWER,
-  PANEL,
-  PENDING,
-  panelHint,
-  THIS_PASSAGE,
-  TOPIC_EXPLAINED,
-  topicName,
-  wordsOfReadings,
-} from '../../words.ts';
+import { PANEL, panelHint, THIS_PASSAGE, TOPIC_EXPLAINED, topicName, wordsOfReadings } from '../../words.ts';
 import { isKind, isOnly, type Stop } from './layout.ts';
 import { selectedPlace } from './note-place.ts';
 import styles from './panel.module.css';
 import { type Reading, readingsAt } from './readings.ts';
-import { Runs } from './text.tsx';
+import { Readings } from './readings-list.tsx';
 import type { Compared } from './use-compare.ts';
 
 interface Props {
@@ -64,19 +52,7 @@ export function PassagePanel({ compared, versions }: Props) {
             <Paragraph version={from} range={selection.from === 'base' ? line.a : line.b} />
           </div>
         )}
-        {readings.length > 0 && (
-          <ul className={styles.readings}>
-            {readings.map((reading) => (
-              <ReadingRow
-                key={reading.versions[0]?.id}
-                reading={reading}
-                versions={versions}
-                from={from}
-                cosmetic={selection.cosmetic}
-              />
-            ))}
-          </ul>
-        )}
+        <Readings readings={readings} versions={versions} from={from} cosmetic={selection.cosmetic} />
       </details>
     </section>
   );
@@ -121,57 +97,3 @@ function Title({
     </>
   );
 }
-
-interface ReadingProps {
-  readonly reading: Reading;
-  readonly versions: readonly Version[];
-  readonly from: Version;
-  readonly cosmetic: boolean;
-}
-
-/** One reading: who has it, and its words. */
-function ReadingRow({ reading, versions, from, cosmetic }: ReadingProps): ReactNode {
-  const [first] = reading.versions;
-  if (!first) return null;
-  const marks = reading.marks.filter((mark) => cosmetic || !mark.cosmetic);
-  return (
-    <li className={reading.state === 'absent' ? styles.absent : styles.reading}>
-      <Who reading={reading} versions={versions} />
-      <p dir="auto" className={reading.state === 'said' ? undefined : styles.silent}>
-        {reading.state === 'absent' && ABSENT}
-        {reading.state === 'pending' && PENDING}
-        {reading.state === 'doubtful' && `${MAY_ANSWER} `}
-        {reading.ranges.map((range) => (
-          <Fragment key={range.start}>
-            {opensInside(first, range) && '… '}
-            <Runs
-              version={first}
-              range={range}
-              marks={marks}
-              side={first.id === from.id ? 'base' : 'other'}
-            />
-            {endsInside(first, range) && ' …'}{' '}
-          </Fragment>
-        ))}
-      </p>
-    </li>
-  );
-}
-
-const Who = ({ reading, versions }: Pick<ReadingProps, 'reading' | 'versions'>) => {
-  const names = reading.versions.map(outletOf).join(', ');
-  return (
-    <div className={styles.who} title={names}>
-      {reading.versions.map((version) => (
-        <Siglum key={version.id} index={versions.indexOf(version)} />
-      ))}
-      <span className={styles.names}>{names}</span>
-    </div>
-  );
-};
-
-const opensInside = ({ sentences }: Version, { start }: Range): boolean =>
-  !sentences.some((sentence) => sentence.start === start);
-
-const endsInside = ({ sentences }: Version, { end }: Range): boolean =>
-  !sentences.some((sentence) => sentence.end === end);

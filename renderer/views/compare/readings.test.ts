@@ -76,6 +76,20 @@ test('what may be a reading is told as doubtful, with its words', () => {
   ]);
 });
 
+test('a version whose file holds the passage outside its text is not said to be silent', () => {
+  const guard = { side: 'a', sentence: 0, where: 'caption', range: { start: 0, end: 0 }, found: 1 } as const;
+  const held: Comparison = {
+    versions: [BASE, SILENT],
+    links: [],
+    rows: [],
+    guards: [guard],
+    doubts: [],
+    corrections: [],
+  };
+  const readings = readingsAt({ version: BASE, sentences: [0] }, [BASE, SILENT], () => held);
+  expect(readings.map(({ state }) => state)).toEqual(['said', 'aside']);
+});
+
 test('around a change, each reading is cut to the same words on both sides of it', () => {
   const start = SENTENCE.indexOf('dozens');
   const focus = { start, end: start + 'dozens'.length };

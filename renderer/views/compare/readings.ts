@@ -7,8 +7,11 @@ import type { Mark } from './paragraphs.ts';
 export interface Reading {
   /** Who reads so, in the story's order; never empty. */
   readonly versions: readonly Version[];
-  /** said: has words for it · doubtful: the words may answer to it · absent: no sentence answers to it · pending: not compared yet. */
-  readonly state: 'said' | 'doubtful' | 'absent' | 'pending';
+  /**
+   * said: has words for it · doubtful: the words may answer to it · absent: no sentence answers to it · aside: neither,
+   * but its file holds it outside the text that is compared · pending: not compared yet.
+   */
+  readonly state: 'said' | 'doubtful' | 'absent' | 'aside' | 'pending';
   /** Into the text of the first of `versions`, in its order. */
   readonly ranges: readonly Range[];
   /** Where the words differ from those that the comparison starts from. */
@@ -42,10 +45,10 @@ export function readingsAt(
   const own: Reading = { versions: [version], state: 'said', ranges: window ? [window] : whole, marks: [] };
   const others = versions.filter(({ id }) => id !== version.id);
   const found = others.map((other) => readingOf(other, sentences, window, comparisonWith(other)));
-  return grouped([own, ...found]).sort((x, y) => ORDER[x.state] - ORDER[y.state]);
+  return grouped([own, ...found]);
 }
 
-const ORDER = { said: 0, doubtful: 1, pending: 2, absent: 3 } as const;
+const ORDER = { said: 0, doubtful: 1, pending: 2, aside: 3, absent: 4 } as const;
 
 function readingOf(
   other: Version,
@@ -56,7 +59,7 @@ function readingOf(
   const nothing = { versions: [other], ranges: [], marks: [] };
   if (!comparison) return { ...nothing, state: 'pending' };
   const links = linksAt(comparison, sentences, window);
-  if (links.length === 0) return { ...nothing, ...possible(other, sentences, comparison) };
+  if (links.length === 0) return { ...nothing, ...unlinked(other, sentences, comparison) };
   const whole = links.flatMap(({ b }) => b);
   const ranges = window
     ? links.map((link) => mapped(comparison, link, window))
@@ -67,17 +70,17 @@ function readingOf(
   return { versions: [other], state: 'said', ranges, marks: links.flatMap(marksOf) };
 }
 
-/** The sentences that may answer to these, if there are any. */
-function possible(
+/** The sentences that may answer to these, if there are any; else whether the version is silent. */
+export function unlinked(
   other: Version,
   sentences: readonly number[],
-  { doubts }: Comparison,
+  { doubts, guards }: Comparison,
 ): Pick<Reading, 'state' | 'ranges'> {
   const mine = doubts.filter(({ side, sentence }) => side === 'a' && sentences.includes(sentence));
   const candidates = [...new Set(mine.map(({ candidate }) => candidate))].sort((x, y) => x - y);
-  return candidates.length > 0
-    ? { state: 'doubtful', ranges: stretches(other, candidates) }
-    : { state: 'absent', ranges: [] };
+  if (candidates.length > 0) return { state: 'doubtful', ranges: stretches(other, candidates) };
+  const held = guards.some(({ side, sentence }) => side === 'a' && sentences.includes(sentence));
+  return { state: held ? 'aside' : 'absent', ranges: [] };
 }
 
 /** The main links of these sentences, or of those of them that the window reaches into; in the other's order. */
@@ -96,25 +99,25 @@ function linksAt(
     .sort((x, y) => (x.b[0] ?? 0) - (y.b[0] ?? 0));
 }
 
-const marksOf = ({ b: [first], changes }: ComparedLink): DifferenceMark[] =>
+export const marksOf = ({ b: [first], changes }: ComparedLink): DifferenceMark[] =>
   changes.map(({ b, kind }, nth) => ({ ...b, id: `${first}.${nth}`, cosmetic: COSMETIC_KINDS.has(kind) }));
 
-/** Readings in the same words are one reading of several versions; so are all that are absent. */
-function grouped(readings: readonly Reading[]): Reading[] {
+/** Readings in the same words are one reading of several versions; so are all that are absent, which stand last. */
+export function grouped(readings: readonly Reading[]): Reading[] {
   const groups = new Map<string, Reading>();
   for (const reading of readings) {
     const key = `${reading.state} ${wordsOf(reading)}`;
     const group = groups.get(key);
     groups.set(key, group ? { ...group, versions: [...group.versions, ...reading.versions] } : reading);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((x, y) => ORDER[x.state] - ORDER[y.state]);
 }
 
 const wordsOf = ({ versions: [version], ranges }: Reading): string =>
   ranges.map(({ start, end }) => (version?.text ?? '').slice(start, end).replace(/\s+/g, ' ')).join(' … ');
 
 /** Sentences that follow each other read as one stretch. */
-function stretches(version: Version, indexes: readonly number[]): Range[] {
+export function stretches(version: Version, indexes: readonly number[]): Range[] {
   const result: Range[] = [];
   indexes.forEach((index, nth) => {
     const sentence = version.sentences[index];

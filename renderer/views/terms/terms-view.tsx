@@ -1,14 +1,27 @@
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
 import { ALIGNED_ROLES, type Version } from '../../../shared/article.ts';
 import { suggestTerms, watchWords } from '../../../shared/terms/suggest.ts';
-import { countTerm, indexTerms, type TermCount, type TermIndex } from '../../../shared/terms/terms.ts';
+import {
+  countTerm,
+  indexTerms,
+  type TermCount,
+  type TermIndex,
+  type Use,
+} from '../../../shared/terms/terms.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { useDispatch, useSelect } from '../../store.ts';
+import { useAnalysis } from '../../use-analysis.ts';
 import { TERMS, VIEW_NAMES } from '../../words.ts';
+import { passageOf } from '../collated-readings.ts';
 import { useVersions } from '../compare/use-compare.ts';
+import { StoryPanel } from '../story-panel.tsx';
 import { Concordance } from './concordance.tsx';
 import styles from './terms-view.module.css';
+
+/** What the table has for each version: the number of uses, or that per 1,000 words. */
+const FIGURES = ['counts', 'rates'] as const;
+type Figures = (typeof FIGURES)[number];
 
 /** Suggested words of each sort: as many as one sees at a glance. */
 const SUGGESTED = 10;
@@ -23,7 +36,10 @@ export function TermsView() {
     [versions],
   );
   const groups = useGroups(kept, indexes);
+  const [figures, setFigures] = useState<Figures>('counts');
   const [chosen, setChosen] = useState('');
+  const [use, setUse] = useState<Use>();
+  const analysis = useAnalysis();
   const counts = groups.flatMap((group) => group.counts);
   const open = counts.find(({ term }) => term === chosen) ?? counts[0];
   const keep = (term: string) => {
@@ -42,14 +58,19 @@ export function TermsView() {
             versions={versions}
             groups={groups}
             open={open.term}
+            figures={figures}
+            onFigures={setFigures}
             onOpen={setChosen}
             onKeep={keep}
             onRemove={(term) => dispatch({ type: 'unwatch', term })}
           />
-          <Concordance key={open.term} versions={versions} count={open} />
+          <Concordance key={open.term} versions={versions} count={open} at={use} onUse={setUse} />
         </div>
       ) : (
         <p className={styles.none}>{TERMS.none}</p>
+      )}
+      {use && analysis && (
+        <StoryPanel analysis={analysis} passage={passageOf(analysis, use.version, use.sentence)} />
       )}
     </main>
   );
@@ -114,14 +135,25 @@ interface CountsProps {
   readonly versions: readonly Version[];
   readonly groups: readonly Group[];
   readonly open: string;
+  readonly figures: Figures;
+  readonly onFigures: (figures: Figures) => void;
   readonly onOpen: (term: string) => void;
   readonly onKeep: (term: string) => void;
   readonly onRemove: (term: string) => void;
 }
 
-function Counts({ versions, groups, open, onOpen, onKeep, onRemove }: CountsProps) {
+function Counts(props: CountsProps) {
+  const { versions, groups, open, figures, onFigures, onOpen, onKeep, onRemove } = props;
   return (
     <div className={styles.counts}>
+      <fieldset className={styles.figures}>
+        <legend className="visually-hidden">{TERMS.figures}</legend>
+        {FIGURES.map((one) => (
+          <button key={one} type="button" aria-pressed={one === figures} onClick={() => onFigures(one)}>
+            {TERMS.inWords[one]}
+          </button>
+        ))}
+      </fieldset>
       <table>
         <thead>
           <tr>
@@ -148,6 +180,7 @@ function Counts({ versions, groups, open, onOpen, onKeep, onRemove }: CountsProp
                 versions={versions}
                 count={count}
                 open={count.term === open}
+                figures={figures}
                 onOpen={() => onOpen(count.term)}
               >
                 {name === 'kept' ? (
@@ -181,12 +214,13 @@ interface RowProps {
   readonly versions: readonly Version[];
   readonly count: TermCount;
   readonly open: boolean;
+  readonly figures: Figures;
   readonly onOpen: () => void;
   /** What to do with the term. */
   readonly children: ReactNode;
 }
 
-const Row = ({ versions, count: { term, counts, rates }, open, onOpen, children }: RowProps) => (
+const Row = ({ versions, count: { term, counts, rates }, open, figures, onOpen, children }: RowProps) => (
   <tr>
     <th scope="row">
       <button type="button" aria-pressed={open} onClick={onOpen}>
@@ -199,7 +233,13 @@ const Row = ({ versions, count: { term, counts, rates }, open, onOpen, children 
         data-none={n === 0 || undefined}
         title={TERMS.rate(n, rates[column] ?? 0)}
       >
-        {n === 0 ? <span className="visually-hidden">{TERMS.absent}</span> : n}
+        {n === 0 ? (
+          <span className="visually-hidden">{TERMS.absent}</span>
+        ) : figures === 'counts' ? (
+          n
+        ) : (
+          (rates[column] ?? 0).toFixed(1)
+        )}
       </td>
     ))}
     <td className={styles.act}>{children}</td>

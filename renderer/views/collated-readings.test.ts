@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../shared/analysis.ts';
+import type { Article } from '../../shared/article.ts';
+import { versionOf } from '../../shared/compare.ts';
+import { collatedReadings, passageOf } from './collated-readings.ts';
+
+const STRIKES =
+  'The strikes came in response to dozens of drone and missile attacks on the bases of the coalition.';
+const PREMIER =
+  'The prime minister of Iraq told reporters in Baghdad on Tuesday that the troops should leave soon.';
+
+const version = (id: string, text: string) => {
+  const article: Article = {
+    id,
+    file: `${id}.txt`,
+    sha256: '0'.repeat(64),
+    encoding: 'UTF-8',
+    text,
+    metadata: {},
+    hints: [],
+    outside: '',
+    warnings: [],
+  };
+  return versionOf(article);
+};
+
+const STORY = [
+  version('a', `${STRIKES}\n\n${PREMIER}`),
+  version('b', `${STRIKES.replace('dozens', 'at least 100')}\n\n${PREMIER}`),
+  version('c', `${PREMIER}`),
+  version('d', `${STRIKES}\n\n${PREMIER}`),
+];
+
+const told = (base: string, place: number) => {
+  const analysis = analyse(STORY, base);
+  const passage = passageOf(analysis, place, 0);
+  return collatedReadings(analysis, passage).map(({ versions, state, marks }) => [
+    versions.map(({ id }) => id).join(''),
+    state,
+    ...marks.map(({ start, end }) => versions[0]?.text.slice(start, end)),
+  ]);
+};
+
+test('the base stands first, equal readings together, the absent last; marked is what differs from the base', () => {
+  expect(told('a', 0)).toEqual([
+    ['ad', 'said'],
+    ['b', 'said', 'at least 100'],
+    ['c', 'absent'],
+  ]);
+  expect(told('b', 0)).toEqual([
+    ['b', 'said'],
+    ['ad', 'said', 'dozens'],
+    ['c', 'absent'],
+  ]);
+});
+
+test('where the base has nothing, readings are marked against the majority', () => {
+  expect(told('c', 0)).toEqual([
+    ['ad', 'said'],
+    ['b', 'said', 'at least 100'],
+    ['c', 'absent'],
+  ]);
+});

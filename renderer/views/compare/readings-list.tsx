@@ -1,0 +1,78 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Range, Version } from '../../../shared/article.ts';
+import { Siglum } from '../../components/siglum.tsx';
+import { outletOf } from '../../outlet.ts';
+import { MAY_ANSWER, UNSAID } from '../../words.ts';
+import styles from './panel.module.css';
+import type { Reading } from './readings.ts';
+import { Runs } from './text.tsx';
+
+interface Props {
+  readonly readings: readonly Reading[];
+  /** The story's. */
+  readonly versions: readonly Version[];
+  /** Which of them the others are compared with; undefined where it has no such passage. */
+  readonly from: Version | undefined;
+  /** Whether cosmetic differences are marked too. */
+  readonly cosmetic: boolean;
+}
+
+/** Readings one below the other, as in a critical apparatus: who has each, and its words. */
+export const Readings = ({ readings, ...props }: Props) =>
+  readings.length > 0 && (
+    <ul className={styles.readings}>
+      {readings.map((reading) => (
+        <ReadingRow key={reading.versions[0]?.id} reading={reading} {...props} />
+      ))}
+    </ul>
+  );
+
+interface ReadingProps extends Omit<Props, 'readings'> {
+  readonly reading: Reading;
+}
+
+/** One reading: who has it, and its words. */
+function ReadingRow({ reading, versions, from, cosmetic }: ReadingProps): ReactNode {
+  const [first] = reading.versions;
+  if (!first) return null;
+  const marks = reading.marks.filter((mark) => cosmetic || !mark.cosmetic);
+  return (
+    <li className={reading.state === 'absent' ? styles.absent : styles.reading} data-state={reading.state}>
+      <Who reading={reading} versions={versions} />
+      <p dir="auto" className={reading.state === 'said' ? undefined : styles.silent}>
+        {reading.state === 'doubtful' && `${MAY_ANSWER} `}
+        {reading.state !== 'said' && reading.state !== 'doubtful' && UNSAID[reading.state]}
+        {reading.ranges.map((range) => (
+          <Fragment key={range.start}>
+            {opensInside(first, range) && '… '}
+            <Runs
+              version={first}
+              range={range}
+              marks={marks}
+              side={first.id === from?.id ? 'base' : 'other'}
+            />
+            {endsInside(first, range) && ' …'}{' '}
+          </Fragment>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+const Who = ({ reading, versions }: Pick<ReadingProps, 'reading' | 'versions'>) => {
+  const names = reading.versions.map(outletOf).join(', ');
+  return (
+    <div className={styles.who} title={names}>
+      {reading.versions.map((version) => (
+        <Siglum key={version.id} index={versions.indexOf(version)} />
+      ))}
+      <span className={styles.names}>{names}</span>
+    </div>
+  );
+};
+
+const opensInside = ({ sentences }: Version, { start }: Range): boolean =>
+  !sentences.some((sentence) => sentence.start === start);
+
+const endsInside = ({ sentences }: Version, { end }: Range): boolean =>
+  !sentences.some((sentence) => sentence.end === end);
