@@ -1,3 +1,4 @@
+import { correctedAt } from './corrected.ts';
 import { linesAsCsv, rangeOf } from './csv.ts';
 import type { Cell, Report } from './report.ts';
 import { versionOf } from './versions.ts';
@@ -14,6 +15,7 @@ const COLUMNS = [
   'end',
   'places',
   'text',
+  'corrected',
 ] as const;
 
 /** A line a cell of the collation: what one version has of one passage. */
@@ -40,5 +42,6 @@ function line(report: Report, { version, state, position, readings }: Cell) {
     end: last?.end ?? '',
     places: readings.map(rangeOf).join(' '),
     text: readings.map(({ text }) => text).join(' … '),
+    corrected: correctedAt(report, readings, [version]),
   };
 }

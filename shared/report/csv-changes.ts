@@ -4,7 +4,7 @@ import { movedChanges } from '../words/moved-within.ts';
 import { linesAsCsv } from './csv.ts';
 import { rowDoubt, rowHeldAside } from './fate.ts';
 import { quote, quoteSentences } from './quotation.ts';
-import type { Quotation, Redline, Report, ReportVersion } from './report.ts';
+import type { Quotation, Redline, Report, ReportCorrection, ReportVersion } from './report.ts';
 import { versionOf } from './versions.ts';
 import { mayAnswer } from './wording.ts';
 
@@ -32,11 +32,16 @@ const COLUMNS = [
 
 type Line = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
 
-/** A line a change, move, omission and addition, of every version beside the base. */
+/** A line a change, move, omission and addition, of every version beside the base; then what the reader put right. */
 export const renderChangesCsv = (report: Report): string =>
   linesAsCsv(
     COLUMNS,
-    (report.redline ?? []).flatMap((redline) => differences(report, redline)),
+    report.redline
+      ? [
+          ...report.redline.flatMap((redline) => differences(report, redline)),
+          ...report.corrections.flatMap((one) => corrections(report, one)),
+        ]
+      : [],
   );
 
 /** Changes less those of spelling and punctuation, moves, and what only one of the two says. */
@@ -93,6 +98,25 @@ const moved = (a: ReportVersion, b: ReportVersion, link: ComparedLink, number: n
   link: number,
   probability: link.probability,
 });
+
+/** A line a place that it is about; one line where it is about no place. */
+function corrections(report: Report, { what, versions, quotations, gone }: ReportCorrection): Line[] {
+  const as: Line = { kind: 'corrected', explanation: what };
+  const places = [
+    ...quotations.map(
+      ({ version, start, end, text }): Line => ({
+        ...source(versionOf(report, version)),
+        start,
+        end,
+        text,
+      }),
+    ),
+    ...gone.map((one): Line => one),
+  ];
+  return places.length > 0
+    ? places.map((place) => ({ ...as, ...place }))
+    : [{ ...as, version: versions.join(' ') }];
+}
 
 function line(
   kind: string,

@@ -1,3 +1,4 @@
+import { correctedAt } from './corrected.ts';
 import { csvOf, rangeOf } from './csv.ts';
 import type { Finding, Report, ReportVersion } from './report.ts';
 
@@ -13,11 +14,13 @@ export const renderDivergencesCsv = (report: Report): string =>
       ...COLUMNS,
       ...report.versions.map(({ siglum, outlet }) => `${siglum} ${outlet}`),
       ...report.versions.flatMap(({ siglum }) => PLACE.map((part) => `${siglum}_${part}`)),
+      'corrected',
     ],
     (report.findings ?? []).map((finding) => line(report, finding)),
   );
 
-function line({ versions }: Report, finding: Finding): string[] {
+function line(report: Report, finding: Finding): string[] {
+  const { versions } = report;
   const { number, title, kinds, note, confidence, score, passages } = finding;
   const found = versions.map((version) => ({ version, ...said(finding, version) }));
   return [
@@ -30,8 +33,17 @@ function line({ versions }: Report, finding: Finding): string[] {
     passages.join(' '),
     ...found.map(({ words }) => words),
     ...found.flatMap(({ version, state, places }) => [state, places, version.file, version.sha256]),
+    correctedAt(
+      report,
+      contextsOf(finding),
+      versions.map(({ siglum }) => siglum),
+    ),
   ];
 }
+
+/** The sentences that it is about. */
+const contextsOf = ({ readings }: Finding) =>
+  readings.flatMap(({ quotations }) => quotations.map(({ context }) => context));
 
 /** A version may say it in several ways, which all count; in plain words where it says nothing. */
 function said({ readings }: Finding, { siglum }: ReportVersion) {

@@ -1,7 +1,5 @@
 import { ALIGNED_ROLES } from '../article.ts';
 import { COSMETIC_KINDS } from '../comparison.ts';
-import type { Correction } from '../project/project.ts';
-import { corrections } from './notes.ts';
 import { quote, quoteSentences } from './quotation.ts';
 import type { Doubts, Excluded } from './report.ts';
 import type { Pair, Sheet, Signed } from './sheet.ts';
@@ -10,7 +8,7 @@ import type { Pair, Sheet, Signed } from './sheet.ts';
 const SURE = 0.8;
 
 /** What was left out of the comparison, what was folded away, which links are uncertain, and what may have one. */
-export const doubts = (sheet: Sheet, corrected: readonly Correction[]): Doubts => ({
+export const doubts = (sheet: Sheet): Doubts => ({
   excluded: sheet.signed.flatMap(excluded),
   cosmetic: sheet.pairs.map(({ other, comparison }) => ({
     other,
@@ -19,7 +17,6 @@ export const doubts = (sheet: Sheet, corrected: readonly Correction[]): Doubts =
   })),
   uncertain: sheet.pairs.flatMap(uncertain).sort((one, two) => one.probability - two.probability),
   possible: sheet.pairs.flatMap(possible).sort((one, two) => two.probability - one.probability),
-  corrections: corrections(sheet, corrected),
 });
 
 const excluded = ({ siglum, version }: Signed): Excluded[] =>

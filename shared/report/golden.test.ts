@@ -54,6 +54,19 @@ const STORY = [
   ),
 ] as const;
 
+/** The first sentence with these words. */
+function sentenceWith({ text, sentences }: Version, words: string) {
+  const found = sentences.find(({ start, end }) => text.slice(start, end).includes(words));
+  if (!found) throw new Error(`no sentence with ${words}`);
+  return found;
+}
+
+/** What the union leader said, in two versions. */
+const BROOK = {
+  a: [anchorAt(STORY[0], sentenceWith(STORY[0], 'Brook'))],
+  b: [anchorAt(STORY[1], sentenceWith(STORY[1], 'Brook'))],
+};
+
 const PROJECT: Project = {
   ...EMPTY_PROJECT,
   notes: [
@@ -76,13 +89,14 @@ const PROJECT: Project = {
   ],
   corrections: [
     { type: 'metadata', article: 'harbour-a', file: 'harbour-a.txt', field: 'outlet', value: 'Morning Post' },
+    { type: 'link', ...BROOK, linked: true },
   ],
 };
 
 const reportOn = (versions: readonly Version[], sections: readonly Section[], project?: Project): Report =>
   reportOf({
     story: { title: 'Harbour strike', why: 'they share “Port Selma”' },
-    analysis: analyse(versions, versions[0]?.id),
+    analysis: analyse(versions, versions[0]?.id, undefined, project?.corrections),
     problems: [],
     sections,
     appVersion: '1.2.3',

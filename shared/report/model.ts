@@ -9,7 +9,7 @@ import { apparatus } from './apparatus.ts';
 import { doubts } from './doubts.ts';
 import { findings } from './findings.ts';
 import { kinds } from './kinds.ts';
-import { type Folder, notes } from './notes.ts';
+import { corrections, type Folder, notes } from './notes.ts';
 import { outlets } from './outlets.ts';
 import { overview } from './overview.ts';
 import type { Report, ReportVersion, Section } from './report.ts';
@@ -51,6 +51,7 @@ export function reportOf(input: ReportInput): Report {
     versions: sheet.signed.map(reportVersion),
     tables: { ...input.analysis.lexicon, limits: limits(input.analysis.lexicon.language) },
     problems: input.problems,
+    corrections: corrections(sheet, project.corrections),
     sections,
     ...Object.assign({}, ...sections.map((section) => DATA[section]?.(sheet, project, folder))),
   };
@@ -75,7 +76,7 @@ const DATA: Readonly<
       doubts,
     })),
   }),
-  doubts: (sheet, project) => ({ doubts: doubts(sheet, project.corrections) }),
+  doubts: (sheet) => ({ doubts: doubts(sheet) }),
   notes: (sheet, project, folder) => ({ notes: notes(sheet, project.notes, folder) }),
 };
 

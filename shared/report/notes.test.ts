@@ -7,7 +7,7 @@ import { renderMarkdown } from './markdown.ts';
 import { reportOf } from './model.ts';
 import { PAIR } from './samples.ts';
 
-const [a, b] = PAIR;
+const [a] = PAIR;
 const condemned = anchorAt(a, { start: 48, end: 71 });
 const note = { id: '1', text: 'Why?', starred: true, tags: ['tone'], coder: 'KM' };
 
@@ -16,7 +16,7 @@ const reportWith = (project: Partial<Project>, folder: readonly Version[] = PAIR
     story: { title: 'A story', why: 'alike' },
     analysis: analyse(PAIR, a.id),
     problems: [],
-    sections: ['doubts', 'notes'],
+    sections: ['notes'],
     project: { ...EMPTY_PROJECT, ...project },
     folder,
     appVersion: '1.2.3',
@@ -50,28 +50,4 @@ test('a note on another story is left out, one whose article is gone from the fo
   expect(reportWith(project).notes?.map(({ gone }) => gone)).toEqual([
     [{ file: 'other.txt', text: 'Baghdad condemned them.' }],
   ]);
-});
-
-test('corrections are told in plain words', () => {
-  const nobody = anchorAt(b, { start: 51, end: 70 });
-  const project = {
-    corrections: [
-      { type: 'link' as const, a: [condemned], b: [nobody], linked: false },
-      {
-        type: 'metadata' as const,
-        article: a.id,
-        file: a.file,
-        field: 'outlet' as const,
-        value: 'The First',
-      },
-      { type: 'story' as const, articles: [a.id, 'other'] as [string, string], together: false },
-    ],
-  };
-  const told = reportWith(project).doubts?.corrections ?? [];
-  expect(told.map(({ what }) => what)).toEqual([
-    'these do not answer to each other',
-    `outlet of ${a.file}: The First`,
-    'First and an article that is not in this story do not tell one story',
-  ]);
-  expect(told[0]?.quotations.map(({ version }) => version)).toEqual(['a', 'b']);
 });

@@ -3,7 +3,7 @@ import { type Anchor, articleOf, locate } from '../project/anchor.ts';
 import { presentIn } from '../project/present.ts';
 import type { Correction, Note } from '../project/project.ts';
 import { quote } from './quotation.ts';
-import type { Quotation, ReportCorrection, ReportNote } from './report.ts';
+import type { Quotation, ReportCorrection, ReportNote, Siglum } from './report.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The articles of the folder, to tell a note on another story from one whose article is gone. */
@@ -29,9 +29,9 @@ export const notes = (sheet: Sheet, all: readonly Note[], folder: Folder): Repor
 export const corrections = (sheet: Sheet, all: readonly Correction[]): ReportCorrection[] =>
   all.flatMap((correction) => {
     const { what, anchors } = told(sheet, correction);
-    const mine =
-      anchors.length > 0 ? anchors.some((anchor) => versionOf(sheet, anchor)) : isHere(sheet, correction);
-    return mine ? [{ what, ...placed(sheet, anchors) }] : [];
+    const versions = wholly(sheet, correction);
+    const mine = versions.length > 0 || anchors.some((anchor) => versionOf(sheet, anchor));
+    return mine ? [{ what, versions, ...placed(sheet, anchors) }] : [];
   });
 
 function told(sheet: Sheet, correction: Correction): { what: string; anchors: readonly Anchor[] } {
@@ -71,8 +71,11 @@ function idsOf({ signed }: Sheet, correction: Correction): (string | undefined)[
   return correction.articles.map((id, at) => present(id, correction.files?.[at]));
 }
 
-const isHere = (sheet: Sheet, correction: Correction): boolean =>
-  idsOf(sheet, correction).some((id) => id !== undefined);
+/** The versions that a correction is about as a whole. */
+function wholly(sheet: Sheet, correction: Correction): Siglum[] {
+  const ids = idsOf(sheet, correction);
+  return sheet.signed.flatMap(({ siglum, version }) => (ids.includes(version.id) ? [siglum] : []));
+}
 
 const versionOf = ({ signed }: Sheet, anchor: Anchor) => {
   const version = articleOf(

@@ -240,6 +240,8 @@ export interface ReportNote extends About {
 export interface ReportCorrection extends About {
   /** In plain words. */
   readonly what: string;
+  /** What it is about as a whole: a story, or what is known of an article. Empty where it is about places. */
+  readonly versions: readonly Siglum[];
 }
 
 /** What was not compared, and what was found but is uncertain. */
@@ -254,7 +256,6 @@ export interface Doubts {
   }[];
   /** Sentences without a link, each with what it may answer to; the likeliest first. */
   readonly possible: Doubts['uncertain'];
-  readonly corrections: readonly ReportCorrection[];
 }
 
 /** Which word tables the kinds of change were told by. */
@@ -279,6 +280,8 @@ export interface Report {
   readonly tables: WordTables;
   /** What the folder held and could not be read. */
   readonly problems: readonly Problem[];
+  /** What the reader put right, whichever sections were chosen. */
+  readonly corrections: readonly ReportCorrection[];
   /** The sections that were chosen, in their order; the data of the others is left out. */
   readonly sections: readonly Section[];
   /** All of them, the most telling first; what is shown to readers are the first KEY_FINDINGS. */

@@ -5,13 +5,14 @@ import type {
   Lemma,
   Quotation,
   Report,
+  ReportCorrection,
   ReportVersion,
   Rewriting,
   Siglum,
   Variant,
 } from './report.ts';
 import { sourceOf, versionOf } from './versions.ts';
-import { mayAnswer } from './wording.ts';
+import { CORRECTED, mayAnswer } from './wording.ts';
 
 /**
  * The apparatus as TEI P5: the base as the text, its witnesses in the header, and in the back an external apparatus by
@@ -27,7 +28,7 @@ ${body(report)}</body>
 <back>
 <div type="apparatus">
 ${apparatus(report)}</div>
-</back>
+${corrections(report)}</back>
 </text>
 </TEI>
 `.text;
@@ -101,6 +102,23 @@ function apparatus(report: Report): Markup {
     ...entry.rewritten.filter(({ lemma }) => lemma.start >= entry.sentence.start).map(rewriting),
   ]);
   return entries.length === 0 ? xml`<p>No readings differ.</p>\n` : xml`<listApp>\n${entries}</listApp>\n`;
+}
+
+/** What the reader put right, in words; no part of the apparatus, as it may be about sentences that do not differ. */
+const corrections = (report: Report): Markup | false =>
+  report.corrections.length > 0 &&
+  xml`<div type="corrections">
+<head>${CORRECTED}</head>
+${report.corrections.map(correction)}</div>
+`;
+
+function correction({ what, quotations, gone }: ReportCorrection): Markup {
+  const places = quotations.map(
+    ({ version, start, end, text }) => `“${text.trim()}” (${version} ${start}–${end})`,
+  );
+  const lost = gone.map(({ file, text }) => `“${text.trim()}” (no longer in ${file})`);
+  return xml`<p>${[what, ...places, ...lost].join('; ')}</p>
+`;
 }
 
 /** A whole sentence that a witness's file holds outside its article: no omission, and nothing to read in its place. */

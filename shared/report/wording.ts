@@ -19,6 +19,9 @@ export const SECTION_NAMES: Readonly<Record<Section, string>> = {
   method: 'Method',
 };
 
+/** Over what the reader put right. */
+export const CORRECTED = 'Corrected by the reader';
+
 /** Stands in the place of the provenance where that is left out: no finding without the file that it is checked against. */
 export const SOURCES = { title: 'Sources', head: ['', 'outlet', 'file', 'SHA-256'] } as const;
 

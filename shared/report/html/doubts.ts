@@ -1,17 +1,10 @@
 import { html, type Markup } from '../markup.ts';
 import type { Doubts, Report } from '../report.ts';
 import { percent, setAside } from '../share.ts';
-import { about } from './notes.ts';
 import { named, quoted, section } from './parts.ts';
 
 export const doubtsSection = (report: Report): Markup => {
-  const {
-    excluded = [],
-    cosmetic = [],
-    uncertain = [],
-    possible = [],
-    corrections = [],
-  } = report.doubts ?? {};
+  const { excluded = [], cosmetic = [], uncertain = [], possible = [] } = report.doubts ?? {};
   return section(
     'doubts',
     html`<h3>Differences in spelling and punctuation, folded away</h3>
@@ -28,9 +21,7 @@ ${mine.map((one) => html`<div class="only aside">${quoted(one)}<p class="place">
 <h3>Links that may be wrong (${uncertain.length})</h3>
 ${uncertain.map(pair)}
 <h3>Sentences without a link that may have one (${possible.length})</h3>
-${possible.map(pair)}
-<h3>Corrected by the reader (${corrections.length})</h3>
-${corrections.map((one) => html`<p>${one.what}</p>${about(one)}`)}`,
+${possible.map(pair)}`,
   );
 };
 

@@ -1,8 +1,9 @@
 import { html, Markup } from '../markup.ts';
 import type { Report, Section } from '../report.ts';
 import { isPublished } from '../versions.ts';
-import { SECTION_NAMES } from '../wording.ts';
+import { CORRECTED, SECTION_NAMES } from '../wording.ts';
 import { apparatusSection } from './apparatus.ts';
+import { corrections } from './corrections.ts';
 import { doubtsSection } from './doubts.ts';
 import { findingsSection } from './findings.ts';
 import { kindsSection } from './kinds.ts';
@@ -47,7 +48,7 @@ export const renderHtml = (report: Report): string =>
 <body>
 ${head(report)}
 <main>
-${!report.sections.includes('provenance') && sources(report)}${report.sections.map((section) => RENDERERS[section](report))}
+${!report.sections.includes('provenance') && sources(report)}${report.sections.map((section) => RENDERERS[section](report))}${corrections(report)}
 </main>
 </body>
 </html>
@@ -59,7 +60,7 @@ function head(report: Report): Markup {
 <p class="eyebrow">Divergence report</p>
 <h1 dir="auto">${report.story.title}</h1>
 <p class="lede">${report.versions.filter(isPublished).length} versions of one story · base ${sign(report.base.siglum)} <bdi>${base?.outlet}</bdi>, ${report.base.inferred ? html`inferred: ${report.base.why}` : 'chosen'}${report.date !== undefined && html` · ${report.date}`}</p>
-<nav aria-label="Sections">${report.sections.map((section) => html`<a href="#${section}">${SECTION_NAMES[section]}</a> `)}</nav>
+<nav aria-label="Sections">${report.sections.map((section) => html`<a href="#${section}">${SECTION_NAMES[section]}</a> `)}${report.corrections.length > 0 && html`<a href="#corrections">${CORRECTED}</a>`}</nav>
 </header>
 `;
 }

@@ -1,13 +1,12 @@
 import type { Doubts, Report } from '../report.ts';
 import { percent, setAside } from '../share.ts';
 import type { Part } from './manuscript.ts';
-import { about } from './notes.ts';
 import { outletOf } from './outlets.ts';
-import { heading, paragraph, place, plain, quotation, title } from './parts.ts';
+import { heading, place, plain, quotation, title } from './parts.ts';
 
 export function doubtsParts(report: Report): Part[] {
   if (!report.doubts) return [];
-  const { cosmetic, excluded, uncertain, possible, corrections } = report.doubts;
+  const { cosmetic, excluded, uncertain, possible } = report.doubts;
   return [
     title('doubts'),
     heading(3, 'Differences in spelling and punctuation, folded away'),
@@ -34,8 +33,6 @@ export function doubtsParts(report: Report): Part[] {
     ...uncertain.flatMap(pairParts),
     heading(3, `Sentences without a link that may have one (${possible.length})`),
     ...possible.flatMap(pairParts),
-    heading(3, `Corrected by the reader (${corrections.length})`),
-    ...corrections.flatMap((one) => [paragraph(one.what), ...about(one)]),
   ];
 }
 

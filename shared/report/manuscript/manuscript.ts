@@ -7,6 +7,7 @@ import type { Report, Section } from '../report.ts';
 import { isPublished } from '../versions.ts';
 import type { Strand } from '../weave.ts';
 import { apparatusParts } from './apparatus.ts';
+import { correctionsParts } from './corrections.ts';
 import { doubtsParts } from './doubts.ts';
 import { findingsParts } from './findings.ts';
 import { kindsParts } from './kinds.ts';
@@ -55,6 +56,7 @@ export const manuscript = (report: Report): Part[] => [
   ...head(report),
   ...(report.sections.includes('provenance') ? [] : sourcesParts(report)),
   ...report.sections.flatMap((section) => PARTS[section](report)),
+  ...correctionsParts(report),
 ];
 
 function head(report: Report): Part[] {
