@@ -7,13 +7,13 @@ export const TERMS = {
   watch: 'Watch a word or phrase',
   example: 'genocid*, militia, Gaza war',
   add: 'Watch',
-  hint: '* stands for any letters, ? for one. Case, spelling (US or UK), possessives and a plural -s make no difference.',
+  hint: '“attack” also finds attacks, attacked, attacking (English). * stands for any letters, ? for one. Case, US or UK spelling and possessives make no difference.',
   groups: { kept: 'Kept', loaded: 'Labels to watch', suggested: 'Used unevenly' },
   groupsHow: {
     kept: 'Words and phrases that you keep an eye on',
     loaded: 'Labels that outlets choose between, as far as this story has them',
     suggested:
-      'Words that one outlet uses far more than the others do, the most uneven first (log-odds with a prior)',
+      'Words of this story that one outlet uses far more than the others do, the most uneven first (log-odds with a prior)',
   },
   none: 'Watch a word to see how often each outlet uses it, and how.',
   term: 'Term',

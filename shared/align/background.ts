@@ -7,8 +7,11 @@ import table from './background.json' with { type: 'json' };
  */
 export function backgroundWeight(word: string): number {
   if (FUNCTION_WORDS.has(word)) return FUNCTION_WORD_WEIGHT;
-  return Math.round(100 * Math.log((ranks().get(word) ?? TABLE_SIZE) + 10));
+  return Math.round(100 * Math.log(backgroundRank(word) + 10));
 }
+
+/** A word's place in general English by frequency, from 0; that after the last for a word that is not in the table. */
+export const backgroundRank = (word: string): number => ranks().get(word) ?? TABLE_SIZE;
 
 const TABLE_SIZE = 50_000;
 /** Not nothing: two sentences that consist of function words only must still be comparable. */

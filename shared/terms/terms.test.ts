@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Version } from '../article.ts';
+import { formsOf } from './forms.ts';
 import { suggestTerms, watchWords } from './suggest.ts';
 import { countTerm, indexTerms } from './terms.ts';
 
@@ -30,6 +31,25 @@ function uses(term: string, texts: readonly string[]): string[] {
 test.each([
   ['a word, whatever its case', 'Genocide', ['A textbook case of genocide.', 'No.'], ['0: genocide']],
   ['its plural', 'militia', ['Iran-linked militias met.', 'A militia.'], ['0: militias', '1: militia']],
+  [
+    'the forms of a verb',
+    'attack',
+    ['They attacked, attack and are attacking; attacks went on. An attacker fled.'],
+    ['0: attacked', '0: attack', '0: attacking', '0: attacks'],
+  ],
+  ['a form alone, where a form is asked for', 'attacks', ['They attacked. Attacks.'], ['0: Attacks']],
+  [
+    'the forms in a phrase',
+    'air strike',
+    ['Air strikes, an air strike.'],
+    ['0: Air strikes', '0: air strike'],
+  ],
+  [
+    'a form in either spelling',
+    'travel',
+    ['She travelled.', 'She traveled.'],
+    ['0: travelled', '1: traveled'],
+  ],
   ['but not a longer word', 'war', ['It warned of warships.', 'The war.'], ['1: war']],
   ['a phrase', 'Gaza war', ['The Gaza war, in Gaza.', 'A war on Gaza.'], ['0: Gaza war']],
   ['either spelling', 'theatre', ['A theater of war.'], ['0: theater']],
@@ -39,6 +59,21 @@ test.each([
   ['marks of a pattern are plain text', 'a.b', ['axb'], []],
   ['nothing, for no word', '  ', ['text'], []],
 ])('finds %s', (_, term, texts, expected) => expect(uses(term, texts)).toEqual(expected));
+
+test.each([
+  ['attack', 'attack attacks attacked attacking'],
+  ['strike', 'strike strikes striked striking'],
+  ['policy', 'policy policies policied policying'],
+  ['destroy', 'destroy destroys destroyed destroying'],
+  ['clash', 'clash clashes clashed clashing'],
+  ['war', 'war wars warred warring'],
+  ['target', 'target targets targeted targeting targetted targetting'],
+  ['see', 'see sees'],
+  ['agree', 'agree agrees agreed agreeing'],
+  ['Krieg', 'Krieg'],
+  ['al-sudani', 'al-sudani'],
+  ['война', 'война'],
+])('the regular forms of %s', (word, forms) => expect(formsOf(word).join(' ')).toBe(forms));
 
 test('counts are given per version, and per 1,000 words', () => {
   const indexes = indexesOf([version('war and war again'), version('peace')]);
@@ -72,6 +107,24 @@ test('the words that one outlet alone keeps using are suggested first, common wo
 test('how an outlet reports speech is no word to watch', () => {
   const texts = ['He said. She said. They said.', 'Officials met at the harbour, and all were there.'];
   expect(suggestTerms(indexesOf(texts.map(version)), 5)).toEqual([]);
+});
+
+test('a name of two words is suggested whole, and its words not by themselves', () => {
+  const texts = [
+    'Fighters of Islamic State met. Islamic State denied it. The Islamic State’s men fled, Iraqi Islamic State men too.',
+    'An army met at the harbour and all were there with their weapons and their leaders.',
+  ];
+  const terms = suggestTerms(indexesOf(texts.map(version)), 9).map(({ term }) => term);
+  expect(terms).toEqual(['Islamic State']);
+});
+
+test('words that any English text has as often are filler, and not suggested', () => {
+  const filler =
+    'following the day through the growing city following it through growing rain following through growing';
+  const own = 'militia shelling '.repeat(5);
+  const rest = 'the of and to in on at by for with from as '.repeat(150);
+  const terms = suggestTerms(indexesOf([`${filler} ${own} ${rest}`, rest].map(version)), 9);
+  expect(terms.map(({ term }) => term)).toEqual(['militia', 'shelling']);
 });
 
 test('a word used twice is too few to speak of', () => {

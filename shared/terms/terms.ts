@@ -1,6 +1,8 @@
 /** Where the versions use a word or phrase that the reader watches: counts, and each use in its context (KWIC). */
 import type { Range, Version } from '../article.ts';
+import { canonicalWord } from '../words/canonical.ts';
 import { type Token, tokens } from '../words/tokens.ts';
+import { formsOf } from './forms.ts';
 
 /** One use of a term. `context` reaches CONTEXT_WORDS to either side, within the sentence's block. */
 export interface Use {
@@ -58,7 +60,7 @@ export function indexTerms(
 
 /**
  * Counts a term in every version. A term is one or more words; "*" stands for any letters ("genocid*"), "?" for one.
- * Case, US/UK spelling, typography and possessives make no difference, and neither does a plain plural "s".
+ * Case, US/UK spelling, typography and possessives make no difference; a word in its plain form finds its regular English forms (forms.ts).
  */
 export function countTerm(term: string, indexes: readonly TermIndex[]): TermCount {
   const pattern = tokenPatterns(term);
@@ -82,8 +84,16 @@ function tokenPatterns(term: string): RegExp[] {
 }
 
 function exact({ kind, canonical }: Token): RegExp[] {
-  return kind === 'mark' ? [] : [new RegExp(`^${escaped(canonical)}${kind === 'word' ? 's?' : ''}$`, 'u')];
+  const forms = kind === 'word' ? formsIn(canonical) : [canonical];
+  return kind === 'mark' ? [] : [new RegExp(`^(?:${forms.map(escaped).join('|')})$`, 'u')];
 }
+
+/** The canonical forms that a watched word stands for: also those of words with other letters or a hyphen with a plain plural "s". */
+export const formsIn = (canonical: string): string[] => [
+  canonical,
+  `${canonical}s`,
+  ...formsOf(canonical).map(canonicalWord),
+];
 
 function wildcard(word: string): RegExp {
   const letters = word.normalize('NFKC').toLowerCase();
