@@ -24,10 +24,13 @@ export type State = (typeof STATES)[number];
 export function statesOf({ collation, base, comparisons, asides }: Analysis): State[][] {
   const others = collation.versions.map((_, column) => column).filter((column) => column !== base.version);
   const linksTo = new Map(others.map((column, k) => [column, linksByBase(comparisons[k]?.links ?? [])]));
-  const inDoubt = (column: number, side: 'a' | 'b', reading: readonly number[] = []) =>
-    comparisons[others.indexOf(column)]?.doubts.some(
-      (doubt) => doubt.side === side && reading.includes(doubt.sentence),
-    ) === true;
+  const inDoubt = (column: number, side: 'a' | 'b', reading: readonly number[] = []) => {
+    const { doubts = [], links = [] } = comparisons[others.indexOf(column)] ?? {};
+    return (
+      doubts.some((doubt) => doubt.side === side && reading.includes(doubt.sentence)) ||
+      links.some((link) => link[side].some((sentence) => reading.includes(sentence)))
+    );
+  };
   /** Without a reading there: whether it may have one of the base's, or the base one of another's. */
   const doubted = (passage: number, column: number): boolean => {
     const readings = collation.passages[passage]?.readings ?? [];

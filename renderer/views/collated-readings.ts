@@ -39,7 +39,19 @@ function without(analysis: Analysis, passage: number, place: number): Pick<Readi
   const version = collation.versions[place];
   const comparison = comparisonWith(analysis, place);
   const inBase = collation.passages[passage]?.readings[base.version] ?? [];
-  return version && comparison ? unlinked(version, inBase, comparison) : { state: 'absent', ranges: [] };
+  if (!version || !comparison) return { state: 'absent', ranges: [] };
+  const elsewhere = comparison.links
+    .filter(({ a }) => a.some((one) => inBase.includes(one)))
+    .flatMap(({ b }) => b);
+  if (elsewhere.length > 0)
+    return {
+      state: 'doubtful',
+      ranges: stretches(
+        version,
+        elsewhere.sort((x, y) => x - y),
+      ),
+    };
+  return unlinked(version, inBase, comparison);
 }
 
 /** The base's with the version at this place. */
