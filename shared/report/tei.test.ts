@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { CONSENSUS } from '../collate/consensus.ts';
 import { legal } from './markup.ts';
+import { SECTIONS } from './report.ts';
 import { HOSTILE, PAIR, report, version } from './samples.ts';
 import { renderTei } from './tei.ts';
 
@@ -45,7 +47,13 @@ test.skipIf(!hasJing)(
   'it is valid by docs/report-tei.rnc (needs jing)',
   () => {
     const hostile = report([version(`${HOSTILE.join(' ')} One two.`), version('Other words. One three.')]);
-    for (const made of [report(PAIR), hostile, report([version('')])]) {
+    const consensus = report(
+      [...PAIR, version('Nobody was arrested. Baghdad condemned them. Oil flowed.')],
+      SECTIONS,
+      CONSENSUS,
+    );
+    expect(renderTei(consensus)).toContain('ana="inferred"');
+    for (const made of [report(PAIR), hostile, report([version('')]), consensus]) {
       const input = renderTei(made);
       const run = spawnSync('bash', ['-c', 'jing -c docs/report-tei.rnc <(cat)'], {
         input,
