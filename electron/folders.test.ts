@@ -131,7 +131,9 @@ describe('opening a folder', () => {
     const { open, close, ready } = library();
     await ready();
     await open(stories);
-    await store.set({ place: { folder: stories, view: 'key', story: '', base: '', other: '' } });
+    await store.set({
+      place: { folder: stories, view: 'key', story: '', base: '', other: '', files: ['', ''] },
+    });
     await close();
     expect(opened).toEqual([stories, 'nothing']);
     expect(store.get().place).toBe(null);

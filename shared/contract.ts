@@ -107,6 +107,8 @@ export const placeSchema = v.object({
   story: v.string(),
   base: v.string(),
   other: v.string(),
+  /** Of the two versions, in this order: ids go with the bytes. Empty where there is none, as in settings of before. */
+  files: v.optional(v.pipe(v.strictTuple([v.string(), v.string()]), v.readonly()), ['', '']),
 });
 export type Place = v.InferOutput<typeof placeSchema>;
 

@@ -4,6 +4,7 @@ import type { FolderEvent } from '../../shared/contract.ts';
 import { inherited } from '../../shared/project/heirs.ts';
 import { everywhere, type History, historyOf } from '../../shared/project/history.ts';
 import { merge } from '../../shared/project/merge.ts';
+import { presentIn } from '../../shared/project/present.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { shownLibrary } from '../outlet.ts';
 import type { Selection } from './compare.ts';
@@ -77,15 +78,18 @@ export function withLibrary(state: State, found: Library): State {
     bases: new Map(),
     analyses: new Map(),
     failures: new Map(),
-    selection: keptSelection(state, lastSelection(state), library, found),
+    selection: keptSelection(state, lastSelection(state, found), library, found),
   };
 }
 
-/** What is selected, or was when this folder was read the last time. */
-function lastSelection({ selection, settings, folder }: State): Selection {
+/** What is selected, or was when this folder was read the last time; a file that was edited since is still the reader's. */
+function lastSelection({ selection, settings, folder }: State, { versions }: Library): Selection {
   const place = placeIn(settings, folder.path);
   if (selection.story !== '' || !place) return selection;
-  return { ...selection, story: place.story, base: place.base, other: place.other, picked: true };
+  const present = presentIn(versions);
+  const [base, other] = [present(place.base, place.files[0]), present(place.other, place.files[1])];
+  const { story } = place;
+  return { ...selection, story, base: base ?? place.base, other: other ?? place.other, picked: true };
 }
 
 /** An id holds the hash of the bytes, so the text is the same; the blocks' roles and the metadata may differ. */

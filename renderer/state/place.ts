@@ -7,7 +7,9 @@ export const placeIn = ({ place }: Settings, folder: string): Place | undefined 
   place?.folder === folder ? place : undefined;
 
 /** Where the reader is; undefined while there is nothing to be at. */
-export function placeOf({ folder, view, selection, structure }: State): Place | undefined {
+export function placeOf({ folder, view, selection, structure, found }: State): Place | undefined {
   const { story, base, other } = selection;
-  return structure === 'done' && story !== '' ? { folder: folder.path, view, story, base, other } : undefined;
+  if (structure !== 'done' || story === '') return undefined;
+  const fileOf = (id: string) => found.versions.find((version) => version.id === id)?.file ?? '';
+  return { folder: folder.path, view, story, base, other, files: [fileOf(base), fileOf(other)] };
 }

@@ -129,11 +129,32 @@ test('comparisons of versions that are gone are let go', () => {
 });
 
 test('a folder that is opened again is shown where the reader was', () => {
-  const place = { folder: '/news', view: 'all', story: 'one', base: 'c', other: 'a' } as const;
+  const place = {
+    folder: '/news',
+    view: 'all',
+    story: 'one',
+    base: 'c',
+    other: 'a',
+    files: ['c.txt', 'a.txt'],
+  } as const;
   const settings = { ...INITIAL.settings, place };
   const opened: Action = { type: 'folder', event: { type: 'opened', path: '/news', name: 'news', files: 3 } };
   const state = after({ type: 'settings', settings }, opened, library());
   expect(placeOf(state)).toEqual(place);
+});
+
+test('the reader’s place is found again by its files when their bytes changed while the folder was closed', () => {
+  const place = {
+    folder: '/news',
+    view: 'compare',
+    story: 'before',
+    base: 'c before',
+    other: 'a before',
+    files: ['c.txt', 'a.txt'],
+  } as const;
+  const settings = { ...INITIAL.settings, place };
+  const opened: Action = { type: 'folder', event: { type: 'opened', path: '/news', name: 'news', files: 3 } };
+  expect(pair(after({ type: 'settings', settings }, opened, library()))).toEqual(['c', 'a']);
 });
 
 test('opening another folder forgets everything but the settings and the view', () => {
