@@ -6,7 +6,7 @@ import { REPORT_FORMATS } from '../shared/contract.ts';
 import { EXAMPLE, expect, test } from './app.ts';
 import { textOf } from './report.ts';
 import { expectAccessible } from './views.ts';
-import { pressKeysOf, stubSaveDialog } from './window.ts';
+import { pressKeysOf, proposedNames, stubSaveDialog } from './window.ts';
 
 /** All that tells an outlet: names of files, of outlets, of writers, of sites. */
 const TELLING = /gazette|courier|Ziegenfuss/i;
@@ -91,6 +91,8 @@ test('no view, dialog or menu tells whose text it is', async ({ launch, scratch 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'About Outlet B' }).click();
   await expectBlind(app, page, 'about a version');
+  // The file cannot be dragged out either: it would take its name along.
+  await expect(page.getByRole('dialog').locator('[draggable=true]')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '1 file to check' }).click();
   await expectBlind(app, page, 'problems');
@@ -133,10 +135,18 @@ test('no note, no step back and no next start tells it', async ({ launch, scratc
 });
 
 test('nothing that is copied or saved tells it', async ({ launch, scratch }) => {
-  const { app, page } = await launch({ folder: await tellingFolder(scratch) });
+  const folder = await tellingFolder(scratch);
+  const { app, page } = await launch({ folder });
   await expect(page.getByRole('table')).toBeVisible();
   await pressKeysOf(app, 'blind');
   await expect(page.getByRole('table')).toHaveAccessibleName(/^Outlet . and Outlet ./);
+  // Also a base that was chosen blind goes by its name in what is copied and saved, by its file in the project.
+  await page.keyboard.press('1');
+  await page.getByLabel('Base', { exact: true }).selectOption({ label: 'b · Outlet B' });
+  await expect
+    .poll(() => readFile(join(folder, 'story.variorum'), 'utf8').catch(() => ''))
+    .toMatch(/"bases": \[[^\]]*"file": "(gazette|courier)/);
+  await page.keyboard.press('2');
   const words = page.locator('#compare-rows mark').first();
   await words.evaluate((mark) => getSelection()?.selectAllChildren(mark));
   await pressKeysOf(app, 'copy-with-source');
@@ -149,6 +159,9 @@ test('nothing that is copied or saved tells it', async ({ launch, scratch }) => 
     await press();
     await expect(page.getByRole('alert')).toContainText(`Saved as ${path}`);
     await page.getByRole('button', { name: 'Close this message' }).click();
+    const proposed = await proposedNames(app);
+    expect(proposed.length).toBeGreaterThan(0);
+    expect(tellingOf(proposed.join('\n'))).toEqual([]);
     return textOf(path);
   };
   await page.keyboard.press('3');

@@ -20,11 +20,24 @@ export const chooseInMenu = (app: ElectronApplication, label: string): Promise<v
     found.click();
   }, label);
 
-/** Answers the next save dialogs with this path. */
+/** Answers the next save dialogs with this path, and writes down which ones they propose. */
 export const stubSaveDialog = (app: ElectronApplication, path: string): Promise<void> =>
   app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    const proposed: string[] = [];
+    const asked = async (...args: readonly object[]) => {
+      const options = args.at(-1);
+      if (options && 'defaultPath' in options) proposed.push(String(options.defaultPath));
+      return { canceled: false, filePath };
+    };
+    dialog.showSaveDialog = Object.assign(asked, { proposed });
   }, path);
+
+/** The paths that the save dialogs proposed since they are answered. */
+export const proposedNames = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(({ dialog }) => {
+    const { showSaveDialog: asked } = dialog;
+    return 'proposed' in asked && Array.isArray(asked.proposed) ? asked.proposed.map(String) : [];
+  });
 
 /** Drops a folder (or file) of the disk on the middle of the window, as the system's file manager does. */
 export async function dropFolder(page: Page, path: string): Promise<void> {

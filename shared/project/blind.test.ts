@@ -74,9 +74,11 @@ test('a blind report’s project names no outlet and no file', () => {
         { type: 'link', a: [anchor], b: [anchor], linked: true },
       ],
       notes: [{ id: '1', at: [anchor], text: '', starred: true, tags: [], coder: '' }],
+      bases: [{ article: 'x', file: 'gazette.txt' }],
     },
     () => 'Outlet A',
   );
   expect(JSON.stringify(blind)).not.toMatch(/gazette/i);
   expect(blind.corrections).toHaveLength(2);
+  expect(blind.bases).toEqual([{ article: 'x', file: 'Outlet A' }]);
 });
