@@ -42,6 +42,7 @@ export const LINKING = {
 /** Said when something was put right. */
 export const DONE = {
   linked: 'Linked. Corrected by you.',
+  joined: 'Added to the link. Corrected by you.',
   unlink: 'Unlinked. Corrected by you.',
   'mark-moved': 'Marked as moved. Corrected by you.',
   'mark-in-place': 'Marked as not moved. Corrected by you.',

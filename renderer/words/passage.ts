@@ -4,7 +4,8 @@ import { CONTROL } from './keys.ts';
 export const PASSAGE = {
   menu: 'This passage',
   open: (outlet: string) => `This passage in ${outlet}: what to do with it, or drag it to what it answers to`,
-  openHow: 'What to do with this passage (Shift+F10); drag it onto a sentence to link the two',
+  openHow:
+    'What to do with this passage (Shift+F10); drag it onto what it answers to, or onto what it belongs with',
   copy: 'Copy with source',
   otherPlace: 'Go to its other place',
   note: 'Note…',

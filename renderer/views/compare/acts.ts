@@ -51,7 +51,7 @@ function takingOut(comparison: Comparison, link: ComparedLink, sentence: Sentenc
 function adding(comparison: Comparison, link: ComparedLink, end: SentenceAt, by: 1 | -1): Entry[] {
   const next = neighbour(comparison, end, by);
   if (!next) return [];
-  const wider = [...link[end.side], next.index].sort((x, y) => x - y);
+  const wider = ascending([...link[end.side], next.index]);
   const sides = { a: link.a, b: link.b, [end.side]: wider };
   return [[by > 0 ? 'add-after' : 'add-before', linkOf(comparison, sides.a, sides.b, true)]];
 }
@@ -61,6 +61,23 @@ export const linking = (comparison: Comparison, from: Sentences, to: Sentences):
   from.side === 'a'
     ? linkOf(comparison, from.indexes, to.indexes, true)
     : linkOf(comparison, to.indexes, from.indexes, true);
+
+/**
+ * The correction that puts sentences into the link of another one of their own side; undefined where that one has no link, or
+ * shares it with them.
+ */
+export function joining(
+  comparison: Comparison,
+  { side, indexes }: Sentences,
+  to: SentenceAt,
+): Correction | undefined {
+  const link = comparison.links.find((one) => !one.secondary && one[side].includes(to.index));
+  if (to.side !== side || !link || indexes.some((index) => link[side].includes(index))) return undefined;
+  const sides = { a: link.a, b: link.b, [side]: ascending([...link[side], ...indexes]) };
+  return linkOf(comparison, sides.a, sides.b, true);
+}
+
+const ascending = (indexes: readonly number[]): number[] => [...indexes].sort((x, y) => x - y);
 
 /** What is meant at a place: the sentence that the reader went down to, or all of the side where there are any. */
 export function meantAt(comparison: Comparison, line: Line, sentence: SentenceAt | null): Sentences {

@@ -1,16 +1,19 @@
 import { type DragEvent, useState } from 'react';
 import type { SentenceAt } from '../../state/compare.ts';
-import { meantAt, type Sentences } from './acts.ts';
+import { joining, meantAt, type Sentences } from './acts.ts';
 import { attribute, sentenceAtPoint, sideOf } from './at-point.ts';
 import type { Item } from './items.ts';
-import { otherSide, sentencesOf, wordsOf } from './passage.ts';
+import { sentencesOf, wordsOf } from './passage.ts';
 import type { Compared } from './use-compare.ts';
 
-/** Drags a passage by its small button, or by text that is selected in it, onto a sentence of the other column. */
+/**
+ * Drags a passage by its small button, or by text that is selected in it, onto a sentence of the other column, or onto a linked one
+ * of its own.
+ */
 export function useDrag(
   { comparison, layout, selection }: Compared,
   items: readonly Item[],
-  link: (from: Sentences, to: SentenceAt) => void,
+  drop: (from: Sentences, to: SentenceAt) => void,
 ) {
   const [dragged, setDragged] = useState<Sentences>();
   const [over, setOver] = useState<SentenceAt>();
@@ -45,17 +48,20 @@ export function useDrag(
     },
     onDragOver: (event: DragEvent) => {
       const to = dragged && sentenceAtPoint(comparison, event);
-      const fits = to !== undefined && to.side === otherSide(dragged?.side ?? to.side);
+      const fits =
+        dragged !== undefined &&
+        to !== undefined &&
+        (to.side !== dragged.side || joining(comparison, dragged, to) !== undefined);
       if (fits) event.preventDefault();
       if (fits) event.dataTransfer.dropEffect = 'link';
-      if (over?.index !== to?.index) setOver(fits ? to : undefined);
+      if (over?.side !== to?.side || over?.index !== to?.index) setOver(fits ? to : undefined);
     },
     onDrop: (event: DragEvent) => {
       const to = dragged && sentenceAtPoint(comparison, event);
       if (!dragged || !to) return;
       event.preventDefault();
       end();
-      link(dragged, to);
+      drop(dragged, to);
     },
     onDragEnd: end,
   };

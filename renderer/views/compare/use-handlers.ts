@@ -16,7 +16,7 @@ export function useHandlers(
 ) {
   const { selectAt, ...reading } = useReading(compared, items, selected);
   const { menu, ...asking } = usePassageMenu(scroller, selected, selectAt);
-  const { over, ...dragging } = useDrag(compared, items, linking.link);
+  const { over, ...dragging } = useDrag(compared, items, linking.drop);
   return {
     ...reading,
     ...asking,

@@ -3,7 +3,7 @@ import type { Correction } from '../../../shared/project/project.ts';
 import type { SentenceAt } from '../../state/compare.ts';
 import { useDispatch } from '../../store.ts';
 import { DONE, LINKING } from '../../words.ts';
-import { linking, nearestAcross, type Sentences } from './acts.ts';
+import { joining, linking, nearestAcross, type Sentences } from './acts.ts';
 import { sentenceAtPoint } from './at-point.ts';
 import type { Layout } from './layout.ts';
 import { neighbour, otherSide, sentencesOf, wordsOf } from './passage.ts';
@@ -40,7 +40,12 @@ export function useLinking(
       dispatch({ type: 'announce', text: LINKING.how });
     },
     cancel: end,
-    link,
+    /** What is done by dragging: a link with the other side's, or a place in the link of one of their own side's. */
+    drop: (start: Sentences, to: SentenceAt) => {
+      const join = joining(comparison, start, to);
+      if (join) correct([join], DONE.joined);
+      else link(start, to);
+    },
     /** Whether the event was the linking's own. */
     onKeyDown: (event: KeyboardEvent): boolean => {
       const to = selection.sentence;

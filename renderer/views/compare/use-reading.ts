@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react';
 import type { SentenceAt } from '../../state/compare.ts';
 import { useDispatch } from '../../store.ts';
-import { attribute, sentenceAtPoint } from './at-point.ts';
+import { attribute, sentenceAtPoint, sideOf } from './at-point.ts';
 import type { Item } from './items.ts';
 import { steppedInside, wordsOf } from './passage.ts';
 import { type Compared, sideAt } from './use-compare.ts';
@@ -24,8 +24,14 @@ export function useReading({ layout, comparison, selection }: Compared, items: r
   };
   const selectAt = (event: MouseEvent) => {
     const index = attribute(event.target, 'data-index');
-    const sentence = sentenceAtPoint(comparison, event);
+    const onHandle = attribute(event.target, 'data-handle') !== null;
+    const sentence = onHandle ? chosenBy(event.target, Number(index)) : sentenceAtPoint(comparison, event);
     if (index !== null) select(Number(index), attribute(event.target, 'data-stop') ?? '', sentence);
+  };
+  /** A passage's small button speaks of the sentence that the reader went down to, if it is of this row and side. */
+  const chosenBy = (handle: EventTarget, index: number): SentenceAt | undefined => {
+    const { sentence } = selection;
+    return index === at && sentence?.side === sideOf(handle) ? (sentence ?? undefined) : undefined;
   };
   const stepInside = (by: 1 | -1) => {
     const line = layout.lines[selection.row];
