@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../analysis.ts';
 import type { RoleHint } from '../article.ts';
-import { compare, versionOf } from '../compare.ts';
+import { compare } from '../compare.ts';
 import { divergences } from '../divergence/divergences.ts';
 import { comparisonText } from '../report/comparison-text.ts';
 import { renderChangesCsv } from '../report/csv-changes.ts';
@@ -13,6 +13,7 @@ import { SECTIONS } from '../report/report.ts';
 import { scores } from '../report/scores.ts';
 import { renderTei } from '../report/tei.ts';
 import { statesOf } from '../states.ts';
+import { sampleVersion } from '../testing.ts';
 
 const OPENING = 'The finance ministry published its new budget on Monday after weeks of dispute.';
 const PROTEST = 'At least 40 opposition lawmakers walked out of the chamber during the vote in protest.';
@@ -31,17 +32,7 @@ const version = (id: string, sentences: readonly string[], { caption = '', outsi
     role: 'caption',
     why: 'figcaption',
   };
-  return versionOf({
-    id,
-    file: `${id}.html`,
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text,
-    metadata: {},
-    hints: caption ? [hint] : [],
-    outside,
-    warnings: [],
-  });
+  return sampleVersion(id, text, { file: `${id}.html`, hints: caption ? [hint] : [], outside });
 };
 
 const whole = [OPENING, PROTEST, LAST];

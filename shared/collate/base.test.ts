@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Version } from '../article.ts';
+import { sampleArticle } from '../testing.ts';
 import { baseOf } from './base.ts';
 import type { Collation } from './collate.ts';
 
 const version = (id: string, byline?: string): Version => ({
-  id,
-  file: `${id}.txt`,
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text: '',
-  metadata: byline ? { byline: { value: byline, from: 'first line' } } : {},
-  hints: [],
-  outside: '',
-  warnings: [],
+  ...sampleArticle(id, '', { metadata: byline ? { byline: { value: byline, from: 'first line' } } : {} }),
   blocks: [],
   sentences: [],
 });

@@ -2,18 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Version } from '../article.ts';
 import type { Link, PairCorrection } from '../comparison.ts';
+import { sampleArticle } from '../testing.ts';
 import { collate, type PairLinks } from './collate.ts';
 
 const version = (id: string, count: number): Version => ({
-  id,
-  file: `${id}.txt`,
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text: '. '.repeat(count),
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
+  ...sampleArticle(id, '. '.repeat(count)),
   blocks: [],
   sentences: Array.from({ length: count }, (_, i) => ({
     start: 2 * i,

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../analysis.ts';
 import type { Version } from '../article.ts';
-import { versionOf } from '../compare.ts';
+import { sampleVersion } from '../testing.ts';
 import { majorityOf, marksAgainstMajority } from './majority.ts';
 
-const version = (id: string, text: string): Version =>
-  versionOf({
-    id,
-    file: `${id}.txt`,
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-  });
+const version = (id: string, text: string): Version => sampleVersion(id, text);
 
 /** One passage in several wordings, by the versions' ids. */
 const passage = (readings: Readonly<Record<string, string>>) =>

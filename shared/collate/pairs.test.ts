@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Version } from '../article.ts';
+import { sampleArticle } from '../testing.ts';
 import { ALL_PAIRS, HUBS, NEAREST, pairsOf } from './pairs.ts';
 
 /** A version whose text is these words. */
 const version = (id: string, text: string): Version => ({
-  id,
-  file: `${id}.txt`,
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text,
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
+  ...sampleArticle(id, text),
   blocks: [],
   sentences: [],
 });

@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse } from '../analysis.ts';
-import { versionOf } from '../compare.ts';
+import { sampleVersion } from '../testing.ts';
 import type { Divergence } from './divergence.ts';
 import { divergences } from './divergences.ts';
 import { AT_THE_END, WITHIN } from './passages.ts';
 
 const version = (id: string, text: string) =>
-  versionOf({
-    id,
-    file: `${id}.txt`,
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text: text.normalize('NFC').replace(/\r\n?/g, '\n'),
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-  });
+  sampleVersion(id, text.normalize('NFC').replace(/\r\n?/g, '\n'));
 
 const example = (id: string) =>
   version(id, readFileSync(new URL(`../../examples/iraq-us-exit/outlet-${id}.txt`, import.meta.url), 'utf8'));

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Article, Version } from '../article.ts';
-import { compare, versionOf } from '../compare.ts';
+import { compare } from '../compare.ts';
+import { sampleVersion } from '../testing.ts';
 import { guardOf } from './guard.ts';
 
 const version = (text: string, more: Partial<Article> = {}): Version =>
-  versionOf({
-    id: text.slice(0, 20),
-    file: 'outlet.txt',
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-    ...more,
-  });
+  sampleVersion(text.slice(0, 20), text, { file: 'outlet.txt', ...more });
 
 const BODY =
   'Iraq wants a quick and orderly exit of US-led forces but has not set a deadline, the prime minister said on Tuesday.';

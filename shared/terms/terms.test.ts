@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Version } from '../article.ts';
+import { sampleArticle } from '../testing.ts';
 import { formsOf } from './forms.ts';
 import { suggestTerms, watchWords } from './suggest.ts';
 import { countTerm, indexTerms } from './terms.ts';
 
 const version = (text: string): Version => ({
-  id: text,
-  file: 'a.txt',
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text,
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
+  ...sampleArticle(text, text),
   blocks: [],
   sentences: [{ start: 0, end: text.length, block: 0, role: 'body' }],
 });
