@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { sandboxArgs } from '../electron/runtime/prepare.ts';
 import { run } from '../electron/runtime/run.ts';
 import { EMPTY_PROJECT, projectText } from '../shared/project/project.ts';
-import { exampleIn, expect, ROOT, test } from './app.ts';
+import { exampleIn, expect, type Launched, type LaunchOptions, ROOT, test } from './app.ts';
 import { expectAccessible } from './views.ts';
 import { comparePair, dropFolder, stubOpenDialog } from './window.ts';
 
@@ -28,13 +28,19 @@ const saved = async (folder: string): Promise<Saved | undefined> =>
 const editor = (page: Page) => page.getByRole('dialog', { name: /^(New note|Note)$/ });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Notes' });
 
+/** The example in a folder that can be written to, once its texts are shown. */
+async function opened(launch: (options: LaunchOptions) => Promise<Launched>, scratch: string) {
+  const folder = await exampleIn(scratch);
+  const { app, page } = await launch({ folder });
+  await expect(page.getByRole('table')).toBeVisible();
+  return { app, page, folder };
+}
+
 test('a note is written, listed, filtered, followed, taken back and kept, by keyboard', async ({
   launch,
   scratch,
 }) => {
-  const folder = await exampleIn(scratch);
-  const { app, page } = await launch({ folder });
-  await expect(page.getByRole('table')).toBeVisible();
+  const { app, page, folder } = await opened(launch, scratch);
 
   await page.keyboard.press('n');
   await expect(page.getByRole('alert')).toContainText('Choose a passage');
@@ -102,9 +108,7 @@ test('what is typed stays when the editor is left by Escape, and goes when it is
   launch,
   scratch,
 }) => {
-  const folder = await exampleIn(scratch);
-  const { page } = await launch({ folder });
-  await expect(page.getByRole('table')).toBeVisible();
+  const { page, folder } = await opened(launch, scratch);
   await page.keyboard.press('F7');
   await page.keyboard.press('n');
   await page.keyboard.type('half a thought');
@@ -123,9 +127,7 @@ test('what is typed stays when the editor is left by Escape, and goes when it is
 });
 
 test('a divergence is starred and noted on its card', async ({ launch, scratch }) => {
-  const folder = await exampleIn(scratch);
-  const { page } = await launch({ folder });
-  await expect(page.getByRole('table')).toBeVisible();
+  const { page, folder } = await opened(launch, scratch);
   await page.keyboard.press('1');
   await page.keyboard.press('3');
   await page.getByRole('gridcell').first().focus();
@@ -151,9 +153,7 @@ test('a divergence is starred and noted on its card', async ({ launch, scratch }
 });
 
 test('the code book is put in order; a tag’s new name is in the notes too', async ({ launch, scratch }) => {
-  const folder = await exampleIn(scratch);
-  const { page } = await launch({ folder });
-  await expect(page.getByRole('table')).toBeVisible();
+  const { page, folder } = await opened(launch, scratch);
   await page.keyboard.press('F7');
   await page.keyboard.press('n');
   await editor(page).getByLabel('New tag').fill('figure');
@@ -218,9 +218,7 @@ test('two coders’ files are compared, tag by tag, and a file that is none is t
   launch,
   scratch,
 }) => {
-  const folder = await exampleIn(scratch);
-  const { app, page } = await launch({ folder });
-  await expect(page.getByRole('table')).toBeVisible();
+  const { app, page, folder } = await opened(launch, scratch);
   const tagHere = async (tag: string) => {
     await page.keyboard.press('n');
     await editor(page).getByLabel('New tag').fill(tag);
