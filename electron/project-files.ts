@@ -1,6 +1,7 @@
 /** Project files on the disk: where a folder's is, and how one is put aside without losing a letter of it. */
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Problem } from '../shared/article.ts';
 import type { Conflict } from '../shared/project/merge.ts';
 import { writeAtomically } from './files.ts';
 
@@ -39,7 +40,7 @@ export async function writeWithFolder(path: string, text: string): Promise<void>
 }
 
 /** Moves the text into a file where there is none; says whether it is there now, and nowhere else. */
-export async function movedTo(path: string, text: string, from: string): Promise<boolean> {
+async function movedTo(path: string, text: string, from: string): Promise<boolean> {
   try {
     await writeAtomically(path, text);
     await rm(from);
@@ -50,11 +51,39 @@ export async function movedTo(path: string, text: string, from: string): Promise
 }
 
 /** When the file was written last, in milliseconds; 0 where that cannot be told. */
-export const writtenAt = (path: string): Promise<number> =>
+const writtenAt = (path: string): Promise<number> =>
   stat(path).then(
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
+
+/**
+ * Where a project is kept, and its text: in the file beside the articles or in the one in the app's data, whichever is the newer; that
+ * one is brought home if it can be. The older one is kept under another name, and told of.
+ */
+export async function newerOf(
+  beside: string,
+  elsewhere: string,
+  tell: (problem: Problem) => void,
+): Promise<{ path: string; text: string | undefined }> {
+  const tellOlder = (path: string, aside = path) =>
+    tell({
+      file: path,
+      message: `There were two project files ${basename(path)}, as the folder could not be written to for a time.`,
+      advice: `The newer one is open; the older one was kept as ${aside}.`,
+    });
+  const here = await textOf(beside).catch(() => null);
+  const there = await textOf(elsewhere);
+  if (here === null) return { path: elsewhere, text: there };
+  if (there === undefined || there === here) return { path: beside, text: here };
+  if (here !== undefined && (await writtenAt(beside)) >= (await writtenAt(elsewhere))) {
+    tellOlder(beside, await putAside(elsewhere, 'older'));
+    return { path: beside, text: here };
+  }
+  if (here !== undefined) tellOlder(beside, await putAside(beside, 'older'));
+  const home = (await textOf(beside)) === undefined && (await movedTo(beside, there, elsewhere));
+  return { path: home ? beside : elsewhere, text: there };
+}
 
 /** A save takes far less; what is older was left by a program that was ended in the middle of one. */
 const LEFT_OVER_MS = 60_000;

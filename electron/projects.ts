@@ -20,12 +20,11 @@ import {
   clearLeftOver,
   copyAside,
   isWhole,
-  movedTo,
+  newerOf,
   putAside,
   reasonOf,
   textOf,
   writeWithFolder,
-  writtenAt,
 } from './project-files.ts';
 
 export interface Projects {
@@ -76,7 +75,7 @@ export function projects(data: string, tell: Told): Projects {
     const elsewhere = join(data, 'projects', `${hash(name)}.variorum`);
     await places.get(folder)?.written.catch(() => {});
     await clearLeftOver(file, Date.now());
-    const found = await placeOf(file, elsewhere);
+    const found = await newerOf(file, elsewhere, notice);
     const written = Promise.resolve();
     const place: Place = {
       ...found,
@@ -92,28 +91,6 @@ export function projects(data: string, tell: Told): Projects {
     await makeWay(place, `${parsed.problem}`, 'unreadable', 'Notes and corrections start anew.');
     return EMPTY_PROJECT;
   };
-
-  /** The newer of the file beside the articles and the one in the app's data, which is brought home if it can be. */
-  const placeOf = async (beside: string, elsewhere: string): Promise<Pick<Place, 'path' | 'text'>> => {
-    const here = await textOf(beside).catch(() => null);
-    const there = await textOf(elsewhere);
-    if (here === null) return { path: elsewhere, text: there };
-    if (there === undefined || there === here) return { path: beside, text: here };
-    if (here !== undefined && (await writtenAt(beside)) >= (await writtenAt(elsewhere))) {
-      tellOlder(beside, await putAside(elsewhere, 'older'));
-      return { path: beside, text: here };
-    }
-    if (here !== undefined) tellOlder(beside, await putAside(beside, 'older'));
-    const home = (await textOf(beside)) === undefined && (await movedTo(beside, there, elsewhere));
-    return { path: home ? beside : elsewhere, text: there };
-  };
-
-  const tellOlder = (path: string, aside = path) =>
-    notice({
-      file: path,
-      message: `There were two project files ${basename(path)}, as the folder could not be written to for a time.`,
-      advice: `The newer one is open; the older one was kept as ${aside}.`,
-    });
 
   /** Keeps a file that this app did not write under another name; where it cannot be moved, writes elsewhere. */
   const makeWay = async (place: Place, what: string, why: string, then: string) => {
