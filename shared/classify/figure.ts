@@ -15,8 +15,8 @@ export interface Figure extends Range {
   readonly bound: Bound | 'vague' | 'range';
   /** "dollar", "percent", "metre", "ordinal"; empty for a plain count. */
   readonly unit: string;
-  /** The words that say what is counted, in canonical form: "drone", "missile", "attacks". */
-  readonly of: readonly string[];
+  /** The words that say what is counted: "drone", "missile", "attacks". */
+  readonly of: readonly Word[];
 }
 
 /** "about" and its like: a tenth to either side, as far as newsrooms round. */
@@ -69,15 +69,22 @@ function interval(bound: Figure['bound'], low: number, high: number): Pick<Figur
 /** Words after a figure that may say what it counts: up to the end of the noun phrase. */
 const NOUN_PHRASE = 6;
 
-function counted(words: readonly Word[], at: number): string[] {
+function counted(words: readonly Word[], at: number): Word[] {
   const start = words[at]?.canonical === 'of' ? at + 1 : at;
   const stop = words.findIndex(
     (word, i) =>
-      i >= start && (word.kind === 'mark' || (isStopword(word.canonical) && word.canonical !== 'and')),
+      i >= start &&
+      (word.kind === 'mark' ||
+        (isStopword(word.canonical) && word.canonical !== 'and') ||
+        (i > start && deedOf(words[i - 1], word))),
   );
   const end = Math.min(stop < 0 ? words.length : stop, start + NOUN_PHRASE);
-  return words.slice(start, end).flatMap(({ canonical }) => (canonical === 'and' ? [] : [canonical]));
+  return words.slice(start, end).filter(({ canonical }) => canonical !== 'and');
 }
+
+/** "workers stopped", "people died": behind a plural, a word in -ed tells what they did. */
+const deedOf = (before: Word | undefined, { canonical }: Word): boolean =>
+  /s$|^(?:people|men|women|children|police)$/.test(before?.canonical ?? '') && canonical.endsWith('ed');
 
 export type FigureRelation = 'equal' | 'sharper' | 'vaguer' | 'compatible' | 'contradictory' | 'incomparable';
 

@@ -47,8 +47,8 @@ export function figureCandidates(
 /** Figures stand in one place if they count the same thing. */
 function likeness(x: Figure, y: Figure): number {
   if (x.unit !== y.unit) return 0;
-  const stems = new Set(x.of.map((word) => stem(word)));
-  const shared = y.of.filter((word) => stems.has(stem(word))).length;
+  const stems = new Set(x.of.map(({ canonical }) => stem(canonical)));
+  const shared = y.of.filter(({ canonical }) => stems.has(stem(canonical))).length;
   const equal = compareFigures(x, y) === 'equal' ? 1 : 0;
   return shared + equal / 2;
 }
@@ -99,18 +99,14 @@ function candidate(
   ];
 }
 
-/** "How many drone and missile attacks"; in another language the figures themselves. */
+/** "How many drone and missile attacks", in the words of the first that says what it counts; in another language the figures. */
 function title(slot: Slot<Figure>, english: boolean): string {
   const [first] = slot.filter(({ what }) => what.of.length > 0);
   if (!first || !english) {
     const texts = new Set(slot.map((item) => textOf({ ...item, key: '' })));
     return `Figures: ${[...texts].join(' / ')}`;
   }
-  const text = first.cell.side.text.slice(first.end);
-  const last = first.what.of.at(-1) ?? '';
-  const words = /^\s*(?:of\s+)?(.*)$/s.exec(text)?.[1] ?? '';
-  const end = words.toLowerCase().indexOf(last.slice(0, 4));
-  const counted = words.slice(0, end + last.length).trim();
-  const asks = first.what.unit === '' ? 'How many' : 'How much';
-  return `${asks} ${counted || first.what.of.join(' ')}`;
+  const { cell, what } = first;
+  const counted = { start: what.of[0]?.start ?? 0, end: what.of.at(-1)?.end ?? 0 };
+  return `${what.unit === '' ? 'How many' : 'How much'} ${textOf({ cell, ...counted, key: '' })}`;
 }

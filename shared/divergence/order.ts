@@ -5,6 +5,7 @@ import { inQuotes } from '../right-to-left.ts';
 import { cosmeticOnly } from '../words/same.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { textOf } from './candidate.ts';
+import { opening } from './opening.ts';
 import { type Cell, pivotOf, type Row } from './rows.ts';
 
 /** A passage has moved if its place among the shared ones differs by this share of them. */
@@ -72,7 +73,7 @@ function moved(rows: readonly Row[], base: number, version: number): Candidate[]
     return [
       {
         kinds: ['move'],
-        title: `Moved ${by < 0 ? 'up' : 'down'}: ${inQuotes(`${textOf(whole(pivot)).slice(0, 60)}…`)}`,
+        title: `Moved ${by < 0 ? 'up' : 'down'}: ${inQuotes(opening(pivot.side))}`,
         note: `from ${ordinal(from.indexOf(row))} to ${ordinal(to.indexOf(row))} of ${shared.length} shared passages`,
         readings: [whole(pivot), whole(there)],
         rows: [row],

@@ -3,13 +3,12 @@
 import { inQuotes } from '../right-to-left.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { SAID, shareOf } from './coverage.ts';
+import { opening } from './opening.ts';
 import { type Cell, NO_ROW, pivotOf, type Row } from './rows.ts';
 import { ACCUSED, salience } from './salience.ts';
 
 /** A row of fewer content words is a heading's, or a scrap. */
 export const PASSAGE = 4;
-/** Words of the first sentence that stand for the passage in a title. */
-const TITLE_WORDS = 12;
 
 /** The words say what was found, not who did what. */
 export const AT_THE_END = 'no counterpart in some versions, from here to their end';
@@ -88,7 +87,7 @@ function candidate({ rows, missing, doubt }: Run, all: readonly Row[], base: num
   const accused = rows.some((row) => accuses(row, base));
   return {
     kinds: only ? ['addition'] : accused ? ['attribution', 'omission'] : ['omission'],
-    title: `${inQuotes(pivot ? opening(pivot) : '')}${more}`,
+    title: `${inQuotes(pivot ? opening(pivot.side) : '')}${more}`,
     note: only
       ? 'in one version only'
       : missing.map((v) => ending(rows, all, v)).every(Boolean)
@@ -116,9 +115,3 @@ function salienceOf(row: Row, base: number): number {
 /** Whether nothing that follows these rows is in the version. */
 const ending = (rows: readonly Row[], all: readonly Row[], version: number): boolean =>
   all.slice(all.indexOf(rows[0] ?? NO_ROW)).every(({ cells }) => !cells[version]);
-
-function opening({ side }: Cell): string {
-  const end = side.words[TITLE_WORDS]?.start ?? side.text.length;
-  const text = side.text.slice(0, end).replace(/\s+/g, ' ').trim();
-  return end < side.text.length ? `${text} …` : text;
-}

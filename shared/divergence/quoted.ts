@@ -2,8 +2,9 @@
 import type { Range } from '../article.ts';
 import type { Tables } from '../classify/tables.ts';
 import { within } from '../classify/text.ts';
-import { type Candidate, type Reading, textOf } from './candidate.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import { shareOf, stems } from './coverage.ts';
+import { opening } from './opening.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 
 /** Fewer quoted words are a phrase taken over, not a statement quoted. */
@@ -11,7 +12,6 @@ export const QUOTED_WORDS = 5;
 export const PARAPHRASED = 0.6;
 /** Content words of the quotation that the telling must share to be the same statement. */
 export const TOLD = 0.25;
-const TITLE = 40;
 
 /** A statement quoted at length in some versions of a row and nowhere in others of it. */
 export function quotedCandidates(row: Row, base: number, tables: Tables): Candidate[] {
@@ -32,7 +32,7 @@ export function quotedCandidates(row: Row, base: number, tables: Tables): Candid
   return [
     {
       kinds: ['quote'],
-      title: `Quoted or told: ${textOf(first).slice(0, TITLE)}…`,
+      title: `Quoted or told: ${opening(first.cell.side, first)}`,
       note: 'quoted in some versions, told in the outlet’s own words in others',
       readings,
       rows: [row],
