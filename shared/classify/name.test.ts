@@ -24,6 +24,14 @@ test.each([
   expect(change(a, b).kind).toBe('name');
 });
 
+test('what a name shares with one that both have belongs to it', () => {
+  const found = change(
+    'Dark Sky groups give the status {}only there',
+    'Dark Sky groups give the status {of Dark Sky Park }only there',
+  );
+  expect(found).toMatchObject({ kind: 'name', why: 'Park: named only by the second' });
+});
+
 test.each([
   ['two titles are not one', 'asked {Dr} Smith', 'asked {Professor} Smith'],
   ['a pronoun may be anyone', 'where {Sudani} lives', 'where {he} lives'],

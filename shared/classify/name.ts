@@ -94,7 +94,10 @@ export function aliases(words: readonly Word[], tables: Tables): Alias[] {
   });
 }
 
-/** Of the content words that only one side has, so many must be names for the name to be what changed. */
+/**
+ * Of the content words that only one side has, so many must be names for the name to be what changed. Words of names that the
+ * other side has too, or that name nobody by themselves, count for neither: they belong to the name.
+ */
 export const NAMES_SHARE = 0.4;
 const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which)$/;
 
@@ -108,10 +111,11 @@ export const name: Rule = ({ a, b, edit, tables }) => {
   const [names, side, range, opposite, which] = left.length
     ? ([left, a, edit.a, within(b.words, edit.b), 'first'] as const)
     : ([right, b, edit.b, within(a.words, edit.a), 'second'] as const);
-  const content = within(side.words, range).filter(
-    ({ kind, canonical }) => kind !== 'mark' && !isStopword(canonical),
+  const others = within(side.words, range).filter(
+    (word) =>
+      word.kind !== 'mark' && !isStopword(word.canonical) && !side.names.some((one) => overlap(one, word)),
   );
-  if (!names.length || names.length < NAMES_SHARE * content.length) return undefined;
+  if (!names.length || names.length < NAMES_SHARE * (names.length + others.length)) return undefined;
   if (opposite.length === 1 && PRONOUN.test(opposite[0]?.canonical ?? '')) return undefined;
   return { kind: 'name', why: `${text(names)}: named only by the ${which}` };
 };
