@@ -16,6 +16,8 @@ test.each([
   ['own', 'The genocide went on.'],
   ['own', 'The genocide went on. The minister said nothing of it.'],
   ['own', 'It was a genocide, a word which Israel denies.'],
+  ['own', 'The army, which aid groups accuse of theft, spoke of genocide.'],
+  ['attributed', 'The army, which aid groups accuse of genocide, left.'],
 ])('%s: %s', (expected, text) => {
   expect(voice(text)).toBe(expected);
 });

@@ -26,12 +26,15 @@ export function voiceIn(side: Side, range: Range): Voice {
 
 function governs({ words }: Side, { lemma, tone, start, verb }: Attribution, range: Range): boolean {
   if (lemma === 'according to') return true;
-  if (range.start >= verb.end) return true;
-  if (range.end > start || tone === 'denying') return false;
-  const before = words.findLast((word) => word.end <= start);
   const relative = words.some(
     (word) => word.start >= start && word.end <= verb.start && /^(?:which|who|that)$/.test(word.canonical),
   );
+  const comma = words.find((word) => word.start >= verb.end && word.canonical === ',')?.start;
+  // "The army, which they accuse of theft, left": an accusation takes no clause, so the comma ends it.
+  const end = relative && tone === 'accusing' ? comma : undefined;
+  if (range.start >= verb.end) return range.start < (end ?? Number.POSITIVE_INFINITY);
+  if (range.end > start || tone === 'denying') return false;
+  const before = words.findLast((word) => word.end <= start);
   return before?.canonical === ',' && !relative;
 }
 
