@@ -12,10 +12,14 @@ if (hasGold()) {
   console.log(`${table(documents, (gold) => answer(gold).links)}\n\n${reliability(documents, answer)}\n`);
   console.log(`Through the collation:\n${throughCollation(documents)}\n`);
   console.log('Words inside a sentence, beside people:');
-  const command = ['--', 'npm', 'run', '-s', 'variorum', '--', 'words'];
-  spawnSync('node', [`${FOLDER}/score-edits.mjs`, `${FOLDER}/edits/arxivedits.jsonl`, ...command], {
-    stdio: 'inherit',
-  });
+  for (const [differ, ...command] of [
+    ['Variorum', 'npm', 'run', '-s', 'variorum', '--', 'words'],
+    ['jsdiff diffWords', process.execPath, 'bench/diff-words.ts'],
+  ]) {
+    console.log(`${differ}:`);
+    const score = [`${FOLDER}/score-edits.mjs`, `${FOLDER}/edits/arxivedits.jsonl`, '--', ...command];
+    spawnSync(process.execPath, score, { stdio: 'inherit' });
+  }
   console.log(
     'The weights were fitted on these documents; node bench/train-links.ts prints what held-back documents give.',
   );
