@@ -70,7 +70,8 @@ function interval(bound: Figure['bound'], low: number, high: number): Pick<Figur
 const NOUN_PHRASE = 6;
 
 function counted(words: readonly Word[], at: number): Word[] {
-  const start = words[at]?.canonical === 'of' ? at + 1 : at;
+  const of = words[at]?.canonical === 'of' ? 1 : 0;
+  const start = at + of + (of && words[at + of]?.canonical === 'the' ? 1 : 0);
   const stop = words.findIndex(
     (word, i) =>
       i >= start &&
@@ -84,7 +85,11 @@ function counted(words: readonly Word[], at: number): Word[] {
 
 /** "workers stopped", "people died": behind a plural, a word in -ed tells what they did. */
 const deedOf = (before: Word | undefined, { canonical }: Word): boolean =>
-  /s$|^(?:people|men|women|children|police)$/.test(before?.canonical ?? '') && canonical.endsWith('ed');
+  isPlural(before) && canonical.endsWith('ed');
+
+/** By its ending; and the plurals of news copy that have none. */
+export const isPlural = (word: Word | undefined): boolean =>
+  /s$|^(?:people|men|women|children|police)$/.test(word?.canonical ?? '');
 
 export type FigureRelation = 'equal' | 'sharper' | 'vaguer' | 'compatible' | 'contradictory' | 'incomparable';
 

@@ -1,6 +1,6 @@
 /** Figures that the versions give differently in one place. */
 
-import { compareFigures, type Figure, type FigureRelation } from '../classify/figure.ts';
+import { compareFigures, type Figure, type FigureRelation, isPlural } from '../classify/figure.ts';
 import type { Tables } from '../classify/tables.ts';
 import { stem } from '../words/stem.ts';
 import type { Candidate, Reading } from './candidate.ts';
@@ -39,7 +39,7 @@ export function figureCandidates(
       .filter(({ unit }) => unit !== 'ordinal')
       .map((what): Item<Figure> => ({ cell, what, start: what.start, end: what.end })),
   );
-  return slotsOf(cells, likeness, () => false).flatMap((slot) =>
+  return slotsOf(cells, likeness, inOtherUnits).flatMap((slot) =>
     candidate(slot, row, kept, language === 'en'),
   );
 }
@@ -47,11 +47,17 @@ export function figureCandidates(
 /** Figures stand in one place if they count the same thing. */
 function likeness(x: Figure, y: Figure): number {
   if (x.unit !== y.unit) return 0;
-  const stems = new Set(x.of.map(({ canonical }) => stem(canonical)));
-  const shared = y.of.filter(({ canonical }) => stems.has(stem(canonical))).length;
-  const equal = compareFigures(x, y) === 'equal' ? 1 : 0;
-  return shared + equal / 2;
+  return sharedWords(x, y) + (compareFigures(x, y) === 'equal' ? 1 : 0) / 2;
 }
+
+function sharedWords(x: Figure, y: Figure): number {
+  const stems = new Set(x.of.map(({ canonical }) => stem(canonical)));
+  return y.of.filter(({ canonical }) => stems.has(stem(canonical))).length;
+}
+
+/** "30 percent of the boats" against "30 boats", "$5" against "€5": what finds no figure of its unit stands for another. */
+const inOtherUnits = (x: Figure, y: Figure): boolean =>
+  x.unit !== y.unit && (sharedWords(x, y) > 0 || (x.of.length === 0 && y.of.length === 0));
 
 /** A figure that others leave out of the sentence: less than two figures that differ. */
 export const FIGURE_GONE = 0.6;
@@ -83,6 +89,9 @@ function candidate(
     };
   });
   if (values.length < 2 && !gone(slot, kept)) return [];
+  // What is not compared must at least stand opposite.
+  if (new Set(values.map(({ unit }) => unit)).size > 1 && !slot.every(({ cell }) => kept.includes(cell)))
+    return [];
   const relations = new Set(values.flatMap((x, i) => values.slice(i + 1).map((y) => compareFigures(x, y))));
   const [relation, note] = NOTES.find(([one]) => relations.has(one)) ?? ['equal', 'in some versions only'];
   return [
@@ -108,5 +117,6 @@ function title(slot: Slot<Figure>, english: boolean): string {
   }
   const { cell, what } = first;
   const counted = { start: what.of[0]?.start ?? 0, end: what.of.at(-1)?.end ?? 0 };
-  return `${what.unit === '' ? 'How many' : 'How much'} ${textOf({ cell, ...counted, key: '' })}`;
+  const many = what.unit === '' || isPlural(what.of.at(-1));
+  return `${many ? 'How many' : 'How much'} ${textOf({ cell, ...counted, key: '' })}`;
 }

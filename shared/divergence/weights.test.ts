@@ -40,6 +40,12 @@ test.each([
     'The storm damaged the old boats in villages on Monday.',
     'figure 1 × 0.6',
   ],
+  [
+    'How many',
+    'The storm damaged 30 percent of the boats on Monday.',
+    'The storm damaged 30 boats on Monday.',
+    'figure 1 × 0.5',
+  ],
 ])('%s: %s | %s', (title, a, b, expected) => {
   expect(weighed(title, a, b).replace('How much', 'How many')).toBe(expected);
 });
@@ -164,4 +170,19 @@ test('a passage weighs by its words, names, figures and watched words; an accusa
   expect(left('Shops stayed closed 12 hours the whole morning.')).toBe('omission 0.85 × 0.529');
   expect(left('Shops stayed closed after the massacre that morning.')).toBe('omission 0.85 × 0.529');
   expect(left('Shop owners accused the police of theft.')).toBe('attribution+omission 0.95 × 1.000');
+});
+
+test('a denial weighs all inside a sentence too, however short', () => {
+  const army = 'The army left the old town on Monday morning';
+  expect(weighed('“a claim it denies”', `${army}, a claim it denies.`, `${army}.`)).toBe(
+    'attribution+omission 0.95 × 1',
+  );
+});
+
+test('figures in different units are only held against each other if they count the same', () => {
+  const boats = 'The storm damaged 30 boats on Monday.';
+  const storm = (what: string) => story([boats, ...REST], [`The storm damaged ${what} on Monday.`, ...REST]);
+  expect(storm('30 miles of coast').map(({ title }) => title)).toEqual([]);
+  const [money] = story(['It cost 30 dollars a head.', ...REST], ['It cost 30 euros a head.', ...REST]);
+  expect(money?.note).toBe('in different units, not compared');
 });
