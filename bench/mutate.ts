@@ -1,20 +1,46 @@
 /**
- * Whether each named threshold of the aligner and of the word diff has a test that breaks when it is changed:  npm run bench:thresholds -- [NAME …]
- * Halves and doubles every constant in a copy of the project, and runs the two folders' tests there. Prints what no test noticed; then the
- * exit code is 1. Some minutes.
+ * Whether each named threshold and weight of what aligns, tells apart and ranks has a test that breaks when it is changed:
+ *
+ *     npm run bench:thresholds [-- NAME …]
+ *
+ * Halves and doubles every one in a copy of the project, and runs there the tests of the folders that it belongs to. Prints what
+ * no test noticed; then the exit code is 1. Some ten minutes.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const FOLDERS = ['shared/align', 'shared/words'];
+/** Folders whose tests hold each other's thresholds. */
+const TOGETHER = [
+  ['shared/align', 'shared/words'],
+  ['shared/classify', 'shared/divergence'],
+];
 /** `const NAME = number`, on a line of its own. */
 const CONSTANT = /^(?:export )?const ([A-Z][A-Z_]*) = (-?[\d._]+(?:e-?\d+)?)(?: \* SENTENCE)?;$/gm;
+/** A table of weights: `const NAME: Readonly<Record<…, number>> = {`, and the numbers in it. */
+const TABLE = /^(?:export )?const ([A-Z][A-Z_]*)(?:: Readonly<Record<\w+, number>>)? = \{\n((?: .*\n)+)\}/gm;
+const WEIGHT = /(\w+): ([\d.]+)/g;
 /** Bits of a table, which are no thresholds. */
-const NO_THRESHOLDS = new Set(['PAIR_AFTER_GAP', 'GAP_OVER_A', 'GAP_OVER_B', 'FIGURE', 'NAME']);
-/** Bounds on memory, which no result depends on. */
-const UNSEEN = new Set(['REMEMBERED', 'MOST_FORMS']);
+const NO_THRESHOLDS = new Set([
+  'PAIR_AFTER_GAP',
+  'GAP_OVER_A',
+  'GAP_OVER_B',
+  'FIGURE_BIT',
+  'NAME_BIT',
+  'APART.equal',
+]);
+/** Bounds on memory and on what is read in, which no result depends on. */
+const UNSEEN = new Set(['REMEMBERED', 'MOST_FORMS', 'MOST_ENTRIES', 'MOST_LETTERS']);
+/** Weights and shares that stand at the upper end of what is counted, so that more of them is the same. */
+const HIGHEST = new Set([
+  'ACCUSED',
+  'APART.contradictory',
+  'ATTRIBUTION_GONE',
+  'DENIED',
+  'DOER_GONE',
+  'WORD_GONE',
+]);
 
 /** Of these only the order counts: they are changed so far that they take another place in it. */
 const ORDER: ReadonlyMap<string, readonly number[]> = new Map([
@@ -24,6 +50,8 @@ const ORDER: ReadonlyMap<string, readonly number[]> = new Map([
 ]);
 
 interface Mutant {
+  /** Whose tests should notice it. */
+  readonly folders: readonly string[];
   readonly file: string;
   readonly name: string;
   readonly value: string;
@@ -32,25 +60,49 @@ interface Mutant {
 }
 
 const asked = process.argv.slice(2);
-const mutants = FOLDERS.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => /(?<!\.test)\.ts$/.test(name))
-    .flatMap((name) => mutantsOf(`${folder}/${name}`)),
+const mutants = TOGETHER.flatMap((folders) =>
+  folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /(?<!\.test)\.ts$/.test(name))
+      .flatMap((name) => mutantsOf(folders, `${folder}/${name}`)),
+  ),
 ).filter(({ name }) => asked.length === 0 || asked.includes(name));
 
-function mutantsOf(file: string): Mutant[] {
-  return [...readFileSync(file, 'utf8').matchAll(CONSTANT)].flatMap((found) => {
-    const [line, name = '', value = ''] = found;
-    if (NO_THRESHOLDS.has(name) || UNSEEN.has(name)) return [];
-    const at = found.index + line.indexOf(value, line.indexOf('='));
-    return (ORDER.get(name) ?? [0.5, 2]).map((factor) => ({
-      file,
-      name,
+function mutantsOf(folders: readonly string[], file: string): Mutant[] {
+  const text = readFileSync(file, 'utf8');
+  return [...constantsOf(text), ...weightsOf(text)].flatMap(({ name, value, at }) =>
+    NO_THRESHOLDS.has(name) || UNSEEN.has(name)
+      ? []
+      : (ORDER.get(name) ?? (HIGHEST.has(name) ? [0.5] : [0.5, 2])).map((factor) => ({
+          folders,
+          file,
+          name,
+          value,
+          at,
+          instead: changed(value, factor),
+        })),
+  );
+}
+
+type Place = Pick<Mutant, 'name' | 'value' | 'at'>;
+
+function constantsOf(text: string): Place[] {
+  return [...text.matchAll(CONSTANT)].map(({ 0: line, 1: name = '', 2: value = '', index }) => ({
+    name,
+    value,
+    at: index + line.indexOf(value, line.indexOf('=')),
+  }));
+}
+
+/** "KIND_WEIGHT.figure". */
+function weightsOf(text: string): Place[] {
+  return [...text.matchAll(TABLE)].flatMap(({ 0: table, 1: name = '', index }) =>
+    [...table.matchAll(WEIGHT)].map(({ 0: weight, 1: key, 2: value = '', index: within }) => ({
+      name: `${name}.${key}`,
       value,
-      at,
-      instead: changed(value, factor),
-    }));
-  });
+      at: index + within + weight.lastIndexOf(value),
+    })),
+  );
 }
 
 /** Whole numbers stay whole, and change by one at least. */
@@ -68,8 +120,8 @@ function copy(): string {
   return folder;
 }
 
-/** Whether some test of the folders fails there. */
-const fails = (folder: string): Promise<boolean> =>
+/** Whether some test of these folders fails there. */
+const fails = (folder: string, folders: readonly string[]): Promise<boolean> =>
   new Promise((done) => {
     const args = [
       resolve('node_modules/vitest/vitest.mjs'),
@@ -77,7 +129,7 @@ const fails = (folder: string): Promise<boolean> =>
       '--bail',
       '1',
       '--no-isolate',
-      ...FOLDERS,
+      ...folders,
     ];
     spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' }).on('close', (code) => done(code !== 0));
   });
@@ -86,12 +138,12 @@ const fails = (folder: string): Promise<boolean> =>
 async function work(waiting: Mutant[], unnoticed: Mutant[]): Promise<void> {
   const folder = copy();
   try {
-    if (await fails(folder)) throw new Error('the tests fail before anything is changed');
+    if (await fails(folder, TOGETHER.flat())) throw new Error('the tests fail before anything is changed');
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-      const { file, at, value, instead } = mutant;
+      const { folders, file, at, value, instead } = mutant;
       const whole = readFileSync(file, 'utf8');
       writeFileSync(join(folder, file), whole.slice(0, at) + instead + whole.slice(at + value.length));
-      if (!(await fails(folder))) unnoticed.push(mutant);
+      if (!(await fails(folder, folders))) unnoticed.push(mutant);
       writeFileSync(join(folder, file), whole);
     }
   } finally {

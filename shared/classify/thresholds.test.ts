@@ -40,3 +40,61 @@ test('LOADED_WITHIN: a judging word among four content words is the point, among
   expect(change('It had {brutal winter storm weeks} there', 'It had {snow} there').kind).toBe('framing');
   expect(change('It had {brutal cold winter storm weeks} there', 'It had {snow} there').kind).toBe('wording');
 });
+
+/** The doer of the first deed. */
+const doer = (text: string) => {
+  const found = sideIn(text).deeds[0]?.doer;
+  return found && text.slice(found.start, found.end);
+};
+
+test('BY_WITHIN: "by" eight words behind the deed names its doer, nine words behind it does not', () => {
+  expect(doer('They were killed on that cold and very dark night by Israelis.')).toBe('Israelis');
+  expect(doer('They were killed on that cold and very dark winter night by Israelis.')).toBeUndefined();
+});
+
+test('DOER_WORDS: a doer of five words is one, a doer of six is not looked for', () => {
+  const five = 'old angry local drunk Israelis';
+  expect(doer(`They were killed by ${five}.`)).toBe(five);
+  expect(doer('They were killed by old angry local drunk young Israelis.')).toBeUndefined();
+});
+
+const reports = (text: string) => sideIn(text).attributions.map(({ start, end }) => text.slice(start, end));
+
+test('SUBJECT: six words before the verb are its subject, a seventh is not', () => {
+  expect(reports('Then very old deaf grey tired kind poor mayors said the bridge was safe.')).toEqual([
+    'deaf grey tired kind poor mayors said',
+  ]);
+});
+
+const NOUNS = 'ships boats masts sails ropes flags oars nets hooks lamps bells decks doors planks'.split(' ');
+
+test('AS_WITHIN: "as" within fourteen words makes a report of "describe"', () => {
+  const report = (count: number) =>
+    reports(`Some people describe ${NOUNS.slice(0, count).join(' ')} as old.`);
+  expect(report(13)).toEqual(['Some people describe']);
+  expect(report(14)).toEqual([]);
+});
+
+test('CLAUSE_WITHIN: a verb within eight words makes a clause of what "suggest" is followed by', () => {
+  const report = (count: number) =>
+    reports(`Some people suggest ${NOUNS.slice(0, count).join(' ')} were old.`);
+  expect(report(8)).toEqual(['Some people suggest']);
+  expect(report(9)).toEqual([]);
+});
+
+test('NOUN_PHRASE: six words behind a figure may say what it counts', () => {
+  const counted = (count: number) =>
+    sideIn(`They saw 34 ${NOUNS.slice(0, count).join(' ')} there.`).figures[0]?.of.length;
+  expect([counted(5), counted(6), counted(7)]).toEqual([5, 6, 6]);
+});
+
+test('STEM: Iran and Iranian are one name, Goa is too short to tell', () => {
+  expect(change('in {Iran} today', 'in {Iranian} today').kind).toBe('wording');
+  expect(change('in {Goa} today', 'in {Goan} today').kind).toBe('name');
+});
+
+test('TITLE_CASE: in a title a capital makes no name of "Militia"', () => {
+  const labels = (text: string) => sideIn(text).labels.map(({ start, end }) => text.slice(start, end));
+  expect(labels('Army Militia Kills Ten In Gaza City')).toContain('Militia');
+  expect(labels('Army Militia killed ten men in city streets today')).not.toContain('Militia');
+});

@@ -174,8 +174,8 @@ function absorb(rows: readonly Row[]): number[][] {
 
 /** Content words of a sentence that its neighbour must say too to be told with it; standing beside it is evidence by itself. */
 export const TOLD_WITH = 0.4;
-/** Fewer content words are a heading's. */
-const SENTENCE = 5;
+/** Fewer content words are a heading's, which is not told with its neighbour. */
+const HEADING_BELOW = 5;
 
 /** Every version of the smaller row has the other one too, just before or after. */
 function beside(row: Row, other: Row): boolean {
@@ -188,7 +188,7 @@ function beside(row: Row, other: Row): boolean {
 function saidIn(row: Row, other: Row): number {
   const cell = row.cells.find((one) => one !== undefined);
   const theirs = other.cells.flatMap((one, v) => (one && !row.cells[v] ? [one] : []));
-  if (!cell || cell.stems.size < SENTENCE) return 0;
+  if (!cell || cell.stems.size < HEADING_BELOW) return 0;
   return Math.max(0, ...theirs.map((one) => shareOf(cell.stems, one.stems)));
 }
 

@@ -1,5 +1,7 @@
 /** Each threshold at its edge: the case on either side that decides it. */
 import { expect, test } from 'vitest';
+import { sideIn } from '../classify/testing.ts';
+import { nounPhrase } from './phrase.ts';
 import { KIND_WEIGHT } from './rank.ts';
 import { story } from './testing.ts';
 
@@ -64,6 +66,8 @@ test('MOVED: three places of ten are a move, two are not', () => {
   const moved = (to: number) => [...ten.slice(1, to + 1), ...ten.slice(0, 1), ...ten.slice(to + 1)];
   expect(kindsOf(ten, moved(3))).toContain('move');
   expect(kindsOf(ten, moved(2))).not.toContain('move');
+  const [{ rank } = { rank: undefined }] = story(ten, moved(3)).filter(({ kinds }) => kinds[0] === 'move');
+  expect(rank).toMatchObject({ kind: 0.4, contradiction: 0.3 });
 });
 
 test('the kinds are weighed in this order: what can be checked first, what only stands elsewhere last', () => {
@@ -111,4 +115,70 @@ test('UNTOLD: what the base lacks is as sure as seven tenths', () => {
   const figure = (n: number) => `The storm damaged ${n} boats in the old harbour on Monday night.`;
   const [found] = story([MIDDLE, LAST], [MIDDLE, LAST, figure(34)], [MIDDLE, LAST, figure(43)]);
   expect(found?.rank.certainty).toBe(0.7);
+});
+
+test('TOLD_WITH: two of five words said beside the next sentence are told there, one is not', () => {
+  const wall =
+    'The storm damaged the old harbour wall in the northern town of Ostmark late on Monday night before the ferries could leave';
+  const base = [MIDDLE, `${wall}.`, 'Engineers inspected cracked pillars yesterday.', LAST];
+  const joined = (words: string) => [MIDDLE, `${wall}, and pillars were ${words}.`, LAST];
+  expect(kindsOf(base, joined('cracked'))).not.toContain('omission');
+  expect(kindsOf(base, joined('there'))).toContain('omission');
+});
+
+test('CLAIM_TOLD: three of the five words of a claim make it the outlet’s own, two do not', () => {
+  const base = ['The ministry said the northern bridge was safe for heavy trucks.', MIDDLE, LAST];
+  const own = (words: string) => [`The northern bridge ${words}.`, MIDDLE, LAST];
+  expect(kindsOf(base, own('was safe for ships'))).toContain('attribution');
+  expect(kindsOf(base, own('was built for ships'))).not.toContain('attribution');
+});
+
+test('HEADING_BELOW: a line of four content words is not read with the next', () => {
+  const wall =
+    'The storm damaged the old harbour wall in the northern town of Ostmark late on Monday night before the ferries could leave';
+  const base = (line: string) => [MIDDLE, `${wall}.`, line, LAST];
+  const joined = [MIDDLE, `${wall}, and pillars were cracked.`, LAST];
+  expect(kindsOf(base('Engineers inspected cracked pillars yesterday.'), joined)).toEqual(['date']);
+  expect(kindsOf(base('Cracked pillars inspected yesterday.'), joined)).toEqual([]);
+});
+
+test('QUOTED_ALONE: two content words cut from a quotation alter it, one does not', () => {
+  const said = (words: string) => [`The envoy said: “We will leave the old town${words}.”`, MIDDLE, LAST];
+  const [cut] = story(said(' this bitter winter'), said(''));
+  expect(cut).toMatchObject({ kinds: ['quote'], rank: { contradiction: 0.7 } });
+  expect(story(said(' soon'), said(''))).toEqual([]);
+});
+
+test('WORDS: a reading of six words is a name, a longer one is a clause', () => {
+  const held = (where: string) => [`The talks were held in ${where} with the envoy.`, MIDDLE, LAST];
+  expect(kindsOf(held('Doha, Dubai, Cairo'), held('Paris'))).toEqual(['name']);
+  expect(kindsOf(held('Doha, Dubai, Cairo and Rafah'), held('Paris'))).toEqual(['omission']);
+});
+
+test('AFTER: a watched word is shown with the six words behind it', () => {
+  const spoke = (of: string) => [
+    `Villagers spoke of ${of} in the old town near river mills that night.`,
+    MIDDLE,
+  ];
+  const [found] = story(spoke('the massacre'), spoke('it'));
+  expect(found?.readings[0]?.text).toBe('massacre in the old town near river');
+});
+
+const phraseOf = (text: string, word: string) => {
+  const { words } = sideIn(text);
+  const at = words.findIndex((one) => one.text === word);
+  const { start, end } = nounPhrase(words, at, at);
+  return text.slice(start, end);
+};
+
+test('BEFORE: four words before a label belong to it, a fifth does not', () => {
+  expect(phraseOf('They saw the big grey old wooden tall militias there.', 'militias')).toBe(
+    'grey old wooden tall militias',
+  );
+});
+
+test('TAILS: two places behind a label belong to it, a third does not', () => {
+  expect(phraseOf('They fear the war on Gaza in Palestine with Egypt over Rafah.', 'war')).toBe(
+    'war on Gaza in Palestine',
+  );
 });

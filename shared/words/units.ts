@@ -11,8 +11,8 @@ const TITLES: ReadonlySet<string> = new Set(phrases.titles);
 const HEADLINE_CAPITALS = 0.6;
 
 /** What the two tokens around a boundary are parts of. */
-const FIGURE = 1;
-const NAME = 2;
+const FIGURE_BIT = 1;
+const NAME_BIT = 2;
 
 /** Per token: whether it makes one unit with the token before it, and which. One longer than the tokens. */
 type Glue = Uint8Array;
@@ -33,7 +33,7 @@ export function wholeUnits({ a, b }: TextPair, hunks: readonly Hunk[]): readonly
 
   /** The hunk with what one of its ends lacks, or joined with the neighbour that has it; itself when whole. */
   function widened(hunk: Hunk): Hunk {
-    const kinds = isSubstitution(hunk) ? FIGURE | NAME : FIGURE;
+    const kinds = isSubstitution(hunk) ? FIGURE_BIT | NAME_BIT : FIGURE_BIT;
     const left = Math.max(glued(glueA, hunk.aStart, -1, kinds), glued(glueB, hunk.bStart, -1, kinds));
     const right = Math.max(glued(glueA, hunk.aEnd, 1, kinds), glued(glueB, hunk.bEnd, 1, kinds));
     const [last, following] = [result.at(-1), hunks[index]];
@@ -63,7 +63,7 @@ function glueOf(side: Side): Glue {
   const names = namesOf(side);
   for (let at = 1; at < tokens.length; at++) {
     const [before, here] = [tokens[at - 1], tokens[at]];
-    const name = names[at - 1] && names[at] && !before?.possessive ? NAME : 0;
+    const name = names[at - 1] && names[at] && !before?.possessive ? NAME_BIT : 0;
     const nearNumber = before?.kind === 'number' || here?.kind === 'number';
     glue[at] = name | (nearNumber ? figureGlue(tokens, at) : 0);
   }
@@ -75,11 +75,11 @@ function figureGlue(tokens: readonly Token[], at: number): number {
   const is = (offset: number, words: ReadonlySet<string>) => words.has(tokens[at + offset]?.canonical ?? '');
   const number = (offset: number) => tokens[at + offset]?.kind === 'number';
   const comma = (offset: number) => tokens[at + offset]?.canonical === ',';
-  if (number(-1) && (is(0, SCALES) || is(0, MONTHS))) return FIGURE;
-  if (number(0) && is(-1, MONTHS)) return FIGURE;
+  if (number(-1) && (is(0, SCALES) || is(0, MONTHS))) return FIGURE_BIT;
+  if (number(0) && is(-1, MONTHS)) return FIGURE_BIT;
   const beforeComma = comma(0) && number(-1) && is(-2, MONTHS) && isYear(tokens[at + 1]);
   const afterComma = comma(-1) && number(-2) && is(-3, MONTHS) && isYear(tokens[at]);
-  return beforeComma || afterComma ? FIGURE : 0;
+  return beforeComma || afterComma ? FIGURE_BIT : 0;
 }
 
 const isYear = (token: Token | undefined): boolean => /^\d{4}$/.test(token?.canonical ?? '');
