@@ -1,4 +1,4 @@
-/** A second, invented story, on which no weight was set: what the ranking makes of it. */
+/** A second, invented story: what the ranking makes of it. The weights were set looking at it too, so it is no measure of them. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse } from '../analysis.ts';
