@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, ROOT, test } from './app.ts';
-import { pressKeysOf } from './window.ts';
 
 const TELLING = (lake: string) =>
   `The ferry crossed ${lake} on Monday with 40 people on board, the harbour office said.\n\n` +
@@ -103,27 +102,4 @@ test('a French story: what is found of it, and that the English tables are off',
   await expect(boats).toContainText('43');
   await aside.getByRole('button', { name: 'Add words of your own…' }).click();
   await expect(page.getByRole('dialog', { name: 'Preferences' })).toBeVisible();
-});
-
-test('the name of the preferences stands in new notes, and is there after a restart', async ({
-  launch,
-  scratch,
-}) => {
-  const [folder, userData] = [await story(scratch), join(scratch, 'user-data')];
-  const name = (page: Page) => page.getByRole('dialog', { name: 'Preferences' }).getByLabel('Your name');
-  const { app, page } = await launch({ folder, userData });
-  await pressKeysOf(app, 'preferences');
-  await name(page).fill('KM');
-  await page.keyboard.press('Escape');
-  await expect(name(page)).toBeHidden();
-  await sign(page).locator('td[data-side="a"]').click();
-  await page.keyboard.press('n');
-  await expect(page.getByLabel('Coder')).toHaveValue('KM');
-  await page.keyboard.press('Escape');
-  await app.close();
-
-  const again = await launch({ folder, userData });
-  await expect(sign(again.page)).toBeVisible();
-  await pressKeysOf(again.app, 'preferences');
-  await expect(name(again.page)).toHaveValue('KM');
 });
