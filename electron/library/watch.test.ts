@@ -31,3 +31,38 @@ test('it goes on when the folder goes away and comes back', async () => {
   await vi.waitFor(() => expect(changed.mock.calls.length).toBeGreaterThan(before + 1));
   watch.close();
 });
+
+test('what changes while the folder is looked through is looked at after that, never at the same time', async () => {
+  let [running, most, calls] = [0, 0, 0];
+  const changed = async () => {
+    most = Math.max(most, ++running);
+    if (++calls === 1) {
+      await writeFile(join(root, 'b'), 'b');
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    running--;
+  };
+  const watch = watchFolder(root, changed, { quiet: 20, idle: 60_000 });
+  await writeFile(join(root, 'a'), 'a');
+  await vi.waitFor(() => expect(calls).toBe(2));
+  expect(most).toBe(1);
+  watch.close();
+});
+
+test('changes that never pause are looked at all the same', async () => {
+  const changed = vi.fn(async () => {});
+  const watch = watchFolder(root, changed, { quiet: 400, idle: 500 });
+  const log = setInterval(() => writeFile(join(root, 'log'), 'and on'), 50);
+  await vi.waitFor(() => expect(changed.mock.calls.length).toBeGreaterThan(1), { timeout: 5000 });
+  clearInterval(log);
+  watch.close();
+});
+
+test('a burst of 500 files is few calls', async () => {
+  const changed = vi.fn(async () => {});
+  const watch = watchFolder(root, changed, { quiet: 300, idle: 60_000 });
+  await Promise.all(Array.from({ length: 500 }, (_, i) => writeFile(join(root, `${i}.txt`), 'words')));
+  await vi.waitFor(() => expect(changed).toHaveBeenCalled(), { timeout: 5000 });
+  expect(changed.mock.calls.length).toBeLessThan(5);
+  watch.close();
+});

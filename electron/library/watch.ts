@@ -21,14 +21,27 @@ export function watchFolder(root: string, changed: () => Promise<void>, waits = 
   let watcher: FSWatcher | undefined;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
+  let looking = false;
+  let again = false;
+  /** Where changes never pause, such as in a file that is written to all the time, the folder is looked through by then. */
+  let due = performance.now() + waits.idle;
   const look = async () => {
+    looking = true;
+    again = false;
     watcher ??= started();
-    await changed();
-    if (!closed) wait(waits.idle);
+    try {
+      await changed();
+    } finally {
+      looking = false;
+    }
+    due = performance.now() + waits.idle;
+    if (!closed) wait(again ? waits.quiet : waits.idle);
   };
   const wait = (time: number) => {
     clearTimeout(timer);
-    timer = setTimeout(look, time);
+    // What changes while the folder is looked through is looked at after that.
+    if (looking) again = true;
+    else timer = setTimeout(look, Math.min(time, due - performance.now()));
   };
   const stop = () => {
     watcher?.close();
