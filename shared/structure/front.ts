@@ -1,12 +1,17 @@
 /** What stands around the text itself: headline, standfirst, byline, dates and labels. */
 import furniture from './furniture.json' with { type: 'json' };
-import { eachParagraph, firstProse, isLine, isProse, type Label, type Pass } from './page.ts';
-import { endsSentence, key } from './paragraphs.ts';
-import { DATE, isDateLine, NEWS_AGENCY } from './words.ts';
+import { isCopyright } from './furniture.ts';
+import { eachParagraph, firstProse, isLine, isProse, type Label, type Page, type Pass } from './page.ts';
+import { endsSentence, key, type Paragraph } from './paragraphs.ts';
+import { DATE, isDateLine, NEWS_AGENCY, OUTLET_WORD } from './words.ts';
 
 /** A byline or a line of metadata has at most this many words. */
 const CREDIT_WORDS = 40;
 const DATA_WORDS = 25;
+/** Lists of index terms run on for lines. */
+const INDEX_WORDS = 300;
+/** An outlet's name, "The Christian Science Monitor (Boston)" among the longer ones. */
+const OUTLET_WORDS = 6;
 /** Labels of sections stand among this many paragraphs at the top. */
 const FRONT = 8;
 /** A standfirst is a sentence or three. */
@@ -23,21 +28,60 @@ const STAMPED = new RegExp(
   String.raw`^(?:published|updated|posted|last updated|last modified|first published|modified|date)\s(?:on\s|at\s)?.{0,20}(?:${DATE})`,
   'iu',
 );
+/** "Late Edition - Final" */
+const EDITION = /^(?:[\p{L}\d]+\s){1,3}edition(?:\s?[-–,;]\s?[\p{L}\d ]{2,20})?$/iu;
+/** "SUBJECT: TALKS & MEETINGS (90%); ARMED FORCES (78%)" */
+const INDEXED = /^[\p{L}-]{4,20}\s?:\s[^.]*\(\d{2}%\)/u;
 const LINK = /^(?:https?:\/\/|www\.)\S+$/iu;
 
 /** No date is without one; asked first, as the rule for dates is long and almost no line has any. */
 const hasDigit = (text: string): boolean => /\d/u.test(text);
 
 /** Lines that say when, where or under which address an article came out. */
-export const metadataLines: Pass = eachParagraph(DATA_WORDS, ({ text }) => {
+export const metadataLines: Pass = eachParagraph(DATA_WORDS, ({ text }, index) => {
   if (LINK.test(text)) return label('metadata', 'an address on the web');
   if (isDateLine(text)) return label('metadata', 'nothing but a date or time');
   if (NUMBERED.test(text)) return label('metadata', 'the number of the article in a download');
+  if (index > 0 && index < FRONT && EDITION.test(text)) return label('metadata', 'the edition of a paper');
   if (endsSentence(text)) return undefined;
   if (FIELD.test(text) || (hasDigit(text) && STAMPED.test(text)))
     return label('metadata', 'a field of data about the article');
   return undefined;
 });
+
+/** The terms under which a database files an article, each with its weight. */
+export const indexTerms: Pass = eachParagraph(INDEX_WORDS, ({ text }) =>
+  INDEXED.test(text) ? label('metadata', 'index terms of a database') : undefined,
+);
+
+export const OUTLET_LINE = 'the outlet’s name, by the headline';
+const CAPITALISED =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}'’.&-]*|\(\p{Lu}[\p{L}\s,.]+\)|of|and|the|de|du|la|le|el|der|die|das|&|-)(?:\s|$))+$/u;
+
+/** The outlet's name over the headline or under it, as databases and printers put it. */
+export const outletLines: Pass = (page) => {
+  const { paragraphs, labels } = page;
+  const front = paragraphs.slice(0, Math.min(firstProse(page), FRONT));
+  const open = [...front.keys()].filter((index) => !labels.has(index));
+  const index = open.find((at) => isOutlet(page, at));
+  const headed = open.length > 1 || front.some(({ text }) => /^(?:head(?:line)?|title)\s?:/iu.test(text));
+  return new Map(index !== undefined && headed ? [[index, label('metadata', OUTLET_LINE)]] : []);
+};
+
+/** A short line that the file's data or a copyright line calls the outlet, or a paper's name beside its date. */
+function isOutlet(page: Page, index: number): boolean {
+  const line = page.paragraphs[index];
+  if (!line || line.words > OUTLET_WORDS || !isLine(line) || line.key === key(page.headline ?? ''))
+    return false;
+  if (page.outlet && line.key === key(page.outlet)) return true;
+  const names = CAPITALISED.test(line.text);
+  const owns = ({ text, key: words }: Paragraph) =>
+    isCopyright(text) && ` ${words} `.includes(` ${line.key} `);
+  if (names && page.paragraphs.some(owns)) return true;
+  const beside =
+    page.labels.get(index + 1)?.role === 'metadata' || page.labels.get(index - 1)?.role === 'metadata';
+  return names && beside && OUTLET_WORD.test(line.text);
+}
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|bin|ibn|de|da|di|du|la|le|van|von|der|den|dos|del|y|e)(?:-\p{Lu}[\p{L}'’-]*)?)`;
 const NAMES = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s${NAME}){0,5}`;

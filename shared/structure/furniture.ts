@@ -6,6 +6,14 @@ import { key, type Paragraph } from './paragraphs.ts';
 const LINES: ReadonlySet<string> = new Set(furniture.lines.map(key));
 const OPENERS = furniture.openers.map(key);
 const PHRASE = new RegExp(furniture.phrases.map(key).join('|'), 'u');
+const COUNTED =
+  '(?:comments?|replies|reply|shares?|likes?|views?|reactions?|kommentare?|commentaires?|comentarios?|commenti|комментари\\p{L}*)';
+const NUMBER = String.raw`\d[\d ]*[km]?`;
+/** "Read 34 comments", "1.2k shares", "Comments (12)" */
+const COUNTER = new RegExp(
+  `^(?:(?:read|view|show|see|load|join) )?(?:all )?(?:the )?(?:(?:${NUMBER}|no) ${COUNTED}(?: |$))+$|^${COUNTED} ${NUMBER}$`,
+  'u',
+);
 const TAILS = furniture.tails.map(key);
 
 /** Legal notices and newsletter boxes are a short paragraph; the same words in a longer one are reporting. */
@@ -26,6 +34,7 @@ export const furnitureLines: Pass = eachParagraph(NOTICE_WORDS, (paragraph) => {
   const words = paragraph.key;
   if (!words && !/[\p{L}\p{N}]/u.test(paragraph.text)) return boilerplate('has no words');
   if (LINES.has(words)) return boilerplate('a button or label of the page');
+  if (COUNTER.test(words)) return boilerplate('counts comments or shares');
   if (isShareBar(paragraph)) return boilerplate('a row of the page’s buttons');
   if (isTeaser(paragraph, words)) return boilerplate('points to another article');
   if (isCopyright(paragraph.text)) return boilerplate('a copyright line');
@@ -62,7 +71,7 @@ function behind(text: string, opener: string): number {
   return [...text].slice(at + 1).join('').length;
 }
 
-const isCopyright = (text: string): boolean =>
+export const isCopyright = (text: string): boolean =>
   /^(?:©|\(c\)\s*\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\s))/iu.test(text) ||
   /©\s*(?:copyright\s*)?\d{4}/iu.test(text);
 

@@ -31,6 +31,12 @@ test('headline, byline and date come from the text’s own lines, and say so', (
   });
 });
 
+test('a line that names the outlet wins over the file’s name', () => {
+  const { metadata } = versionOf(article(`The Morning Courier\n\nJanuary 10, 2024\n\n${TEXT}`, 'a.txt'));
+  expect(metadata.outlet).toEqual({ value: 'The Morning Courier', from: 'the line by the headline' });
+  expect(metadata.headline?.value).toBe('Iraq seeks quick exit of US forces');
+});
+
 test('a date before the text counts', () => {
   const { metadata } = versionOf(article(` date 2024-01-10 ${LEAD}`, 'outlet-c.txt'));
   expect(metadata.date?.value).toBe('2024-01-10');

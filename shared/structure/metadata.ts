@@ -1,6 +1,7 @@
 /** Metadata from the text's own lines and the file's name, for what the reader of the format did not find. */
 import type { Article, Block, Fact, Metadata, Role } from '../article.ts';
 import { inQuotes } from '../right-to-left.ts';
+import { OUTLET_LINE } from './front.ts';
 import { DATE, isDateLine } from './words.ts';
 
 const DATED = new RegExp(DATE, 'iu');
@@ -11,14 +12,14 @@ const NAMELESS = /^(?:article|index|page|text|document|untitled|story|news|file|
 
 /**
  * The article's metadata, completed from its blocks: each fact says where it was found. Facts of the format's reader
- * win; the file's name stands in for the outlet.
+ * win; where no line names the outlet, the file's name stands in for it.
  */
 export function metadataOf(article: Article, blocks: readonly Block[]): Metadata {
   const headline = headlineIn(article, blocks);
   const byline = bylineIn(article, blocks);
   const date = dateIn(article, blocks);
   return {
-    outlet: outletOf(article.file),
+    outlet: outletIn(article, blocks) ?? outletOf(article.file),
     ...(headline && { headline }),
     ...(byline && { byline }),
     ...(date && { date }),
@@ -30,6 +31,11 @@ const texts = ({ text }: Article, blocks: readonly Block[], role: Role): string[
   blocks
     .filter((block) => block.role === role)
     .map(({ start, end }) => text.slice(start, end).trim().replace(/\s+/gu, ' '));
+
+function outletIn({ text }: Article, blocks: readonly Block[]): Fact | undefined {
+  const line = blocks.find(({ why }) => why === OUTLET_LINE);
+  return line && { value: text.slice(line.start, line.end).trim(), from: 'the line by the headline' };
+}
 
 function headlineIn(article: Article, blocks: readonly Block[]): Fact | undefined {
   const [value] = texts(article, blocks, 'headline');

@@ -13,6 +13,8 @@ export interface Page {
   readonly labels: ReadonlyMap<number, Label>;
   /** What the format's reader found as the headline. */
   readonly headline?: string | undefined;
+  /** What it found as the outlet. */
+  readonly outlet?: string | undefined;
 }
 
 /** Looks at the page and gives labels to paragraphs; what an earlier pass has labelled stays. */

@@ -33,6 +33,42 @@ body: LEAD
 body: MORE
 metadata: LANGUAGE: ENGLISH
 metadata: PUBLICATION-TYPE: Newspaper`,
+  'an outlet’s name over the headline, as databases print it': `
+metadata: The Morning Courier
+metadata: January 10, 2024 Wednesday
+metadata: Late Edition - Final
+headline: Iraq Seeks Quick Exit of US Forces
+metadata: BYLINE: Ann Lee
+boilerplate: Body
+body: LEAD
+body: MORE
+metadata: SUBJECT: TALKS & MEETINGS (90%); ARMED FORCES (78%); DEFENSE DEPARTMENTS (73%)`,
+  'an outlet’s name under the headline, known by the copyright': `
+headline: Iraq Seeks Quick Exit of US Forces
+metadata: Irrawaddy Lantern
+metadata: January 10, 2024 Wednesday
+boilerplate: Copyright 2024 Irrawaddy Lantern Company All Rights Reserved
+body: LEAD
+body: MORE`,
+  'a headline of capitals over its date is no outlet': `
+headline: Sun Sets on Coalition
+metadata: January 10, 2024
+body: LEAD
+body: MORE`,
+  'what counts and closes comments': `
+headline: Iraq seeks quick exit of US forces
+boilerplate: 34 Comments
+boilerplate: 1.2k shares
+body: LEAD
+boilerplate: Share this article
+body: MORE
+boilerplate: READ 34 COMMENTS
+boilerplate: Comments (12)
+boilerplate: Comments are closed.`,
+  'reporting that counts comments stays': `
+body: LEAD
+body: The ministry got 34 comments on the plan.
+body: MORE`,
   'what papers say below an article': `
 headline: Iraq seeks quick exit of US forces
 body: LEAD

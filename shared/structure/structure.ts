@@ -1,6 +1,14 @@
 import type { Article, Block, RoleHint } from '../article.ts';
 import { captions } from './captions.ts';
-import { bylines, headlines, metadataLines, sectionLabels, standfirsts } from './front.ts';
+import {
+  bylines,
+  headlines,
+  indexTerms,
+  metadataLines,
+  outletLines,
+  sectionLabels,
+  standfirsts,
+} from './front.ts';
 import { furnitureLines, teaserLists } from './furniture.ts';
 import { headings } from './headings.ts';
 import { asideHints, corrections, textHints } from './hints.ts';
@@ -34,7 +42,12 @@ export function structure(article: Article, roles: readonly RoleHint[] = []): Bl
 
 /** Where the rules of one story meet. The first label of a paragraph stays, so the surest come first. */
 function labelOwn(article: Article, own: readonly Paragraph[], roles: readonly RoleHint[]): Page {
-  const page: Page = { paragraphs: own, labels: new Map(), headline: article.metadata.headline?.value };
+  const page: Page = {
+    paragraphs: own,
+    labels: new Map(),
+    headline: article.metadata.headline?.value,
+    outlet: article.metadata.outlet?.value,
+  };
   const known = applyPasses(page, [
     corrections(roles),
     asideHints(article.hints),
@@ -42,10 +55,12 @@ function labelOwn(article: Article, own: readonly Paragraph[], roles: readonly R
     captions,
     furnitureLines,
     metadataLines,
+    indexTerms,
     bylines,
     teaserLists,
     sectionLabels,
     textHints(article.hints),
+    outletLines,
   ]);
   const opened = splitOpening(article.text, known, firstProse(known));
   return applyPasses(opened, [headlines, standfirsts, pullQuotes, headings]);

@@ -15,6 +15,12 @@ export const PICTURE_AGENCY = anyOf(agencies.pictures);
 /** News agencies, likewise; in a credit they may mean a picture or the report itself. */
 export const NEWS_AGENCY = anyOf(agencies.news);
 
+/** A word that newspapers' and agencies' names are made of. */
+export const OUTLET_WORD = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyOf(agencies.outlets)}|${NEWS_AGENCY})(?!\p{L})`,
+  'u',
+);
+
 const DATE_WORDS: ReadonlySet<string> = new Set([...dates.months, ...dates.others].map(key));
 const MONTH = anyOf(dates.months);
 
