@@ -2,7 +2,7 @@ import { DOMParser } from 'linkedom';
 import { tidy } from '../decode.ts';
 import { type Extracted, Unreadable } from './extracted.ts';
 import { officeProperties } from './office-properties.ts';
-import { join, passagesOf, withHeadline } from './passages.ts';
+import { join, passagesOf, TEXT_BOX, withHeadline } from './passages.ts';
 import { refuseDeep } from './shallow.ts';
 import { members } from './zip.ts';
 
@@ -12,7 +12,8 @@ const AS_HTML: Readonly<Record<string, string>> = {
   'text:list-item': 'LI',
   'text:line-break': 'BR',
   'table:table-cell': 'TD',
-  'draw:text-box': 'FIGCAPTION',
+  'table:table-row': 'TR',
+  'draw:text-box': TEXT_BOX,
   'text:section': 'SECTION',
 };
 const NOT_ARTICLE = [

@@ -79,6 +79,60 @@ test('without JSON-LD the meta elements, <time> and the address are asked', asyn
   });
 });
 
+const rolesOf = async (html: string) => {
+  const { text, hints } = await read(html);
+  return text
+    .split('\n\n')
+    .map((block) => [
+      hints.find(({ start }) => start === text.indexOf(block))?.role ?? '',
+      block.slice(0, 40),
+    ]);
+};
+
+test('a line that is nothing but a time or, below the text, a link is told apart from the text', async () => {
+  expect(
+    await rolesOf(
+      page(
+        '<title>Talks go on</title>',
+        `<article><h1>Talks go on</h1><div>Updated on <time>Thursday</time></div><p><a href="/sea">Our man at the sea</a></p>
+         ${paragraph('minister')}<p>On <time>Monday</time> they met, and <a href="/y">a deal</a> came of it.</p>
+         <p><a href="/x">Twenty attacks in a week, says the ministry</a></p>${paragraph('envoy')}</article>`,
+      ),
+    ),
+  ).toEqual([
+    ['headline', 'Talks go on'],
+    ['metadata', 'Updated on Thursday'],
+    ['', 'Our man at the sea'],
+    ['', expect.stringMatching(/^The minister/)],
+    ['', 'On Monday they met, and a deal came of it'.slice(0, 40)],
+    ['boilerplate', 'Twenty attacks in a week, says the minis'],
+    ['', expect.stringMatching(/^The envoy/)],
+  ]);
+});
+
+test('a table is read row by row, but one that lays out the page cell by cell', async () => {
+  expect(
+    await rolesOf(
+      page(
+        '<title>Talks go on</title>',
+        `<article><h1>Talks go on</h1>${paragraph('minister')}<table><tr><th>Province</th><th><p>Votes</p></th></tr>
+         <tr><td>Anbar</td><td>1,204</td></tr><tr><td>Najaf</td><td></td></tr></table>${paragraph('envoy')}
+         <table><tr><td><p>One side.</p><p>And more of it.</p></td><td><table><tr><td>in</td><td>side</td></tr></table></td></tr></table></article>`,
+      ),
+    ),
+  ).toEqual([
+    ['headline', 'Talks go on'],
+    ['', expect.stringMatching(/^The minister/)],
+    ['body', 'Province | Votes'],
+    ['body', 'Anbar | 1,204'],
+    ['', 'Najaf'],
+    ['', expect.stringMatching(/^The envoy/)],
+    ['', 'One side.'],
+    ['', 'And more of it.'],
+    ['body', 'in | side'],
+  ]);
+});
+
 test('a bare page of two short paragraphs is read whole', async () => {
   expect((await read('<p>First short words.<p>Second &amp; last<br>line.')).text).toBe(
     'First short words.\n\nSecond & last\nline.',

@@ -8,8 +8,10 @@ export interface Passage {
   readonly why?: string;
 }
 
+type Marked = Pick<Passage, 'role' | 'why'>;
+
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTION P PRE SECTION SELECT SUMMARY TABLE TBODY TD TFOOT TH THEAD TITLE TR UL'.split(
+  'TEXT-BOX ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTION P PRE SECTION SELECT SUMMARY TABLE TBODY TD TFOOT TH THEAD TITLE TR UL'.split(
     ' ',
   ),
 );
@@ -21,29 +23,88 @@ const UNSEEN = new Set(
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** Word processors put captions and boxed quotations there; HTML has no such element. */
+export const TEXT_BOX = 'TEXT-BOX';
+
 /** An element's name in HTML, in capitals; for other vocabularies, that of the element it corresponds to. */
 type NameOf = (node: Node) => string;
 
-/** The text under a node as a browser would lay it out: one passage a block, white space collapsed as in HTML. */
+/** From this many words on, a passage is running text, behind which links lead elsewhere; above it may be the headline. */
+const PROSE_WORDS = 15;
+/** What pages write before a time. */
+const TIME_LABEL = /^(?:(?:first|last)? ?(?:published|updated|posted|modified)(?: on| at)?)?[\s:|·,–-]*$/i;
+
+/**
+ * The text under a node as a browser would lay it out: one passage a block, or a row of a table; white space collapsed
+ * as in HTML.
+ */
 export function passagesOf(root: Node, nameOf: NameOf = (node) => node.nodeName): Passage[] {
   const passages: Passage[] = [];
-  let line = '';
-  let role: Pick<Passage, 'role' | 'why'> = {};
+  let [line, unlinked, untimed] = ['', '', ''];
+  let [links, times, prose] = [0, 0, false];
+  let role: Marked = {};
   const flush = () => {
     const text = line.replace(/[ \t\r]*\n[ \t\r]*/g, '\n').trim();
-    if (text) passages.push({ text, ...role });
-    line = '';
+    if (text) passages.push({ text, ...(role.role ? role : roleOfLine(unlinked, untimed, prose)) });
+    prose ||= wordsIn(text) >= PROSE_WORDS;
+    [line, unlinked, untimed] = ['', '', ''];
   };
-  for (const { node, leaving } of walk(root, nameOf)) {
-    if (node.nodeType === TEXT) line += inline(node, line);
-    else if (nameOf(node) === 'BR') line += leaving ? '' : '\n';
-    else if (BLOCKS.has(nameOf(node))) {
+  for (const { node, leaving, row } of walk(root, nameOf)) {
+    const name = nameOf(node);
+    if (node.nodeType === TEXT) {
+      const text = inline(node, line);
+      line += text;
+      if (links === 0) unlinked += text;
+      if (times === 0) untimed += text;
+    } else if (name === 'BR') line += leaving ? '' : '\n';
+    else if (name === 'A') links += leaving ? -1 : 1;
+    else if (name === 'TIME') times += leaving ? -1 : 1;
+    else if (BLOCKS.has(name)) {
       flush();
       role = roleAt(leaving ? node.parentNode : node, root, nameOf);
+      if (row && !leaving) passages.push({ text: row, ...(role.role ? role : ROW) });
     }
   }
   flush();
   return passages;
+}
+
+/** What a line is whose text stands in a time or in links only. */
+function roleOfLine(unlinked: string, untimed: string, prose: boolean): Marked {
+  if (TIME_LABEL.test(untimed.trim())) return { role: 'metadata', why: 'marked as a time (<time>)' };
+  if (prose && unlinked.trim() === '')
+    return { role: 'boilerplate', why: 'is nothing but a link to another page' };
+  return {};
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+const ROW: Marked = { role: 'body', why: 'a row of a table' };
+/** Figures and names; where cells hold more, the table lays out a page. */
+const CELL_WORDS = 12;
+
+/** The cells of a table's row side by side; undefined for a row that is no more than layout. */
+function rowOf(node: Node, nameOf: NameOf): string | undefined {
+  if (nameOf(node) !== 'TR') return;
+  const cells = [...node.childNodes].filter((child) => /^T[DH]$/.test(nameOf(child)));
+  // Rows inside of rows would be looked through once for each row around them.
+  if (cells.length < 2 || cells.some((cell) => holdsRow(cell, nameOf))) return;
+  const found = cells.map((cell) => passagesOf(cell, nameOf));
+  if (
+    found.some((cell) => cell.length > 1 || cell.some(({ text, role }) => role || wordsIn(text) > CELL_WORDS))
+  )
+    return;
+  const filled = found.flat().map(({ text }) => text.replace(/\s+/g, ' '));
+  return filled.length > 1 ? filled.join(' | ') : undefined;
+}
+
+function holdsRow(cell: Node, nameOf: NameOf): boolean {
+  const left: Node[] = [cell];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (nameOf(node) === 'TR') return true;
+    for (let child = node.lastChild; child; child = child.previousSibling) left.push(child);
+  }
+  return false;
 }
 
 /** Laid end to end with blank lines between; the roles become hints on their ranges. */
@@ -68,12 +129,21 @@ export const withHeadline = (passages: readonly Passage[]): Passage[] =>
       : passage,
   );
 
+interface Step {
+  readonly node: Node;
+  readonly leaving: boolean;
+  /** The text of a table's row, which is not entered. */
+  readonly row?: string | undefined;
+}
+
 /** Depth first, without recursion: a hostile page may be nested deeper than the stack. */
-function* walk(root: Node, nameOf: NameOf): Generator<{ node: Node; leaving: boolean }> {
+function* walk(root: Node, nameOf: NameOf): Generator<Step> {
   let node: Node | null = root;
   while (node) {
-    yield { node, leaving: false };
-    const child: Node | null = UNSEEN.has(nameOf(node).toUpperCase()) ? null : node.firstChild;
+    const row: string | undefined = node === root ? undefined : rowOf(node, nameOf);
+    yield { node, leaving: false, row };
+    const closed: boolean = row !== undefined || UNSEEN.has(nameOf(node).toUpperCase());
+    const child: Node | null = closed ? null : node.firstChild;
     if (child) {
       node = child;
       continue;
@@ -97,13 +167,13 @@ function inline(node: Node, line: string): string {
 }
 
 /** The nearest enclosing element that says what its text is. */
-function roleAt(node: Node | null, root: Node, nameOf: NameOf): Pick<Passage, 'role' | 'why'> {
+function roleAt(node: Node | null, root: Node, nameOf: NameOf): Marked {
   for (let at = node; at; at = at === root ? null : at.parentNode) {
     const name = nameOf(at);
     if (/^H[1-6]$/.test(name))
       return { role: 'heading', why: `marked as a heading (<${name.toLowerCase()}>)` };
-    if (name === 'FIGCAPTION')
-      return { role: 'caption', why: 'marked as a picture’s caption (<figcaption>)' };
+    if (name === 'FIGCAPTION') return { role: 'caption', why: 'marked as a picture’s caption' };
+    if (name === TEXT_BOX) return { role: 'caption', why: 'stands in a text box, as captions do' };
     if (name === 'CAPTION') return { role: 'caption', why: 'marked as a table’s caption (<caption>)' };
     if (name === 'FIGURE') return { role: 'caption', why: 'stands inside a picture’s frame (<figure>)' };
     if (name === 'ASIDE' || name === 'NAV')
