@@ -14,48 +14,92 @@ export interface Fragment {
 const COLUMN_GAP = 1;
 /** Of the type's size: how far "the same line" may be off, for superscripts and rounding. */
 const SAME_LINE = 0.4;
+/** Of the type's size: how far at most the mark of a note is raised. */
+const RAISED = 0.6;
 /** Of the type's size: narrower is no space but kerning. */
 const SPACE = 0.15;
 
-/** pdf.js's items of one page, put together to stretches of lines in the order in which they were drawn. */
-export function fragmentsOf(items: readonly object[]): Fragment[] {
+/** Of a quarter turn: how far a line may be off and still be straight. */
+const SLANT = 0.07;
+
+/**
+ * pdf.js's items of one page, put together to stretches of lines in the order in which they were drawn; and what stands
+ * at an angle to them, such as a picture's credit along its edge.
+ */
+export function fragmentsOf(items: readonly object[]): { fragments: Fragment[]; aside: string[] } {
   const fragments: Fragment[] = [];
-  for (const item of items) {
-    const next = fragmentOf(item);
+  const aside: string[] = [];
+  const placed = items.flatMap((item) => placedOf(item) ?? []);
+  const turn = mostTurned(placed);
+  for (const item of placed) {
+    const next = fragmentOf(item, turn);
     const last = fragments.at(-1);
+    if (!next && item.text.trim()) aside.push(item.text);
     if (!next) continue;
     if (last && isNoteMark(last, next)) continue;
     if (last && continues(last, next)) fragments[fragments.length - 1] = joined(last, next);
     else fragments.push(next);
   }
-  return fragments.flatMap((fragment) => {
+  const kept = fragments.flatMap((fragment) => {
     const text = fragment.text.trim();
     return text === '' ? [] : [{ ...fragment, text }];
   });
+  return { fragments: kept, aside };
 }
 
-function fragmentOf(item: object): Fragment | undefined {
+/** Text with its matrix, a quarter turn as the unit of its direction, and its width along that direction. */
+interface Placed {
+  readonly text: string;
+  readonly width: number;
+  readonly matrix: readonly [number, number, number, number, number, number];
+  /** 0 for upright text, 1 for text that runs upwards, and so on; undefined between them. */
+  readonly turn: number | undefined;
+}
+
+function placedOf(item: object): Placed | undefined {
   if (!('str' in item && 'transform' in item && 'width' in item && Array.isArray(item.transform))) return;
-  const [a, b, c, d, x, y] = item.transform.map(Number);
-  const size = Math.hypot(c ?? 0, d ?? 0) || Math.hypot(a ?? 0, b ?? 0);
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number);
   const text = tidy(String(item.str)).replace(/\s+/g, ' ');
-  const upright = Math.abs(b ?? 0) < 0.1 * size;
+  const quarters = Math.atan2(b, a) / (Math.PI / 2);
+  const straight = Math.abs(quarters - Math.round(quarters)) < SLANT;
+  const turn = straight ? (Math.round(quarters) + 4) % 4 : undefined;
+  return { text, width: Number(item.width), matrix: [a, b, c, d, x, y], turn };
+}
+
+/** The direction of most letters: pages are turned as a whole, by their own account or by how they were drawn. */
+function mostTurned(placed: readonly Placed[]): number {
+  const letters = [0, 0, 0, 0];
+  for (const { text, turn } of placed)
+    if (turn !== undefined) letters[turn] = (letters[turn] ?? 0) + text.trim().length;
+  return letters.indexOf(Math.max(...letters));
+}
+
+/** Text of the page's own direction, as it stands when the page is turned upright. */
+function fragmentOf({ text, width, matrix, turn }: Placed, pageTurn: number): Fragment | undefined {
+  const [a, b, c, d, x, y] = matrix;
+  const size = Math.hypot(c, d) || Math.hypot(a, b);
   // White space between columns comes as an item as wide as their gap.
-  if (!upright || text.trim() === '' || !(size > 0)) return;
-  return { text, left: x ?? 0, right: (x ?? 0) + Number(item.width), y: -(y ?? 0), size };
+  if (turn !== pageTurn || text.trim() === '' || !(size > 0)) return;
+  const [left, up] = [
+    [x, y],
+    [y, -x],
+    [-x, -y],
+    [-y, x],
+  ][turn] ?? [x, y];
+  return { text, left: left ?? 0, right: (left ?? 0) + width, y: -(up ?? 0), size };
 }
 
 /** A small raised number behind a word: the mark of a footnote, no part of the sentence. */
 const isNoteMark = (last: Fragment, next: Fragment) =>
-  continues(last, next) &&
+  continues(last, next, RAISED) &&
   next.size < 0.75 * last.size &&
   next.y < last.y &&
   /^\s*\d{1,3}\s*$/.test(next.text);
 
-function continues(last: Fragment, next: Fragment): boolean {
+function continues(last: Fragment, next: Fragment, offLine = SAME_LINE): boolean {
   const size = Math.max(last.size, next.size);
   const gap = next.left - last.right;
-  return Math.abs(next.y - last.y) < SAME_LINE * size && gap > -size && gap < COLUMN_GAP * size;
+  return Math.abs(next.y - last.y) < offLine * size && gap > -size && gap < COLUMN_GAP * size;
 }
 
 function joined(last: Fragment, next: Fragment): Fragment {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { readPdf } from './pdf.ts';
 
-/** A line of type: its text, from the left, from the bottom (in points), and its size. */
-type Line = readonly [text: string, x: number, y: number, size?: number];
+/** A line of type: its text, from the left, from the bottom (in points), its size, and whether it runs upwards. */
+type Line = readonly [text: string, x: number, y: number, size?: number, upwards?: boolean];
 
 /** A PDF of these pages, in Helvetica. */
 function pdf(...pages: readonly (readonly Line[])[]): Uint8Array {
-  const show = ([text, x, y, size = 10]: Line) =>
-    `BT /F ${size} Tf ${x} ${y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`;
+  const show = ([text, x, y, size = 10, upwards]: Line) =>
+    `BT /F ${size} Tf ${upwards ? `0 1 -1 0 ${x} ${y} Tm` : `${x} ${y} Td`} (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`;
   const streams = pages.map((lines) => lines.map(show).join('\n'));
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -98,6 +98,74 @@ test('paragraphs are known by their space or their indent', async () => {
     ...column(50, 664, RIGHT.slice(1, 3)),
   ];
   expect((await readPdf(pdf(indented)))[0]?.text.split('\n\n')).toHaveLength(2);
+});
+
+const WHOLE = /^The harbour stayed closed .* the breakwater, and their crews .* from the old town\.$/;
+
+test('a page that lies on its side is read upright, and what stands at an angle to it is kept outside', async () => {
+  const upright = [...column(50, 500, LEFT), ...column(320, 500, RIGHT)];
+  const lying = upright.map(([text, x, y]): Line => [text, 600 - y, x, 10, true]);
+  const [article] = await readPdf(pdf([...lying, ['Photo: Ann Other', 450, 750]]));
+  expect(article?.text).toMatch(WHOLE);
+  expect(article?.outside).toBe('Photo: Ann Other');
+});
+
+test('a word parted by a column, a page and its running head is whole', async () => {
+  const head = (page: number): Line => [`The Harbour Gazette ${page}`, 50, 780];
+  const [article] = await readPdf(
+    pdf(
+      [
+        head(1),
+        ...column(50, 700, LEFT.slice(0, 4)),
+        ...column(320, 700, ['known roads', ...RIGHT.slice(1, 3), 'that is to say the breakwa-']),
+      ],
+      [head(2), ...column(50, 700, RIGHT), ...column(320, 700, LEFT.slice(0, 4))],
+    ),
+  );
+  expect(article?.text).toContain('that is to say the breakwater, and their crews');
+  expect(article?.outside).toContain('The Harbour Gazette 2');
+});
+
+test('three columns under one headline, with a caption across the foot of two', async () => {
+  const narrow = (x: number, name: string) =>
+    column(
+      x,
+      650,
+      Array.from({ length: 6 }, (_, i) => `${name} line ${i + 1} of the story`),
+    );
+  const [article] = await readPdf(
+    pdf([
+      ['One headline over all three of the columns', 40, 700, 20],
+      ...narrow(40, 'First'),
+      ...narrow(230, 'Second'),
+      ...narrow(420, 'Third'),
+      ['Cranes stand idle at the eastern terminal, where nobody works. Photo: Getty', 40, 540, 8],
+    ]),
+  );
+  const order = [...(article?.text ?? '').matchAll(/(First|Second|Third) line (\d)/g)].map(
+    ([, name, n]) => `${name?.[0]}${n}`,
+  );
+  expect(order.join(' ')).toBe('F1 F2 F3 F4 F5 F6 S1 S2 S3 S4 S5 S6 T1 T2 T3 T4 T5 T6');
+  expect(article?.hints.map(({ role }) => role)).toEqual(['headline', 'caption']);
+});
+
+test('footnotes are kept outside, their marks too, and the sentence goes on on the next page', async () => {
+  const [article] = await readPdf(
+    pdf(
+      [
+        ...column(50, 700, RIGHT),
+        ['Ships waited outside', 50, 640],
+        ['1', 147, 644, 6],
+        ['in the roads while', 153, 640],
+        ['1 The harbour board counted nineteen of them.', 50, 60, 7],
+        ['- 1 -', 300, 20],
+      ],
+      [...column(50, 700, ['their crews played cards and slept all the day.', ...LEFT]), ['- 2 -', 300, 20]],
+    ),
+  );
+  expect(article?.text).toContain('Ships waited outside in the roads while their crews played cards');
+  expect(article?.outside).toContain('1 The harbour board counted nineteen of them.');
+  expect(article?.text).not.toMatch(/board|\d/);
 });
 
 test('pages that are pictures have no text, and that is said', async () => {

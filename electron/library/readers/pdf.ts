@@ -19,7 +19,7 @@ const FEWEST_LETTERS = 40;
 /** Reads a PDF's text: columns in their order, hyphenation undone; running heads and page numbers kept outside. */
 export async function readPdf(bytes: Uint8Array): Promise<Extracted[]> {
   if (hasMoreObjects(bytes, MOST_OBJECTS)) throw tooMany();
-  const { pages, count, info } = await fragments(bytes);
+  const { pages, aside, count, info } = await fragments(bytes);
   const letters = pages.flat().reduce((sum, { text }) => sum + text.length, 0);
   if (letters < FEWEST_LETTERS * Math.min(pages.length, 3)) throw pictures();
   const { kept, outside } = withoutMargins(pages);
@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted[]> {
       encoding: 'as the PDF’s fonts say',
       ...join(paragraphs(inReadingOrder(kept))),
       metadata: factsOf(info),
-      outside: outside.join('\n'),
+      outside: [...outside, ...aside].join('\n'),
       notices: [...(count > MOST_PAGES ? [cut(count)] : []), ...unmapped(pages)],
     },
   ];
@@ -41,17 +41,28 @@ function hasMoreObjects(bytes: Uint8Array, limit: number): boolean {
   return found > limit;
 }
 
-async function fragments(bytes: Uint8Array): Promise<{ pages: Fragment[][]; count: number; info: object }> {
+interface Pages {
+  readonly pages: Fragment[][];
+  /** What stands at an angle to the lines. */
+  readonly aside: string[];
+  readonly count: number;
+  readonly info: object;
+}
+
+async function fragments(bytes: Uint8Array): Promise<Pages> {
   const task = await openPdf(bytes);
   try {
     const document = await task.promise;
     const pages: Fragment[][] = [];
+    const aside: string[] = [];
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number);
-      pages.push(fragmentsOf((await page.getTextContent()).items));
+      const found = fragmentsOf((await page.getTextContent()).items);
+      pages.push(found.fragments);
+      aside.push(...found.aside);
       page.cleanup();
     }
-    return { pages, count: document.numPages, info: (await document.getMetadata()).info };
+    return { pages, aside, count: document.numPages, info: (await document.getMetadata()).info };
   } catch (error) {
     throw explained(error);
   } finally {
@@ -106,7 +117,7 @@ const cut = (count: number): Notice => ({
 
 /** Fonts without a table to Unicode: what is seen cannot be known as text. */
 function unmapped(pages: readonly Fragment[][]): Notice[] {
-  const strange = pages.flat().filter(({ text }) => /[\ufffd\ue000-\uf8ff]/.test(text)).length;
+  const strange = pages.flat().filter(({ text }) => /[\ue000-\uf8ff]/.test(text)).length;
   return strange === 0
     ? []
     : [
