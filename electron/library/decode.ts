@@ -168,11 +168,9 @@ const sameText = (bytes: Uint8Array, one: string, other: string) =>
 
 /** What was lost in decoding, and what was lost before: a file may hold replacement characters of its own. */
 function damage(text: string, name: string, bytes: Uint8Array): Notice[] {
-  const places = text.split('\ufffd').length - 1;
-  if (places === 0) return [];
+  if (!text.includes('\ufffd')) return [];
   const own = view(bytes).includes('\ufffd');
-  const where = text.slice(0, text.indexOf('\ufffd')).trimEnd().split(/\s+/).slice(-3).join(' ');
-  const first = `${places} ${places === 1 ? 'place' : 'places'}, the first after “${where}”`;
+  const first = lostPlaces(text);
   return [
     own
       ? {
@@ -185,4 +183,11 @@ function damage(text: string, name: string, bytes: Uint8Array): Notice[] {
             'The file may be damaged or mix encodings. Save it again as UTF-8, or correct these places by hand.',
         },
   ];
+}
+
+/** How many replacement characters a text has, and where the first of them stands. */
+export function lostPlaces(text: string): string {
+  const places = text.split('\ufffd').length - 1;
+  const where = text.slice(0, text.indexOf('\ufffd')).trimEnd().split(/\s+/).slice(-3).join(' ');
+  return `${places} ${places === 1 ? 'place' : 'places'}, the first after “${where}”`;
 }

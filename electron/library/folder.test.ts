@@ -123,8 +123,21 @@ test('empty and huge files are refused before they are read', async () => {
   );
   expect(messages).toEqual([
     'This file is empty.',
-    'This file is too large: 65 MB, where 64 MB is the limit for its kind.',
-    'This file is too large: 17 MB, where 16 MB is the limit for its kind.',
+    'This file is too large: 65 MB, where 64 MB is the limit, and 16 MB for plain text.',
+    'This file is too large: 17 MB, where 16 MB is the limit for plain text.',
+  ]);
+});
+
+test('a text of 200 MB is refused by its size, by name and with what to do', async () => {
+  await put('novels.txt', '');
+  await truncate(join(root, 'novels.txt'), 200 * 1024 * 1024);
+  expect((await readFile(root, 'novels.txt')).problems).toEqual([
+    {
+      file: 'novels.txt',
+      message: 'This file is too large: 200 MB, where 64 MB is the limit, and 16 MB for plain text.',
+      advice:
+        'Save only the article, without other texts or large pictures; split a collection into several files.',
+    },
   ]);
 });
 
@@ -175,6 +188,31 @@ test('an update tells what was added, changed, renamed and removed, and no more'
     'sub/new.txt: Words of sub/new.txt.',
     'z.txt: Words of b.txt.',
   ]);
+});
+
+test('a file that becomes a folder, and a folder that becomes a file, are read as what they are now', async () => {
+  for (const path of ['a.txt', 'b.txt/inside.txt']) await put(path);
+  const opened = folder(root);
+  await all(opened.read());
+  for (const path of ['a.txt', 'b.txt']) await rm(join(root, path), { recursive: true });
+  for (const path of ['a.txt/inside.txt', 'b.txt']) await put(path);
+  expect(told(await all(opened.update()))).toEqual([
+    'removed a.txt',
+    'removed b.txt/inside.txt',
+    'a.txt/inside.txt: Words of a.txt/inside.txt.',
+    'b.txt: Words of b.txt.',
+  ]);
+});
+
+test('of 500 files that change at once each is told of once', async () => {
+  const files = Array.from({ length: 500 }, (_, i) => `${i}.txt`);
+  for (const file of files) await put(file);
+  const opened = folder(root);
+  await all(opened.read());
+  await Promise.all(files.map((file) => put(file, `Other words of ${file}.`)));
+  const events = told(await all(opened.update()));
+  expect(events.toSorted()).toEqual(files.map((file) => `${file}: Other words of ${file}.`).toSorted());
+  expect(told(await all(opened.update()))).toEqual([]);
 });
 
 test('a folder that is deleted is told of once; when it comes back its files are read again', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import texts from './fixtures/texts.json' with { type: 'json' };
 import { extract } from './read.ts';
@@ -71,4 +72,51 @@ test.each([['locked.pdf', 'This PDF is protected by a password.']])('%s: %s', as
     message,
     advice: expect.stringMatching(/\.$/),
   });
+});
+
+test('an OpenDocument table is read row by row, and a text box says what it is', async () => {
+  const p = (text: string) => `<text:p>${text}</text:p>`;
+  const cells = (...texts: string[]) =>
+    `<table:table-row>${texts.map((text) => `<table:table-cell>${p(text)}</table:table-cell>`).join('')}</table:table-row>`;
+  const content = `<office:document-content><office:body><office:text>${p('Words.')}<table:table>${cells('Anbar', '1,204')}${cells('Najaf', '870')}</table:table>
+    <text:p><draw:frame><draw:text-box>${p('A crane stands idle.')}</draw:text-box></draw:frame></text:p></office:text></office:body></office:document-content>`;
+  const odt = zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'content.xml': strToU8(content),
+  });
+  const [read] = await extract(odt, 'a.odt');
+  expect(read?.text.split('\n\n')).toEqual([
+    'Words.',
+    'Anbar | 1,204',
+    'Najaf | 870',
+    'A crane stands idle.',
+  ]);
+  expect(read?.hints.map(({ role, why }) => `${role}: ${why}`)).toEqual([
+    'body: a row of a table',
+    'body: a row of a table',
+    'caption: stands in a text box, as captions do',
+  ]);
+});
+
+test('no reader lets a replacement character pass in silence', async () => {
+  const shapes: Record<string, (text: string) => string> = {
+    'a.txt': (text) => text,
+    'a.md': (text) => `# ${text}`,
+    'a.html': (text) => `<html><body><p>${text}</p></body></html>`,
+    'a.csv': (text) => `title,text\nOne,"${text}"`,
+    'a.json': (text) => `[{"title":"One","text":"${text}"}]`,
+    'a.eml': (text) =>
+      `From: a@b.example\nSubject: One\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n${text}`,
+    'a.rtf': (text) => `{\\rtf1\\ansi ${text}}`,
+  };
+  for (const [name, shape] of Object.entries(shapes)) {
+    for (const damaged of [Buffer.from([0xff, 0x81]), Buffer.from('\ufffd')]) {
+      const [before = '', after = ''] = shape('Die Gespräche der Häfen §§ dauerten länger, hieß es.').split(
+        '§§',
+      );
+      const bytes = Buffer.concat([Buffer.from(before), damaged, Buffer.from(after)]);
+      for (const { text, notices } of await extract(bytes, name))
+        expect([name, text.includes('\ufffd') && notices.length === 0]).toEqual([name, false]);
+    }
+  }
 });

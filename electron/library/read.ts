@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, Problem } from '../../shared/article.ts';
+import { lostPlaces } from './decode.ts';
 import { type Format, formatOf } from './detect.ts';
 import { type Extracted, type Notice, type Reader, Unreadable } from './readers/extracted.ts';
 import { systemNotice } from './system-errors.ts';
@@ -50,7 +51,8 @@ export async function readFile(root: string, file: string): Promise<FileResult> 
 export async function extract(bytes: Uint8Array, name: string): Promise<Extracted[]> {
   if (bytes.length === 0) throw new Unreadable('This file is empty.', 'Save or copy the article again.');
   const format = formatOf(bytes, name);
-  if (TEXT_FORMATS.has(format) && bytes.length > LARGEST_TEXT) throw tooLarge(bytes.length, LARGEST_TEXT);
+  if (TEXT_FORMATS.has(format) && bytes.length > LARGEST_TEXT)
+    throw tooLarge(bytes.length, `${megabytes(LARGEST_TEXT)} is the limit for plain text`);
   const reader = await READERS[format]();
   const found = (await reader(bytes, name)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (found.length === 0)
@@ -58,23 +60,38 @@ export async function extract(bytes: Uint8Array, name: string): Promise<Extracte
       'No text was found in this file.',
       'Open it to see what it holds, and save the article again.',
     );
-  return found;
+  return found.map((article) => ({ ...article, notices: [...article.notices, ...lost(article)] }));
+}
+
+/** No replacement character passes in silence, whatever the format: its reader may know more of it, and have told. */
+function lost({ text, notices }: Extracted): Notice[] {
+  if (!text.includes('\ufffd') || notices.some(({ message }) => message.includes('\ufffd'))) return [];
+  return [
+    {
+      message: `Some characters are not known (${lostPlaces(text)}); they show as “\ufffd”.`,
+      advice: 'Compare them with the article in the program that made the file, and save it anew.',
+    },
+  ];
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   const handle = await open(path, 'r');
   try {
     const { size } = await handle.stat();
-    if (size > LARGEST_FILE) throw tooLarge(size, LARGEST_FILE);
+    if (size > LARGEST_FILE) throw tooLarge(size, LIMITS);
     return await handle.readFile();
   } finally {
     await handle.close();
   }
 }
 
-const tooLarge = (size: number, limit: number) =>
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+/** Of a file that is not even looked into, the kind is not known. */
+const LIMITS = `${megabytes(LARGEST_FILE)} is the limit, and ${megabytes(LARGEST_TEXT)} for plain text`;
+
+const tooLarge = (size: number, limit: string) =>
   new Unreadable(
-    `This file is too large: ${Math.ceil(size / 1024 / 1024)} MB, where ${limit / 1024 / 1024} MB is the limit for its kind.`,
+    `This file is too large: ${megabytes(size)}, where ${limit}.`,
     'Save only the article, without other texts or large pictures; split a collection into several files.',
   );
 
