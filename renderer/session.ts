@@ -70,6 +70,8 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     const view = VIEWS[Number(/^view-(\d)$/.exec(command)?.[1]) - 1];
     if (view) dispatch({ type: 'view', view });
     if (isAction(command)) dispatch({ type: command });
+    if (command === 'find' && store.getState().library.versions.length > 1)
+      dispatch({ type: 'finding', finding: true });
     if (command === 'compare-coders') settle(compareCoders());
     if (command === 'blind') {
       dispatch(blinding(store.getState()));

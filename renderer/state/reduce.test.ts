@@ -206,3 +206,12 @@ test('a version that was edited is followed, and the selected passage in it', ()
   const { selection } = reduce(at, now);
   expect(selection).toMatchObject({ story: 'new', base: 'new', other: 'b', target: { start: 10 } });
 });
+
+test('Find brings Compare from any view, and is closed by leaving it', () => {
+  const found = after(library(), all, { type: 'finding', finding: true });
+  expect([found.view, found.finding]).toEqual(['compare', true]);
+  expect(reduce(found, { type: 'view', view: 'compare' }).finding).toBe(true);
+  expect(reduce(found, all).finding).toBe(false);
+  const closed = reduce(found, { type: 'finding', finding: false });
+  expect([closed.view, closed.finding]).toEqual(['compare', false]);
+});

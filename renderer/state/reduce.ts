@@ -80,7 +80,9 @@ function step(state: State, action: Action): State {
     case 'settings':
       return withSettings(state, action.settings);
     case 'view':
-      return { ...state, view: action.view };
+      return { ...state, view: action.view, finding: state.finding && action.view === state.view };
+    case 'finding':
+      return { ...state, finding: action.finding, view: action.finding ? 'compare' : state.view };
     case 'edit-note':
       return { ...state, noting: action.note };
     case 'other-coder':

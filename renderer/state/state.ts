@@ -64,6 +64,8 @@ export interface State {
   readonly notesOpen: boolean;
   readonly settings: Settings;
   readonly view: View;
+  /** Whether the bar to find words stands in Compare. */
+  readonly finding: boolean;
   /** Whether a report is being written. */
   readonly saving: boolean;
   /** Said to screen readers, politely. */
@@ -123,6 +125,7 @@ export const INITIAL: State = {
     coder: '',
   },
   view: 'compare',
+  finding: false,
   saving: false,
   announcement: '',
   notice: null,
@@ -143,6 +146,8 @@ export type Action =
   | { readonly type: 'try-again' }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'view'; readonly view: View }
+  /** Opens the bar to find words, in Compare from wherever the reader is, or closes it. */
+  | { readonly type: 'finding'; readonly finding: boolean }
   /** Opens the editor on a note, or closes it. */
   | { readonly type: 'edit-note'; readonly note: Note | null }
   | { readonly type: 'notes' }

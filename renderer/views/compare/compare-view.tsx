@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Version } from '../../../shared/article.ts';
 import { useCommand } from '../../commands.ts';
 import { Button } from '../../components/button.tsx';
@@ -34,13 +34,13 @@ export function CompareView() {
   const step = useStep(compared);
   useTarget(compared);
   useNoteKeys(useCallback(() => (compared ? selectedPlace(compared) : []), [compared]));
-  const [finding, setFinding] = useState(false);
+  const finding = useSelect((state) => state.finding);
+  const dispatch = useDispatch();
   const find = useFind(
     compared,
     finding ? versions : NONE,
-    useCallback(() => setFinding(false), []),
+    useCallback(() => dispatch({ type: 'finding', finding: false }), [dispatch]),
   );
-  useCommand(useCallback((command) => command === 'find' && setFinding(true), []));
   if (left && left === right) return <OneVersion version={left} />;
   if (unknown)
     return (
