@@ -1,6 +1,7 @@
 /** Puts the app together: a list of calls to what the other files do. */
 import { join } from 'node:path';
 import { app, Menu, nativeTheme, session, shell, utilityProcess } from 'electron';
+import { aboutPanel } from './about.ts';
 import { offerReload, reportErrors } from './crash.ts';
 import { askFolder, askProject, askWhere } from './dialogs.ts';
 import { exporter } from './export.ts';
@@ -80,6 +81,10 @@ async function start(): Promise<void> {
     clearRecent: () => change({ recent: [] }),
     closeFolder: library.close,
     setTheme: (theme: State['theme']) => change({ theme }),
+    about: () => {
+      app.setAboutPanelOptions(aboutPanel(app.getVersion()));
+      app.showAboutPanel();
+    },
     command: tell.command,
   };
 

@@ -22,6 +22,7 @@ const actions: MenuActions = {
   clearRecent: () => did.push('clear'),
   closeFolder: () => did.push('close'),
   setTheme: (theme) => did.push(theme),
+  about: () => did.push('about'),
   command: (command) => did.push(command),
 };
 

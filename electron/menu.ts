@@ -9,6 +9,7 @@ export interface MenuActions {
   clearRecent(): void;
   closeFolder(): void;
   setTheme(theme: Settings['theme']): void;
+  about(): void;
   command(command: Command): void;
 }
 
@@ -62,7 +63,7 @@ function recentItems(recent: readonly string[], actions: MenuActions): Item[] {
 
 /** As on every Mac, with the settings among them. */
 const appItems = (actions: MenuActions): Item[] => [
-  { role: 'about' },
+  about(actions),
   { type: 'separator' },
   command('Settings…', 'preferences', actions, 'CmdOrCtrl+,'),
   { type: 'separator' },
@@ -122,8 +123,10 @@ function viewItems(settings: Settings, actions: MenuActions): Item[] {
 const helpItems = (mac: boolean, actions: MenuActions): Item[] => [
   command('Keys and signs', 'help', actions, 'CmdOrCtrl+/'),
   command('A short tour', 'tour', actions),
-  ...(mac ? [] : [{ role: 'about' } as const]),
+  ...(mac ? [] : [about(actions)]),
 ];
+
+const about = (actions: MenuActions): Item => ({ label: 'About Variorum', click: actions.about });
 
 const storyItems = (actions: MenuActions): Item[] => [
   command('Next change', 'next-change', actions, 'F7'),
