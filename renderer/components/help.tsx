@@ -39,6 +39,11 @@ export function Help() {
                 {RELATION_SIGNS[relation].name}
               </Pair>
             ))}
+            {HELP.signs.map(([sign, says]) => (
+              <Pair key={sign} term={sign}>
+                {says}
+              </Pair>
+            ))}
           </dl>
         </section>
         <section className={styles.kinds}>

@@ -70,5 +70,13 @@ export const HELP = {
   notIn: 'not in …',
   absent: 'nothing in that version answers to it',
   signsTitle: 'Signs between the texts',
+  /** Besides those of the relations. */
+  signs: [
+    ['⊂ · ∩', 'the other side says more; each says something more'],
+    ['−', 'the other version does not have it'],
+    ['+', 'the base does not have it'],
+    ['↕', 'moved; beside one of the signs above'],
+    ['?', 'not sure: it may be there in other words, or was set aside'],
+  ],
   kindsTitle: 'Kinds of change',
 } as const;
