@@ -64,15 +64,18 @@ async function chooseVersion(page: Page, label: string, outlet: string): Promise
 }
 
 /**
- * Presses the keys of a command of the app's menu, as they stand in it: through the window, which hands on to the menu what
- * the page leaves. (Keys that Playwright presses end in the page.)
+ * Presses the keys of an item of the app's menu, by its command or its label, as they stand in it: through the window, which
+ * hands on to the menu what the page leaves. (Keys that Playwright presses end in the page.)
  */
-export const pressKeysOf = (app: ElectronApplication, command: Command): Promise<void> =>
-  app.evaluate(({ BrowserWindow, Menu }, id) => {
-    const keys = Menu.getApplicationMenu()?.getMenuItemById(id)?.accelerator?.toString().split('+') ?? [];
+export const pressKeysOf = (app: ElectronApplication, command: Command | 'Open folder…' | 'Close folder') =>
+  app.evaluate(({ BrowserWindow, Menu }, name) => {
+    const menu = Menu.getApplicationMenu();
+    const labelled = menu?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+    const item = menu?.getMenuItemById(name) ?? labelled?.find(({ label }) => label === name);
+    const keys = item?.accelerator?.toString().split('+') ?? [];
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     const keyCode = keys.pop();
-    if (!contents || keyCode === undefined) throw new Error(`There are no keys for “${id}” in the menu.`);
+    if (!contents || keyCode === undefined) throw new Error(`There are no keys for “${name}” in the menu.`);
     const modifiers = keys.map((key) => (key === 'Shift' ? 'shift' : key === 'Alt' ? 'alt' : 'control'));
     for (const type of ['keyDown', 'keyUp'] as const) contents.sendInputEvent({ type, keyCode, modifiers });
   }, command);
