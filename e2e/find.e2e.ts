@@ -1,5 +1,7 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { EXAMPLE, expect, test } from './app.ts';
+import { EXAMPLE, exampleIn, expect, test } from './app.ts';
 import { comparePair } from './window.ts';
 
 const highlighted = (page: Page): Promise<string[]> =>
@@ -86,6 +88,30 @@ test('a pattern without end is stopped, and the window goes on', async ({ launch
   await expect(page.getByRole('search').getByRole('status')).toHaveText('This pattern takes too long');
   await input.fill('Iraq(i|’s)');
   await expect(page.getByRole('search').getByRole('status')).toHaveText(/^\d+ matches$/);
+});
+
+/** Each of them backtracks without end on a long run of one letter. */
+const CATASTROPHES = ['(a+)+$', '(a|aa)+$', '(a*)*b', '([a-z]+)*[0-9]$', '^(.*a){20}b'];
+
+test('every well-known catastrophe of patterns ends, says so, and costs neither the window nor the next search', async ({
+  launch,
+  scratch,
+}) => {
+  const folder = await exampleIn(scratch);
+  await appendFile(join(folder, 'outlet-a.txt'), `\n\nThe line said ${'a'.repeat(60)}!\n`);
+  const { page } = await launch({ folder });
+  const input = await openFind(page);
+  const status = page.getByRole('search').getByRole('status');
+  await page.getByRole('button', { name: 'Regular expression' }).click();
+  for (const pattern of CATASTROPHES) {
+    await input.fill(pattern);
+    // The window answers while the search goes on.
+    await page.getByRole('button', { name: 'Whole words' }).click();
+    await page.getByRole('button', { name: 'Whole words' }).click();
+    await expect(status, pattern).toHaveText('This pattern takes too long');
+    await input.fill('Iraq(i|’s)');
+    await expect(status, pattern).toHaveText(/^\d+ matches$/);
+  }
 });
 
 const textOf = async (locator: ReturnType<Page['locator']>, pattern: RegExp): Promise<string> => {
