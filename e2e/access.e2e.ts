@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EXAMPLE, expect, test } from './app.ts';
+import { badStops, enlarge, MOST_STOPS, moving, unreachable } from './reach.ts';
 import { comparePair } from './window.ts';
 
 /** In one page only: Electron has no second one for axe to work in. */
@@ -49,13 +50,8 @@ test('at 200 % nothing is lost: every control is there, and nothing is cut off a
   launch,
 }) => {
   const { app, page } = await launch({ folder: EXAMPLE });
-  await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setContentSize(1280, 800);
-    window?.webContents.setZoomFactor(2);
-  });
   await comparePair(page, 'outlet-a', 'outlet-b');
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
+  await enlarge(app, page);
   await page.keyboard.press('F7');
   for (const name of ['Find', 'Next change', 'Swap the two versions', 'Hide the same'])
     await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
@@ -77,34 +73,6 @@ async function openView(page: Page, view: (typeof VIEWS)[number]): Promise<void>
   await expect(content).toBeVisible({ timeout: 20_000 });
 }
 
-/** More than any view has. */
-const MOST_STOPS = 200;
-
-/** Goes through the page by Tab until it begins anew; tells each stop that cannot be seen, or whose focus cannot. */
-async function badStops(page: Page): Promise<{ stops: number; bad: string[] }> {
-  const bad = new Set<string>();
-  let stops = 0;
-  for (; stops < MOST_STOPS; stops++) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(() => {
-      const at = document.activeElement;
-      if (!at || at === document.body || at.hasAttribute('data-stop-seen')) return undefined;
-      at.setAttribute('data-stop-seen', '');
-      if (at instanceof HTMLIFrameElement) return { name: '', ok: true };
-      const { outlineStyle, outlineWidth } = getComputedStyle(at);
-      const { width, height, left, right, top, bottom } = at.getBoundingClientRect();
-      const inside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-      const ok =
-        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && inside && width * height > 0;
-      const box = [left, top, width, height].map(Math.round).join(' ');
-      return { name: `${at.outerHTML.slice(0, 120)} ${outlineStyle} ${outlineWidth} ${box}`, ok };
-    });
-    if (!stop) break;
-    if (!stop.ok) bad.add(stop.name);
-  }
-  return { stops, bad: [...bad] };
-}
-
 test('Tab leads through every view, and the focus is seen at each stop', async ({ launch }) => {
   test.slow();
   const { page } = await launch({ folder: EXAMPLE });
@@ -114,9 +82,6 @@ test('Tab leads through every view, and the focus is seen at each stop', async (
     expect(bad, view).toEqual([]);
     expect(stops, view).toBeGreaterThan(12);
     expect(stops, view).toBeLessThan(MOST_STOPS);
-    await page.evaluate(() => {
-      for (const one of document.querySelectorAll('[data-stop-seen]')) one.removeAttribute('data-stop-seen');
-    });
   }
 });
 
@@ -127,17 +92,7 @@ test('nothing moves by itself, whether the reader wants less motion or not', asy
     await page.emulateMedia({ reducedMotion });
     for (const view of VIEWS) {
       await openView(page, view);
-      const moving = await page.evaluate(() =>
-        [...document.querySelectorAll('*')]
-          .filter((element) => {
-            const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-            return (
-              animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth'
-            );
-          })
-          .map((element) => element.outerHTML.slice(0, 120)),
-      );
-      expect(moving, view).toEqual([]);
+      expect(await moving(page), view).toEqual([]);
     }
   }
 });
@@ -147,43 +102,13 @@ test('at 200 % every control of every view can be brought into sight, and nothin
 }) => {
   test.slow();
   const { app, page } = await launch({ folder: EXAMPLE });
-  await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setContentSize(1280, 800);
-    window?.webContents.setZoomFactor(2);
-  });
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(640);
+  await enlarge(app, page);
   for (const view of VIEWS) {
     await openView(page, view);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(640);
     expect(await unreachable(page), view).toEqual([]);
   }
 });
-
-/** The controls that are shown, and do not come into sight whole when they are scrolled to. */
-const unreachable = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const controls = [
-      ...document.querySelectorAll<HTMLElement>(
-        'main :is(button, select, input, [tabindex="0"]), header :is(button, select)',
-      ),
-    ];
-    return controls
-      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && control.clientHeight > 0)
-      .filter((control) => {
-        control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-        const { left, right, top, bottom, height } = control.getBoundingClientRect();
-        const whole =
-          left >= -1 &&
-          right <= innerWidth + 1 &&
-          (height > innerHeight || (top >= -1 && bottom <= innerHeight + 1));
-        return !whole;
-      })
-      .map((control) => {
-        const { left, right, top, bottom } = control.getBoundingClientRect();
-        return `${control.outerHTML.slice(0, 120)} ${[left, top, right, bottom].map(Math.round).join(' ')}`;
-      });
-  });
 
 test('with forced colours the two sides still differ, by the shape of the line', async ({ launch }) => {
   const { page } = await launch({ folder: EXAMPLE });
