@@ -19,8 +19,9 @@ export function spoken(stop: Stop, at: number, of: number, { versions }: Compari
 
   function sentence(): string {
     if (stop.topic === 'moved') return MOVED(left, outletOf(b));
-    if (stop.why && isEmpty(stop.b)) return DOUBTFUL(left, outletOf(b), stop.why);
-    if (stop.why && isEmpty(stop.a)) return DOUBTFUL(right, outletOf(a), stop.why);
+    // Of a passage that one side has alone it is the doubt; of a change within a link, its kind.
+    if (stop.why && stop.topic === 'only-a') return DOUBTFUL(left, outletOf(b), stop.why);
+    if (stop.why && stop.topic === 'only-b') return DOUBTFUL(right, outletOf(a), stop.why);
     if (isEmpty(stop.b)) return DROPPED(left, outletOf(b));
     if (isEmpty(stop.a)) return ADDED(right, outletOf(b));
     return CHANGED(left, right, outletOf(a), outletOf(b));
