@@ -148,9 +148,7 @@ test('at 200 % the start screen and the dialogs lose nothing', async ({ launch }
   expect(await unreachable(page)).toEqual([]);
 });
 
-test('who hears the window is told of each change: what is missing, what is there besides, what differs', async ({
-  launch,
-}) => {
+test('who hears the window is told of each change what is missing, or there besides', async ({ launch }) => {
   test.slow();
   const { page } = await launch({ folder: EXAMPLE });
   await comparePair(page, 'outlet-a', 'outlet-b');
@@ -165,5 +163,4 @@ test('who hears the window is told of each change: what is missing, what is ther
   };
   await through(/^Only in a /, /^1 of \d+\. (Not in outlet-b: “.+”|“.+”: .+ in outlet-b)$/);
   await through(/^Only in b /, /^1 of \d+\. (Only in outlet-b: “.+”|“.+”: .+ in outlet-a)$/);
-  await through(/^(Figures|Names) /, /^1 of \d+\. In outlet-a “.*”, in outlet-b “.*”$/);
 });
