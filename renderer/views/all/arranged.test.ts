@@ -9,6 +9,8 @@ const SIGNS: Readonly<Record<string, CellState>> = {
   '+': 'added',
   '!': 'only',
   '.': 'absent',
+  '?': 'doubtful',
+  o: 'aside',
 };
 
 /** A table from a picture: one word a passage, one sign a version; "#" is a reworded cell with another figure. */
@@ -21,7 +23,7 @@ const table = (picture: string): TableRow[] =>
       summary: '',
       kinds: sign === '#' ? (['figure'] as const) : [],
     }));
-    const carried = [...signs].filter((sign) => sign !== '.').length;
+    const carried = [...signs].filter((sign) => !'.?o'.includes(sign)).length;
     const divergence = [...signs].filter((sign) => sign !== 'B' && sign !== '=').length;
     return { passage, label: signs, cells, carried, of: signs.length, divergence };
   });
@@ -46,5 +48,10 @@ test.each([
   ['what the third version has', { outlet: 2 }, 'B=~ B#= .++'],
   ['a figure in the third version, which has none', { kind: 'figure', outlet: 2 }, ''],
 ] as const)('%s', (_, choice, expected) => expect(shown(STORY, choice)).toBe(expected));
+
+test('a passage that a version may have, or has outside its compared text, is not said to be in one only, nor missing', () => {
+  expect(shown('B.. B?. Bo.', { shown: 'only-one' })).toBe('B..');
+  expect(shown('B=. B=? B=o', { shown: 'missing-in-one' })).toBe('B=.');
+});
 
 test('only what is starred', () => expect(shown(STORY, { starred: true }, [1, 4])).toBe('B.. B#='));

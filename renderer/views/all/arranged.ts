@@ -35,8 +35,8 @@ export function arranged(
 ): TableRow[] {
   const carriers: Readonly<Record<Shown, (row: TableRow) => boolean>> = {
     all: () => true,
-    'missing-in-one': ({ carried, of }) => carried === of - 1,
-    'only-one': ({ carried }) => carried === 1,
+    'missing-in-one': (row) => row.carried === row.of - 1 && isSettled(row),
+    'only-one': (row) => row.carried === 1 && isSettled(row),
   };
   return rows
     .filter(carriers[choice.shown])
@@ -44,6 +44,10 @@ export function arranged(
     .filter(({ passage }) => !choice.starred || starred.has(passage))
     .sort((x, y) => BY[choice.sort](x, y) || x.passage - y.passage);
 }
+
+/** Whether each version surely has the passage, or surely lacks it: only then is it said of how many. */
+const isSettled = ({ cells }: Pick<TableRow, 'cells'>): boolean =>
+  cells.every(({ state }) => state === 'absent' || !isGone(state));
 
 /** Whether one cell has the kind and the form that are asked for; one and the same cell. */
 const hasCell = ({ cells }: TableRow, { kind, state, outlet }: Choice): boolean =>

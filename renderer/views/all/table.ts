@@ -107,7 +107,7 @@ export function tableOf(analysis: Analysis): TableRow[] {
         .filter(({ b }) => b.some((sentence) => reading.includes(sentence)))
         .flatMap((link) => link.changes.filter(({ kind }) => !COSMETIC_KINDS.has(kind)));
       const form = forms[place] ?? 'absent';
-      const alone = carried === 1 && !forms.includes('doubtful');
+      const alone = carried === 1 && forms.every((one) => one === 'absent' || !isGone(one));
       const state = alone && reading.length > 0 ? 'only' : form;
       const texts = { base: collation.versions[base.version]?.text ?? '', here: version?.text ?? '' };
       return cellOf(texts, rangeOf(version, reading), state, changes);
