@@ -254,3 +254,32 @@ test('All outlets: another base at the head of its column, and the inferred one 
   await expect(base).toContainText('base, inferred');
   await expect(base.locator('option:checked')).toHaveText('d · outlet-d');
 });
+
+test('All outlets: as the reader left it, when they come back from another view', async ({
+  launch,
+  scratch,
+}) => {
+  const { page } = await launch({ folder: await exampleIn(scratch) });
+  await show(page, 'All outlets');
+  await page.getByLabel('Order of the passages').selectOption('Most divergent');
+  await page.getByLabel('In which outlet').selectOption('b · outlet-b');
+  await page.getByLabel('What opened passages are marked against').selectOption('Marks: majority');
+  const chosen = await passages(page);
+  await page.locator('td[tabindex="0"]').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  const here = page.locator('td[tabindex="0"]');
+  await expect(here).toHaveAttribute('aria-expanded', 'true');
+  const label = (await here.getAttribute('aria-label')) ?? '';
+  const panel = page.getByRole('region', { name: 'This passage in every version' });
+  await expect(panel).toContainText(/Passage \d+/);
+
+  await show(page, 'Terms');
+  await show(page, 'All outlets');
+  expect(await passages(page)).toBe(chosen);
+  await expect(page.getByLabel('Order of the passages')).toHaveValue('1');
+  await expect(here).toHaveAttribute('aria-label', label);
+  await expect(here).toHaveAttribute('aria-expanded', 'true');
+  await expect(here).toBeInViewport();
+  await expect(panel).toContainText(/Passage \d+/);
+});

@@ -9,6 +9,7 @@ import { changedBetween } from './corrected.ts';
 import { withFiles } from './files.ts';
 import { withAnalysis, withBased, withComparisons, withFailure } from './found.ts';
 import { withFolder, withHeirs, withLibrary, withProject } from './library.ts';
+import { withLook } from './look.ts';
 import { pairKey } from './pair.ts';
 import { reduceProject } from './project.ts';
 import { type Action, INITIAL, type State } from './state.ts';
@@ -83,6 +84,9 @@ function step(state: State, action: Action): State {
       return { ...state, view: action.view, finding: state.finding && action.view === state.view };
     case 'finding':
       return { ...state, finding: action.finding, view: action.finding ? 'compare' : state.view };
+    case 'look':
+    case 'open-row':
+      return withLook(state, action);
     case 'edit-note':
       return { ...state, noting: action.note };
     case 'other-coder':

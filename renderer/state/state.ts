@@ -15,6 +15,7 @@ import type { Story } from '../../shared/story/stories.ts';
 import type { Progress, StoryAnalysis } from '../analysis/protocol.ts';
 import { NO_SELECTION, type Selection, type SelectionAction } from './compare.ts';
 import { type Folder, NO_FOLDER } from './folder.ts';
+import type { Look, LookAction } from './look.ts';
 import type { ProjectAction } from './project.ts';
 
 export type View = (typeof VIEWS)[number];
@@ -56,6 +57,8 @@ export interface State {
   /** As it came from the disk. */
   readonly loaded: Project;
   readonly selection: Selection;
+  /** How the table of All outlets was left, by the id of its story. */
+  readonly looks: ReadonlyMap<string, Look>;
   /** The note that is being written, new or not; null when none is. */
   readonly noting: Note | null;
   /** What another coder wrote, while it is compared with what the reader did; null when it is not. */
@@ -111,6 +114,7 @@ export const INITIAL: State = {
   project: historyOf(EMPTY_PROJECT),
   loaded: EMPTY_PROJECT,
   selection: NO_SELECTION,
+  looks: new Map(),
   noting: null,
   otherCoder: null,
   notesOpen: false,
@@ -155,5 +159,6 @@ export type Action =
   | { readonly type: 'other-coder'; readonly other: OtherCoder | null }
   | { readonly type: 'announce'; readonly text: string }
   | { readonly type: 'notice'; readonly notice: Notice | null }
+  | LookAction
   | ProjectAction
   | SelectionAction;

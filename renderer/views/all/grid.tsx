@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Analysis } from '../../../shared/analysis.ts';
 import { type Anchor, anchorAt } from '../../../shared/project/anchor.ts';
 import { useNoteKeys } from '../../components/note-target.ts';
+import type { Look } from '../../state/look.ts';
 import { useDispatch } from '../../store.ts';
 import { ALL } from '../../words.ts';
 import styles from './grid.module.css';
@@ -28,25 +29,32 @@ interface Props {
   readonly columns: readonly number[];
   readonly against: Against;
   readonly noted: Noted;
-  /** Told of the passage that the reader comes to. */
-  readonly onPassage: (passage: number) => void;
+  /** How the reader left it. */
+  readonly look: Look;
+  /** Told of the cell and the passage that the reader comes to, and how far the table was scrolled when they leave. */
+  readonly onLook: (change: Partial<Look>) => void;
+  /** Opens the row of a passage, or folds it. */
+  readonly onToggle: (passage: number) => void;
 }
 
 /**
  * The heat map. One cell takes part in the tab order; the arrow keys move it, Enter opens its row into text, and
  * Shift+Enter goes to its place in Compare. Only the cells in sight are in the document.
  */
-export function Grid({ analysis, rows, of, columns, against, noted, onPassage }: Props) {
+export function Grid({ analysis, rows, of, columns, against, noted, look, onLook, onToggle }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [chosen, setPlace] = useState<Place>({ row: 0, column: 0 });
+  const { place: chosen, open } = look;
   // A row may go: a star is taken away where only starred passages are shown.
   const place = useMemo(() => ({ ...chosen, row: Math.min(chosen.row, rows.length - 1) }), [chosen, rows]);
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const focus = useRef(false);
   const compare = useCompare(analysis, columns);
   useNoteKeys(useCallback(() => wordsAt(analysis, columns, rows, place), [analysis, columns, rows, place]));
   const size = { rows: rows.length, columns: columns.length };
-  const virtual = useWindow(scroller, size, place, (index) => rows[index]?.passage ?? index);
+  const virtual = useWindow(scroller, size, place, look, (index) => rows[index]?.passage ?? index);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    return () => onLook({ top: box?.scrollTop ?? 0, left: box?.scrollLeft ?? 0 });
+  }, [onLook]);
   const inSight = virtual.columns.getVirtualIndexes().join();
   // The same array as long as it holds the same: rows are then not drawn anew.
   const shown = useMemo(() => inSight.split(',').map(Number), [inSight]);
@@ -68,41 +76,31 @@ export function Grid({ analysis, rows, of, columns, against, noted, onPassage }:
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
-  const toggle = useCallback(
-    (passage: number) =>
-      setOpen((was) =>
-        was.has(passage) ? new Set([...was].filter((one) => one !== passage)) : new Set([...was, passage]),
-      ),
-    [],
-  );
   const reach = useCallback(
-    (next: Place) => {
-      setPlace((was) => (was.row === next.row && was.column === next.column ? was : next));
-      onPassage(rows[next.row]?.passage ?? -1);
-    },
-    [rows, onPassage],
+    (next: Place) => onLook({ place: next, passage: rows[next.row]?.passage ?? -1 }),
+    [rows, onLook],
   );
   const go = useCallback(
     (next: Place) => {
       focus.current = true;
-      setPlace(next);
+      onLook({ place: next });
       virtual.rows.scrollToIndex(next.row);
     },
-    [virtual.rows],
+    [virtual.rows, onLook],
   );
   const press = useCallback(
     (at: Place, row: TableRow) => {
       go(at);
-      toggle(row.passage);
+      onToggle(row.passage);
     },
-    [go, toggle],
+    [go, onToggle],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[place.row];
     const next = moved(place, event.key, event.ctrlKey || event.metaKey, rows.length, columns.length);
     if (next) go(next);
     else if (event.key === 'Enter' && event.shiftKey && row) compare(row, place.column);
-    else if ((event.key === 'Enter' || event.key === ' ') && row) toggle(row.passage);
+    else if ((event.key === 'Enter' || event.key === ' ') && row) onToggle(row.passage);
     else return;
     event.preventDefault();
   };

@@ -14,11 +14,15 @@ export interface Size {
   readonly columns: number;
 }
 
-/** `keep` stays in the document wherever the reader scrolls, or Tab would pass the grid by and the focus be lost. */
+/**
+ * `keep` stays in the document wherever the reader scrolls, or Tab would pass the grid by and the focus be lost. `from`:
+ * how far the table is scrolled when it is first drawn, in pixels.
+ */
 export function useWindow(
   scroller: RefObject<HTMLDivElement | null>,
   size: Size,
   keep: Place,
+  from: { readonly top: number; readonly left: number },
   keyOf: (row: number) => number,
 ) {
   const getScrollElement = () => scroller.current;
@@ -26,6 +30,7 @@ export function useWindow(
     count: size.rows,
     getScrollElement,
     estimateSize: () => ROW_HEIGHT,
+    initialOffset: from.top,
     overscan: 6,
     rangeExtractor: (range) => withKept(range, keep.row),
     getItemKey: keyOf,
@@ -37,6 +42,7 @@ export function useWindow(
     // Columns are wider only where all have room: then all of them are in sight by this measure too.
     estimateSize: () => COLUMN_WIDTH,
     paddingStart: LABEL_WIDTH,
+    initialOffset: from.left,
     overscan: 3,
     rangeExtractor: (range) => withKept(range, keep.column),
   });
