@@ -3,6 +3,7 @@ import type { Analysis } from '../../shared/analysis.ts';
 import { marksAgainstMajority } from '../../shared/collate/majority.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import {
+  alone,
   type DifferenceMark,
   grouped,
   marksOf,
@@ -12,7 +13,7 @@ import {
 } from './compare/readings.ts';
 
 /**
- * The readings at a passage, equal ones together, the base's first and the absent last; marked where they differ from the
+ * The readings at a passage, those together that are equal or differ in spelling only, the base's first and the absent last; marked where they differ from the
  * base's words, or from the majority's where the base has none.
  */
 export function collatedReadings(analysis: Analysis, passage: number): Reading[] {
@@ -24,10 +25,10 @@ export function collatedReadings(analysis: Analysis, passage: number): Reading[]
       const version = versions[place];
       const sentences = passages[passage]?.readings[place] ?? [];
       if (!version) return [];
-      const nothing = { versions: [version], ranges: [], marks: [] };
+      const nothing = alone(version);
       if (sentences.length === 0) return [{ ...nothing, ...without(analysis, passage, place) }];
       const marks = place === base ? [] : marksAt(analysis, passage, place);
-      return [{ versions: [version], state: 'said', ranges: stretches(version, sentences), marks }];
+      return [{ ...nothing, state: 'said', ranges: stretches(version, sentences), marks }];
     }),
   );
 }

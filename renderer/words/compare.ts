@@ -66,6 +66,10 @@ export const THIS_PASSAGE = 'This passage';
 
 export const PASSAGE_NUMBER = (n: number): string => `Passage ${n}`;
 
+/** Of versions, by their sigla, whose reading stands in the words of another's. */
+export const butForSpelling = (sigla: readonly string[]): string =>
+  `${sigla.join(', ')}: but for spelling or punctuation`;
+
 export const panelHint = 'Choose a passage to see it in every version.';
 
 /** Under the passage: how many readings there are, how many versions have none, and of how many that is in doubt. */

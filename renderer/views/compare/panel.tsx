@@ -30,8 +30,9 @@ export function PassagePanel({ compared, versions }: Props) {
     const where = stop && !isKind(stop.topic) ? stop : line;
     const range = selection.from === 'base' ? where.a : where.b;
     const passage = { version: from, sentences: sentencesIn(from, range), ...focus };
-    return readingsAt(passage, versions, (other) => comparisons.get(pairKey(from.id, other.id)));
-  }, [line, stop, from, selection.from, versions, comparisons]);
+    const comparisonWith = (other: Version) => comparisons.get(pairKey(from.id, other.id));
+    return readingsAt(passage, versions, comparisonWith, selection.cosmetic);
+  }, [line, stop, from, selection.from, selection.cosmetic, versions, comparisons]);
   return (
     <section className={styles.panel} data-tour="passage" aria-label={PANEL}>
       <details open>

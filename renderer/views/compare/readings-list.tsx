@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Range, Version } from '../../../shared/article.ts';
+import { siglum } from '../../../shared/report/siglum.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
-import { MAY_ANSWER, UNSAID } from '../../words.ts';
+import { butForSpelling, MAY_ANSWER, UNSAID } from '../../words.ts';
 import styles from './panel.module.css';
 import type { Reading } from './readings.ts';
 import { Runs } from './text.tsx';
@@ -67,6 +68,11 @@ const Who = ({ reading, versions }: Pick<ReadingProps, 'reading' | 'versions'>) 
         <Siglum key={version.id} index={versions.indexOf(version)} />
       ))}
       <span className={styles.names}>{names}</span>
+      {reading.spelled.length > 0 && (
+        <small className={styles.spelled}>
+          {butForSpelling(reading.spelled.map((version) => siglum(versions.indexOf(version))))}
+        </small>
+      )}
     </div>
   );
 };

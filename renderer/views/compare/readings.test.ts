@@ -51,6 +51,27 @@ const told = ({ versions, state, ranges }: Reading) => [
   ...ranges.map(({ start, end }) => versions[0]?.text.slice(start, end)),
 ];
 
+const SPELLED = version('e', SENTENCE.replace('drone and missile', 'Drone and missile,'));
+
+test('readings that differ in spelling only are one, and it is said whose; apart where the cosmetic is asked for', () => {
+  const told = (cosmetic: boolean) =>
+    readingsAt(
+      { version: BASE, sentences: [0] },
+      [BASE, SHARPER, SPELLED, EQUAL],
+      (other) => (other === SPELLED ? comparison(SPELLED, 'dozens') : comparisonWith(other)),
+      cosmetic,
+    ).map(({ versions, spelled }) => [versions, spelled].map((some) => some.map(({ id }) => id).join('')));
+  expect(told(false)).toEqual([
+    ['ade', 'e'],
+    ['c', ''],
+  ]);
+  expect(told(true)).toEqual([
+    ['ad', ''],
+    ['c', ''],
+    ['e', ''],
+  ]);
+});
+
 test('equal readings are one, the absent stand last', () => {
   const readings = readingsAt(
     { version: BASE, sentences: [0] },

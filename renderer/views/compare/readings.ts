@@ -1,12 +1,15 @@
 /** What every version says at one passage, from the comparisons of one version with all others. */
 import type { Range, Version } from '../../../shared/article.ts';
 import { COSMETIC_KINDS, type ComparedLink, type Comparison } from '../../../shared/comparison.ts';
+import { cosmeticOnly } from '../../../shared/words/same.ts';
 import { excerptAround, mapped } from './excerpt.ts';
 import type { Mark } from './paragraphs.ts';
 
 export interface Reading {
   /** Who reads so, in the story's order; never empty. */
   readonly versions: readonly Version[];
+  /** Which of them differ from the first in what is cosmetic: spelling, case, punctuation. */
+  readonly spelled: readonly Version[];
   /**
    * said: has words for it · doubtful: the words may answer to it · absent: no sentence answers to it · aside: neither,
    * but its file holds it outside the text that is compared · pending: not compared yet.
@@ -31,21 +34,22 @@ export interface Passage {
 }
 
 /**
- * The readings at a passage: its own first, then the others', equal ones together, the absent last.
- * `comparisonWith` gives the comparison of the passage's version with another, once there is one.
+ * The readings at a passage: its own first, then the others', equal ones together (see grouped), the absent last.
+ * `comparisonWith` gives the comparison of the passage's version with another, once there is one; `cosmetic`: see grouped.
  */
 export function readingsAt(
   { version, sentences, focus }: Passage,
   versions: readonly Version[],
   comparisonWith: (other: Version) => Comparison | undefined,
+  cosmetic = false,
 ): Reading[] {
   const whole = stretches(version, sentences);
   const around = focus && whole.find(({ start, end }) => start <= focus.start && focus.end <= end);
   const window = focus && around && excerptAround(version.text, around, focus);
-  const own: Reading = { versions: [version], state: 'said', ranges: window ? [window] : whole, marks: [] };
+  const own: Reading = { ...alone(version), state: 'said', ranges: window ? [window] : whole };
   const others = versions.filter(({ id }) => id !== version.id);
   const found = others.map((other) => readingOf(other, sentences, window, comparisonWith(other)));
-  return grouped([own, ...found]);
+  return grouped([own, ...found], cosmetic);
 }
 
 const ORDER = { said: 0, doubtful: 1, pending: 2, aside: 3, absent: 4 } as const;
@@ -56,7 +60,7 @@ function readingOf(
   window: Range | undefined,
   comparison: Comparison | undefined,
 ): Reading {
-  const nothing = { versions: [other], ranges: [], marks: [] };
+  const nothing = alone(other);
   if (!comparison) return { ...nothing, state: 'pending' };
   const links = linksAt(comparison, sentences, window);
   if (links.length === 0) return { ...nothing, ...unlinked(other, sentences, comparison) };
@@ -67,7 +71,7 @@ function readingOf(
         other,
         whole.sort((x, y) => x - y),
       );
-  return { versions: [other], state: 'said', ranges, marks: links.flatMap(marksOf) };
+  return { ...nothing, state: 'said', ranges, marks: links.flatMap(marksOf) };
 }
 
 /** The sentences that may answer to these, if there are any; else whether the version is silent. */
@@ -102,16 +106,48 @@ function linksAt(
 export const marksOf = ({ b: [first], changes }: ComparedLink): DifferenceMark[] =>
   changes.map(({ b, kind }, nth) => ({ ...b, id: `${first}.${nth}`, cosmetic: COSMETIC_KINDS.has(kind) }));
 
-/** Readings in the same words are one reading of several versions; so are all that are absent, which stand last. */
-export function grouped(readings: readonly Reading[]): Reading[] {
-  const groups = new Map<string, Reading>();
+/** A version by itself, with nothing there yet. */
+export const alone = (version: Version): Omit<Reading, 'state'> => ({
+  versions: [version],
+  spelled: [],
+  ranges: [],
+  marks: [],
+});
+
+/**
+ * Readings in the same words are one reading of several versions, in the words of the first of them; so are all that are
+ * absent, which stand last. Those that differ in spelling, case or punctuation only are the same, and named as `spelled`,
+ * unless the reader asked to see the `cosmetic` too.
+ */
+export function grouped(readings: readonly Reading[], cosmetic = false): Reading[] {
+  const equal = new Map<string, Reading>();
   for (const reading of readings) {
     const key = `${reading.state} ${wordsOf(reading)}`;
-    const group = groups.get(key);
-    groups.set(key, group ? { ...group, versions: [...group.versions, ...reading.versions] } : reading);
+    const group = equal.get(key);
+    equal.set(key, group ? { ...group, versions: [...group.versions, ...reading.versions] } : reading);
   }
-  return [...groups.values()].sort((x, y) => ORDER[x.state] - ORDER[y.state]);
+  const groups = cosmetic ? [...equal.values()] : alikeTogether([...equal.values()]);
+  return groups.sort((x, y) => ORDER[x.state] - ORDER[y.state]);
 }
+
+function alikeTogether(readings: readonly Reading[]): Reading[] {
+  const groups: Reading[] = [];
+  for (const reading of readings) {
+    const at = groups.findIndex((group) => isSpelling(group, reading));
+    const group = groups[at];
+    if (!group) groups.push(reading);
+    else
+      groups[at] = {
+        ...group,
+        versions: [...group.versions, ...reading.versions],
+        spelled: [...group.spelled, ...reading.versions],
+      };
+  }
+  return groups;
+}
+
+const isSpelling = (one: Reading, other: Reading): boolean =>
+  one.state === 'said' && other.state === 'said' && cosmeticOnly(wordsOf(one), wordsOf(other));
 
 const wordsOf = ({ versions: [version], ranges }: Reading): string =>
   ranges.map(({ start, end }) => (version?.text ?? '').slice(start, end).replace(/\s+/g, ' ')).join(' … ');
