@@ -35,5 +35,6 @@ export const RELATIONS_VIEW = {
     `${versions} versions share wording of their own in ${count(passages, 'passage')}`,
   baseNote: 'base',
   passage: (n: number) => `passage ${n}`,
+  compare: (one: string, other: string) => `Show it in Compare: ${one} beside ${other}`,
   more: (n: number) => `${n} more`,
 } as const;

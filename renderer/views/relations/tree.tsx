@@ -3,6 +3,7 @@ import type { Range, Version } from '../../../shared/article.ts';
 import type { Branch, Evidence } from '../../../shared/relations/tree.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
+import { useDispatch } from '../../store.ts';
 import { RELATIONS_VIEW as SAYS } from '../../words.ts';
 import styles from './tree.module.css';
 
@@ -64,13 +65,16 @@ function Node({ analysis, branch }: { analysis: Analysis; branch: Branch }) {
 
 function Quotations({ analysis, evidence }: { analysis: Analysis; evidence: readonly Evidence[] }) {
   const longest = [...evidence].sort((x, y) => length(y) - length(x));
+  const quotation = (one: Evidence) => (
+    <Quotation key={`${one.passage} ${one.range.start}`} analysis={analysis} evidence={one} />
+  );
   return (
     <>
-      <ul className={styles.quotations}>{longest.slice(0, FIRST).map((one) => quotation(analysis, one))}</ul>
+      <ul className={styles.quotations}>{longest.slice(0, FIRST).map(quotation)}</ul>
       {longest.length > FIRST && (
         <details>
           <summary>{SAYS.more(longest.length - FIRST)}</summary>
-          <ul className={styles.quotations}>{longest.slice(FIRST).map((one) => quotation(analysis, one))}</ul>
+          <ul className={styles.quotations}>{longest.slice(FIRST).map(quotation)}</ul>
         </details>
       )}
     </>
@@ -79,16 +83,27 @@ function Quotations({ analysis, evidence }: { analysis: Analysis; evidence: read
 
 const length = ({ range }: Evidence): number => range.end - range.start;
 
-function quotation(analysis: Analysis, { passage, carriers, range }: Evidence) {
-  const version = analysis.collation.versions[carriers[0] ?? -1];
+/** Words that some versions share; leads to them in Compare, in the first two versions that have them. */
+function Quotation({ analysis, evidence }: { analysis: Analysis; evidence: Evidence }) {
+  const { passage, carriers, range } = evidence;
+  const dispatch = useDispatch();
+  const [version, other] = carriers.map((carrier) => analysis.collation.versions[carrier]);
   return (
-    <li key={`${passage} ${range.start}`}>
+    <li>
       <q dir="auto">{version && <InSentence version={version} range={range} />}</q>{' '}
       <span className={styles.carriers}>
         {carriers.map((carrier) => (
           <Siglum key={carrier} index={carrier} />
         ))}{' '}
-        {SAYS.passage(passage + 1)}
+        {version && other && (
+          <button
+            type="button"
+            title={SAYS.compare(outletOf(version), outletOf(other))}
+            onClick={() => dispatch({ type: 'show', base: version.id, other: other.id, from: 'base', range })}
+          >
+            {SAYS.passage(passage + 1)}
+          </button>
+        )}
       </span>
     </li>
   );
