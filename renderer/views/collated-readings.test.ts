@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../shared/analysis.ts';
 import type { Article } from '../../shared/article.ts';
 import { versionOf } from '../../shared/compare.ts';
+import { statesOf } from '../../shared/states.ts';
 import { collatedReadings, passageOf } from './collated-readings.ts';
 
 const STRIKES =
@@ -52,6 +53,20 @@ test('the base stands first, equal readings together, the absent last; marked is
     ['ad', 'said', 'dozens'],
     ['c', 'absent'],
   ]);
+});
+
+test('of the base it is said that its words may answer to a passage, as the table says, not that it lacks it', () => {
+  const found = analyse(STORY, 'c');
+  const doubt = { side: 'b', sentence: 0, candidate: 0, probability: 0.4 } as const;
+  const [first, ...others] = found.comparisons;
+  if (!first) throw new Error('there is no comparison');
+  const doubtful = { ...found, comparisons: [{ ...first, doubts: [doubt] }, ...others] };
+  const passage = passageOf(doubtful, 0, 0);
+  const base = collatedReadings(doubtful, passage).at(-1);
+  expect(statesOf(doubtful)[passage]?.[2]).toBe('doubtful');
+  expect(base?.versions.map(({ id }) => id)).toEqual(['c']);
+  expect(base?.state).toBe('doubtful');
+  expect(base?.ranges).toEqual([{ start: 0, end: PREMIER.length }]);
 });
 
 test('where the base has nothing, readings are marked against the majority', () => {

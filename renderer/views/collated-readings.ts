@@ -40,10 +40,10 @@ function without(analysis: Analysis, passage: number, place: number): Pick<Readi
   const version = collation.versions[place];
   const comparison = comparisonWith(analysis, place);
   const inBase = collation.passages[passage]?.readings[base.version] ?? [];
-  if (!version || !comparison) return { state: 'absent', ranges: [] };
-  const elsewhere = comparison.links
-    .filter(({ a }) => a.some((one) => inBase.includes(one)))
-    .flatMap(({ b }) => b);
+  if (!version) return { state: 'absent', ranges: [] };
+  const elsewhere = comparison
+    ? comparison.links.filter(({ a }) => a.some((one) => inBase.includes(one))).flatMap(({ b }) => b)
+    : candidatesInBase(analysis, passage);
   if (elsewhere.length > 0)
     return {
       state: 'doubtful',
@@ -52,7 +52,22 @@ function without(analysis: Analysis, passage: number, place: number): Pick<Readi
         elsewhere.sort((x, y) => x - y),
       ),
     };
-  return unlinked(version, inBase, comparison);
+  return comparison ? unlinked(version, inBase, comparison) : { state: 'absent', ranges: [] };
+}
+
+/** The base's sentences that answer, or may answer, to what the other versions have at the passage. */
+function candidatesInBase(analysis: Analysis, passage: number): number[] {
+  const { readings = [] } = analysis.collation.passages[passage] ?? {};
+  const found = readings.flatMap((reading, place) => {
+    const { links = [], doubts = [] } = comparisonWith(analysis, place) ?? {};
+    return [
+      ...links.filter(({ b }) => b.some((one) => reading.includes(one))).flatMap(({ a }) => a),
+      ...doubts
+        .filter(({ side, sentence }) => side === 'b' && reading.includes(sentence))
+        .map(({ candidate }) => candidate),
+    ];
+  });
+  return [...new Set(found)];
 }
 
 /** The base's with the version at this place. */
