@@ -38,6 +38,7 @@ export const BASE_CHOICE = {
 export const ALL = {
   grid: 'Passages by outlet',
   passage: 'Passage',
+  heads: { headline: 'headline', standfirst: 'standfirst' },
   base: (inferred: boolean) => (inferred ? 'base, inferred' : 'base'),
   compare: 'Compare',
   none: 'No passage is like that.',

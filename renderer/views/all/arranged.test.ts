@@ -25,7 +25,7 @@ const table = (picture: string): TableRow[] =>
     }));
     const carried = [...signs].filter((sign) => !'.?o'.includes(sign)).length;
     const divergence = [...signs].filter((sign) => sign !== 'B' && sign !== '=').length;
-    return { passage, label: signs, cells, carried, of: signs.length, divergence };
+    return { passage, label: signs, head: null, cells, carried, of: signs.length, divergence };
   });
 
 const shown = (picture: string, choice: Partial<Choice>, starred: readonly number[] = []): string =>

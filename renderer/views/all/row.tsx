@@ -54,7 +54,14 @@ export const Row = memo(function Row(props: Props) {
     >
       <th scope="row" aria-colindex={1} className={styles.label}>
         <small>{row.passage + 1}</small>
-        <span dir="auto">{row.label}</span>
+        <span dir="auto">
+          {row.head && (
+            <>
+              <bdi className={styles.role}>{ALL.heads[row.head]}</bdi>{' '}
+            </>
+          )}
+          {row.label}
+        </span>
         {open && <SeeAlso collation={collation} passage={row.passage} />}
       </th>
       {/* An open row is as high as its longest reading, on screen or not: it would jump while the columns scroll. */}

@@ -39,6 +39,8 @@ export interface TableRow {
   readonly passage: number;
   /** The base's reading, or that of the first version that has one. */
   readonly label: string;
+  /** Where each version that has it has it at its head, and all of them as the same; null for the text's own passages. */
+  readonly head: HeadRole | null;
   /** In the order of the columns. */
   readonly cells: readonly TableCell[];
   /** How many outlets have it, and how many there are; the consensus is none. */
@@ -47,6 +49,8 @@ export interface TableRow {
   /** Mean departure from the base over all cells, 0–1. */
   readonly divergence: number;
 }
+
+export type HeadRole = 'headline' | 'standfirst';
 
 /** What the words of an opened row are marked against. */
 export const AGAINST = ['base', 'majority'] as const;
@@ -115,6 +119,7 @@ export function tableOf(analysis: Analysis): TableRow[] {
     return {
       passage,
       label: labelOf(collation.versions, readings, columns),
+      head: headRole(collation.versions, readings),
       cells,
       carried,
       of: outlets.filter(Boolean).length,
@@ -201,4 +206,12 @@ function labelOf(
   const version = versions[column];
   const { start, end } = rangeOf(version, readings[column] ?? []);
   return (version?.text ?? '').slice(start, end).replace(/\s+/g, ' ');
+}
+
+function headRole(versions: readonly Version[], readings: readonly (readonly number[])[]): HeadRole | null {
+  const roles = new Set(
+    readings.flatMap((reading, place) => reading.map((index) => versions[place]?.sentences[index]?.role)),
+  );
+  const [role] = roles;
+  return roles.size === 1 && (role === 'headline' || role === 'standfirst') ? role : null;
 }
