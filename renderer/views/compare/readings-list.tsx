@@ -28,6 +28,9 @@ export const Readings = ({ readings, ...props }: Props) =>
     </ul>
   );
 
+/** Versions whose signs have room beside their words. */
+const CROWD = 9;
+
 interface ReadingProps extends Omit<Props, 'readings'> {
   readonly reading: Reading;
 }
@@ -38,7 +41,11 @@ function ReadingRow({ reading, versions, from, cosmetic }: ReadingProps): ReactN
   if (!first) return null;
   const marks = reading.marks.filter((mark) => cosmetic || !mark.cosmetic);
   return (
-    <li className={reading.state === 'absent' ? styles.absent : styles.reading} data-state={reading.state}>
+    <li
+      className={reading.state === 'absent' ? styles.absent : styles.reading}
+      data-state={reading.state}
+      data-crowd={reading.versions.length > CROWD || undefined}
+    >
       <Who reading={reading} versions={versions} />
       <p dir="auto" className={reading.state === 'said' ? undefined : styles.silent}>
         {reading.state === 'doubtful' && `${MAY_ANSWER} `}
