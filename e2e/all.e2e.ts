@@ -25,7 +25,7 @@ test('All outlets: the grid by keyboard, its rows chosen and ordered, and saved'
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
   await expect.poll(rowHere).toBe('3');
-  expect(await columnHere()).toBe('3');
+  await expect.poll(columnHere).toBe('3');
   await page.keyboard.press('End');
   await expect.poll(columnHere).toBe(`${columns}`);
   await page.keyboard.press('Home');
