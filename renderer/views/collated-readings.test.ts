@@ -1,29 +1,13 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../shared/analysis.ts';
-import type { Article } from '../../shared/article.ts';
-import { versionOf } from '../../shared/compare.ts';
 import { statesOf } from '../../shared/states.ts';
+import { sampleVersion as version } from '../../shared/testing.ts';
 import { collatedReadings, passageOf } from './collated-readings.ts';
 
 const STRIKES =
   'The strikes came in response to dozens of drone and missile attacks on the bases of the coalition.';
 const PREMIER =
   'The prime minister of Iraq told reporters in Baghdad on Tuesday that the troops should leave soon.';
-
-const version = (id: string, text: string) => {
-  const article: Article = {
-    id,
-    file: `${id}.txt`,
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-  };
-  return versionOf(article);
-};
 
 const STORY = [
   version('a', `${STRIKES}\n\n${PREMIER}`),

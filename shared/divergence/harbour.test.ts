@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyse } from '../analysis.ts';
+import { sampleVersion as version } from '../testing.ts';
 import { divergences } from './divergences.ts';
-import { version } from './testing.ts';
 
 const FOLDER = new URL('fixtures/harbour/', import.meta.url);
 const found = divergences(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Version } from '../article.ts';
 import type { Collation } from '../collate/collate.ts';
+import { sampleArticle } from '../testing.ts';
 import { similarity } from './similarity.ts';
 import { type Branch, tree } from './tree.ts';
 import { wording } from './wording.ts';
@@ -14,19 +15,7 @@ const version = (id: string, sentences: readonly string[]): Version => {
     at += sentence.length + 1;
     return { start, end: start + sentence.length, block: 0, role: 'body' as const };
   });
-  return {
-    id,
-    file: `${id}.txt`,
-    sha256: '0'.repeat(64),
-    encoding: 'UTF-8',
-    text,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-    blocks: [],
-    sentences: ranges,
-  };
+  return { ...sampleArticle(id, text), blocks: [], sentences: ranges };
 };
 
 /** Versions whose n-th sentences answer to each other; an empty sentence stands for none. */

@@ -1,19 +1,10 @@
 /** What the tests of this folder give to the rules, and look at. */
 import type { Article, RoleHint } from '../article.ts';
+import { sampleArticle } from '../testing.ts';
 import { structure } from './structure.ts';
 
-export const article = (text: string, more: Partial<Article> = {}): Article => ({
-  id: 'sha',
-  file: 'outlet.txt',
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text,
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
-  ...more,
-});
+export const article = (text: string, more: Partial<Article> = {}): Article =>
+  sampleArticle('sha', text, { file: 'outlet.txt', ...more });
 
 export const LEAD =
   'Iraq wants a quick and orderly exit of US-led forces but has not set a deadline, the prime minister said on Tuesday.';

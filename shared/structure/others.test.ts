@@ -1,21 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article, RoleHint } from '../article.ts';
+import type { RoleHint } from '../article.ts';
 import { versionsOf } from '../compare.ts';
+import { article } from './examples.ts';
 import { splitArticles } from './others.ts';
-
-const article = (text: string, more: Partial<Article> = {}): Article => ({
-  id: 'sha',
-  file: 'outlet.txt',
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text,
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
-  ...more,
-});
 
 const FIRST = `Iraq seeks quick exit of US forces
 

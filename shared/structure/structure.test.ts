@@ -2,21 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article, RoleHint } from '../article.ts';
+import { article } from './examples.ts';
 import { splitArticles } from './others.ts';
 import { structure } from './structure.ts';
-
-const article = (text: string, more: Partial<Article> = {}): Article => ({
-  id: 'sha',
-  file: 'outlet.txt',
-  sha256: '0'.repeat(64),
-  encoding: 'UTF-8',
-  text,
-  metadata: {},
-  hints: [],
-  outside: '',
-  warnings: [],
-  ...more,
-});
 
 /** Each block as "role: its first words". */
 function roles(of: Article, corrections: readonly RoleHint[] = []): string[] {
