@@ -50,9 +50,9 @@ function ReadingRow({ reading, versions, from, cosmetic }: ReadingProps): ReactN
       <p dir="auto" className={reading.state === 'said' ? undefined : styles.silent}>
         {reading.state === 'doubtful' && `${MAY_ANSWER} `}
         {reading.state !== 'said' && reading.state !== 'doubtful' && UNSAID[reading.state]}
-        {reading.ranges.map((range) => (
+        {reading.ranges.map((range, nth) => (
           <Fragment key={range.start}>
-            {opensInside(first, range) && '… '}
+            {(opensInside(first, range) || leavesOut(first, reading.ranges[nth - 1])) && '… '}
             <Runs
               version={first}
               range={range}
@@ -89,3 +89,7 @@ const opensInside = ({ sentences }: Version, { start }: Range): boolean =>
 
 const endsInside = ({ sentences }: Version, { end }: Range): boolean =>
   !sentences.some((sentence) => sentence.end === end);
+
+/** Whether the text goes on after the stretch before, which ends with its sentence. */
+const leavesOut = (version: Version, before: Range | undefined): boolean =>
+  before !== undefined && !endsInside(version, before);
