@@ -1,37 +1,17 @@
 /**
- * How long a large folder takes to be read and grouped, and how much memory: writes 5,000 invented articles (18 MB; three of
- * them to a story on average) to a temporary folder, and runs `variorum stories` on it in a process of its own.
+ * How long a large folder takes to be read and grouped, and how much memory: writes 5,000 invented articles (large-folder.ts)
+ * to a temporary folder, and runs `variorum stories` on it in a process of its own.
  *
  *     npm run bench:folder [-- COUNT]
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { random, revised, sentencesOf, textOf } from './texts.ts';
-
-const SENTENCES = 28;
-const CHANGED = 0.4;
-const MOST_VERSIONS = 10;
+import { fill } from './large-folder.ts';
 
 const usageSchema = v.object({ wall: v.number(), cpu: v.number(), peak: v.number() });
-
-/** Writes the articles; gives their size in megabytes. */
-function fill(folder: string, count: number): number {
-  const next = random(1);
-  let [written, bytes] = [0, 0];
-  for (let story = 0; written < count; story++) {
-    const original = sentencesOf(SENTENCES, next);
-    const versions = Math.min(count - written, 1 + Math.floor(next() * next() * MOST_VERSIONS));
-    for (let version = 0; version < versions; version++, written++) {
-      const text = textOf(version === 0 ? original : revised(original, CHANGED, next));
-      writeFileSync(join(folder, `story-${story}-${version}.txt`), text);
-      bytes += text.length;
-    }
-  }
-  return bytes / 1e6;
-}
 
 const count = Number(process.argv[2] ?? 5000);
 const scratch = mkdtempSync(join(tmpdir(), 'variorum-bench-'));

@@ -2,10 +2,11 @@
  * How fast the window is: npm run bench:window. Times of the real app, on the machine at hand; nothing is asserted of
  * them. Tasks of the page's main thread come from Chromium's own trace.
  */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import * as v from 'valibot';
+import { fill } from '../bench/large-folder.ts';
 import { expect, type Launched, start, test } from './app.ts';
 import { longTexts, manyVersions, SENTENCES } from './long-texts.ts';
 
@@ -55,6 +56,23 @@ test('All outlets', async ({ launch, scratch }) => {
   console.log(`${size}, ${2 * STEPS} arrow keys: ${summary(typed)}`);
 });
 
+test('a large folder', async ({ launch, scratch }) => {
+  const folder = join(scratch, 'large');
+  await mkdir(folder);
+  const size = fill(folder, ARTICLES);
+  const begun = performance.now();
+  const { page } = await launch({ folder });
+  await page
+    .getByRole('button', { name: /^Stories: what to do with/ })
+    .first()
+    .waitFor({ timeout: 120_000 });
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(
+    `${ARTICLES} articles, ${size.toFixed(1)} MB: process started → stories listed ${seconds.toFixed(1)} s`,
+  );
+});
+
+const ARTICLES = 5000;
 const VERSIONS = 50;
 const PASSAGES = 200;
 const STEPS = 40;
