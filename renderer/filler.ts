@@ -25,10 +25,12 @@ export function filler({ getState, dispatch }: Store<State, Action>, analyst: An
   /** What an answer rests on besides the texts; it is of no use if the user changed that meanwhile. */
   const asOf = () => {
     const { settings, project } = getState();
-    return { added: settings.tables, corrections: project.present.corrections };
+    const { corrections, blind } = project.present;
+    return { added: settings.tables, corrections, blind };
   };
-  const isStale = ({ added, corrections }: ReturnType<typeof asOf>) =>
-    added !== asOf().added || corrections !== asOf().corrections;
+  /** An answer with outlets' names must not come to who codes blind since it was asked for. */
+  const isStale = ({ added, corrections, blind }: ReturnType<typeof asOf>) =>
+    added !== asOf().added || corrections !== asOf().corrections || blind !== asOf().blind;
 
   /** What was asked under this key may be missing again, or something else of the same key, such as the rest of an analysis. */
   const answered = (key: string) => {
