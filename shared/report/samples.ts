@@ -1,6 +1,6 @@
 /** Versions for the tests of this folder. */
 import type { Article, Version } from '../article.ts';
-import { versionOf } from '../compare.ts';
+import { sampleVersion } from '../testing.ts';
 import type { Report, Section } from './report.ts';
 import { SECTIONS } from './report.ts';
 import { reportOnVersions } from './story.ts';
@@ -9,18 +9,7 @@ let made = 0;
 
 export function version(text: string, given: Partial<Article> = {}): Version {
   const sha256 = (++made).toString(16).padStart(64, '0');
-  return versionOf({
-    id: sha256,
-    file: `file-${made}.txt`,
-    sha256,
-    encoding: 'UTF-8',
-    text,
-    metadata: {},
-    hints: [],
-    outside: '',
-    warnings: [],
-    ...given,
-  });
+  return sampleVersion(sha256, text, { file: `file-${made}.txt`, sha256, ...given });
 }
 
 export const report = (
