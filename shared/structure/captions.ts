@@ -29,7 +29,7 @@ const PICTURE_CREDIT = new RegExp(String.raw`(?:^|[^\p{L}])(?:${PICTURE_AGENCY})
 const AGENCY_SLASH =
   /\b(?:REUTERS|AP|AFP|EPA|Reuters|Getty|dpa|ANSA|TASS|Xinhua|Anadolu)\s?\/\s?[\p{Lu}@][^.!?]{1,60}$/u;
 const NAMED_CREDIT =
-  /(?:^|[.!?”"’)\]|]\s*)(?:photo(?:graph)?|picture|image|illustration|video|foto|fotografía|bild)(?:\s+(?:credit|by|courtesy(?: of)?|von|de))?\s?[:：]\s?[^.!?]{2,80}$|(?:^|[.!?”"’)\]|]\s*)(?:photo(?:graph)?|picture|image)\s+(?:by|courtesy(?: of)?)\s[^.!?]{2,80}$/iu;
+  /(?:^|[.!?”"’)\]|]\s*)(?:photo(?:graph)?|picture|image|illustration|video|foto|fotografía|bild)(?:\s+(?:credit|by|courtesy(?: of)?|von|de))?\s?[:：]\s?(?:(?<!\p{L})\p{L}\.|[^.!?]){2,80}$|(?:^|[.!?”"’)\]|]\s*)(?:photo(?:graph)?|picture|image)\s+(?:by|courtesy(?: of)?)\s(?:(?<!\p{L})\p{L}\.|[^.!?]){2,80}$/iu;
 const COPYRIGHT_CREDIT = new RegExp(String.raw`©\s?(?:${PICTURE_AGENCY}|${NEWS_AGENCY})\b`, 'u');
 const CREDIT_ONLY = new RegExp(
   String.raw`^(?:[(\[©|]|via\s)?\s?(?:${PICTURE_AGENCY})(?:[/|,]\s?[\p{L}\s.]{2,40})?[)\]]?$`,

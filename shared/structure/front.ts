@@ -1,7 +1,16 @@
 /** What stands around the text itself: headline, standfirst, byline, dates and labels. */
 import furniture from './furniture.json' with { type: 'json' };
 import { isCopyright } from './furniture.ts';
-import { eachParagraph, firstProse, isLine, isProse, type Label, type Page, type Pass } from './page.ts';
+import {
+  eachParagraph,
+  firstProse,
+  isLine,
+  isProse,
+  type Label,
+  PARTING,
+  type Page,
+  type Pass,
+} from './page.ts';
 import { endsSentence, key, type Paragraph } from './paragraphs.ts';
 import { DATE, isDateLine, NEWS_AGENCY, OUTLET_WORD } from './words.ts';
 
@@ -139,9 +148,6 @@ export const headlines: Pass = (page) => {
   if (!paragraph || !behind || !isLine(paragraph)) return new Map();
   return new Map([[first, label('headline', 'the first line, short and without a full stop')]]);
 };
-
-/** What parts a standfirst from the text behind it. */
-const PARTING: ReadonlySet<Label['role'] | undefined> = new Set(['byline', 'metadata', 'caption'] as const);
 
 /** A short summary right under the headline, parted from the text by a byline, a caption or a date. */
 export const standfirsts: Pass = (page) => {

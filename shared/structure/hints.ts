@@ -24,6 +24,15 @@ export const textHints = (hints: readonly RoleHint[]): Pass =>
     asGiven,
   );
 
+/** What the markup says is a row of a table: figures and years, which stand there for no date and no credit. */
+export const tableRows = (hints: readonly RoleHint[]): Pass =>
+  labelled(
+    hints.filter(
+      ({ role }, i) => role === 'body' && [hints[i - 1], hints[i + 1]].some((h) => h?.role === 'body'),
+    ),
+    asGiven,
+  );
+
 const asGiven = ({ role, why }: RoleHint): Label => ({ role, why });
 
 /** Labels each paragraph by the last of the passages that covers most of it. */

@@ -55,3 +55,9 @@ test('what the reader of the format found wins', () => {
   const outlet = { value: 'Example News', from: 'JSON-LD' };
   expect(versionOf(article(TEXT, 'outlet-a.txt', { outlet })).metadata.outlet).toEqual(outlet);
 });
+
+test('the day on which a PDF was made gives way to the date in its text', () => {
+  const date = { value: '2026-11-22', from: 'PDF properties (CreationDate)' };
+  expect(versionOf(article(TEXT, 'a.pdf', { date })).metadata.date?.value).toBe('January 10, 2024');
+  expect(versionOf(article(LEAD, 'a.pdf', { date })).metadata.date).toEqual(date);
+});

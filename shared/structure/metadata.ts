@@ -10,6 +10,9 @@ const BY =
 /** File names that say nothing about the outlet; the folder's name says more. */
 const NAMELESS = /^(?:article|index|page|text|document|untitled|story|news|file|download)?[\s_-]*\d*$/iu;
 
+/** When a PDF was made is often when somebody printed it: the text's own date is the better one. */
+const PRINTED = 'PDF properties (CreationDate)';
+
 /**
  * The article's metadata, completed from its blocks: each fact says where it was found. Facts of the format's reader
  * win; where no line names the outlet, the file's name stands in for it.
@@ -24,6 +27,7 @@ export function metadataOf(article: Article, blocks: readonly Block[]): Metadata
     ...(byline && { byline }),
     ...(date && { date }),
     ...article.metadata,
+    ...(date && article.metadata.date?.from === PRINTED && { date }),
   };
 }
 

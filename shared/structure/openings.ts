@@ -1,5 +1,5 @@
 /** What may stand before the text in its own line: "BAGHDAD:", "BAGHDAD (AP) —", "date 2024-01-10". */
-import type { Label, Page } from './page.ts';
+import { firstProse, type Label, PARTING, type Page } from './page.ts';
 import { type Paragraph, paragraph } from './paragraphs.ts';
 import { DATE, NEWS_AGENCY } from './words.ts';
 
@@ -43,8 +43,18 @@ interface Opening {
   readonly label: Label;
 }
 
-/** Splits off what stands before the text of the first paragraph of running text. */
-export function splitOpening(text: string, page: Page, index: number): Page {
+/**
+ * Splits off what stands before the text of the first paragraph of running text; or of the next, where a byline, date or
+ * caption parts the two, as below a standfirst.
+ */
+export function splitOpening(text: string, page: Page): Page {
+  const first = firstProse(page);
+  const split = splitAt(text, page, first);
+  if (split !== page || !PARTING.has(page.labels.get(first + 1)?.role)) return split;
+  return splitAt(text, page, firstProse(page, first + 1));
+}
+
+function splitAt(text: string, page: Page, index: number): Page {
   const target = page.paragraphs[index];
   const opening =
     target && openingOf(text.slice(target.start, Math.min(target.end, target.start + 4 * LONGEST)));

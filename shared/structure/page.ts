@@ -20,6 +20,9 @@ export interface Page {
 /** Looks at the page and gives labels to paragraphs; what an earlier pass has labelled stays. */
 export type Pass = (page: Page) => ReadonlyMap<number, Label>;
 
+/** What parts a standfirst from the text behind it. */
+export const PARTING: ReadonlySet<Role | undefined> = new Set(['byline', 'metadata', 'caption'] as const);
+
 /** Applies passes in order; the first label of a paragraph stays. */
 export function applyPasses(page: Page, passes: readonly Pass[]): Page {
   const labels = new Map(page.labels);

@@ -33,6 +33,16 @@ describe('what stands before the text in its own line', () => {
       `body: ${MORE}`,
     ]);
   });
+  test('a standfirst that is parted from the text by a byline may stand before it', () => {
+    const text = `Iraq seeks quick exit\n\n${MORE}\n\nBy Jane Smith\n\nBAGHDAD: ${LEAD}\n\nWASHINGTON: ${LAST}`;
+    expect(roles(article(text)).slice(1)).toEqual([
+      `standfirst: ${MORE}`,
+      'byline: By Jane Smith',
+      'dateline: BAGHDAD:',
+      `body: ${LEAD}`,
+      `body: WASHINGTON: ${LAST}`,
+    ]);
+  });
   test('only the first paragraph has such an opening', () => {
     expect(roles(article(`${LEAD}\n\nWASHINGTON: ${MORE}`))).toEqual([
       `body: ${LEAD}`,

@@ -99,6 +99,7 @@ caption: FILE - The prime minister in Baghdad, Jan. 5, 2024. (AP Photo/Hadi Mizb
 caption: FILE PHOTO: Vehicles of U.S. soldiers at al-Asad, January 13, 2020. REUTERS/John Davison
 caption: Smoke rises over the city. Photograph: Ahmad Al-Rubaye/AFP/Getty Images
 caption: The prime minister at a press conference in Baghdad (Photo by Thaier Al-Sudani)
+caption: The prime minister at a press conference in Baghdad. Photo: T. Al-Sudani
 body: LAST`,
   'captions by labels and file names': `
 headline: Iraq seeks quick exit of US forces

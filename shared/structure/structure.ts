@@ -11,10 +11,10 @@ import {
 } from './front.ts';
 import { furnitureLines, teaserLists } from './furniture.ts';
 import { headings } from './headings.ts';
-import { asideHints, corrections, textHints } from './hints.ts';
+import { asideHints, corrections, tableRows, textHints } from './hints.ts';
 import { splitOpening } from './openings.ts';
 import { ownStory } from './others.ts';
-import { applyPasses, firstProse, type Label, type Page } from './page.ts';
+import { applyPasses, type Label, type Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { pullQuotes, repeats } from './repeats.ts';
 
@@ -54,6 +54,7 @@ function labelOwn(article: Article, own: readonly Paragraph[], roles: readonly R
     repeats,
     captions,
     furnitureLines,
+    tableRows(article.hints),
     metadataLines,
     indexTerms,
     bylines,
@@ -62,7 +63,7 @@ function labelOwn(article: Article, own: readonly Paragraph[], roles: readonly R
     textHints(article.hints),
     outletLines,
   ]);
-  const opened = splitOpening(article.text, known, firstProse(known));
+  const opened = splitOpening(article.text, known);
   return applyPasses(opened, [headlines, standfirsts, pullQuotes, headings]);
 }
 

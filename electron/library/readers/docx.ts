@@ -38,7 +38,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted[]> {
       encoding: 'UTF-8 (as Word documents are)',
       ...join(withHeadline(passagesOf(document))),
       metadata: officeProperties(xml('docProps/core.xml')),
-      outside: [...notes, ...margins].filter(Boolean).join('\n'),
+      outside: [...notes, ...margins, deleted(xml('word/document.xml'))].filter(Boolean).join('\n'),
       notices: [],
     },
   ];
@@ -58,9 +58,20 @@ function takeNotes(document: Document): string[] {
   });
 }
 
+/** Text that was struck out while changes were tracked. */
+const deleted = (xml: string) =>
+  tidy([...xml.matchAll(/<w:delText[^>]*>([^<]*)|<\/w:p>/g)].map(([, text]) => text ?? '\n').join(''))
+    .replace(/\n+/g, '\n')
+    .trim();
+
 /** All text of an XML part, a space where a paragraph ends. */
 const words = (xml: string) =>
-  tidy(xml.replace(/<\/w:p>/g, ' ').replace(/<[^>]+>/g, ''))
+  tidy(
+    xml
+      .replace(/<w:instrText[^>]*>[^<]*/g, '')
+      .replace(/<\/w:p>/g, ' ')
+      .replace(/<[^>]+>/g, ''),
+  )
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -4,9 +4,10 @@ import type { Metadata } from '../../../shared/article.ts';
 import { tidy } from '../decode.ts';
 import type { Extracted } from './extracted.ts';
 import { articleNodes, pageMetadata, text } from './page-metadata.ts';
+import { takeNotes } from './page-notes.ts';
 import { unseen } from './page-unseen.ts';
 import { parsePage } from './parse-page.ts';
-import { join, type Passage, passagesOf } from './passages.ts';
+import { join, type Passage, passagesOf, TOP_HEADING } from './passages.ts';
 import { shallow } from './shallow.ts';
 
 /** Below this, or below a quarter of the page's text, an extraction is checked by the second opinion. */
@@ -24,6 +25,7 @@ export async function readPage(
 ): Promise<Extracted> {
   const { source, notices } = shallow(tidy(html));
   const document = parsePage(source);
+  const notes = takeNotes(document);
   const page = passagesOf(document.documentElement ?? document);
   const metadata = pageMetadata(document, source);
   const rest = unseen(document, source);
@@ -35,7 +37,7 @@ export async function readPage(
     notices: [...from.notices, ...notices],
     metadata,
     ...join(passages),
-    outside: [...without(page, passages), ...rest].join('\n'),
+    outside: [...without(page, passages), ...notes, ...rest].join('\n'),
   };
 }
 
@@ -119,7 +121,7 @@ function headed(
 
 /** The page's only <h1>. */
 function topHeading(page: readonly Passage[]): string | undefined {
-  const tops = page.filter(({ why }) => why?.includes('<h1>'));
+  const tops = page.filter(({ why }) => why === TOP_HEADING);
   return tops.length === 1 ? tops[0]?.text : undefined;
 }
 

@@ -71,7 +71,7 @@ export function passagesOf(root: Node, nameOf: NameOf = (node) => node.nodeName)
 
 /** What a line is whose text stands in a time or in links only. */
 function roleOfLine(unlinked: string, untimed: string, prose: boolean): Marked {
-  if (TIME_LABEL.test(untimed.trim())) return { role: 'metadata', why: 'marked as a time (<time>)' };
+  if (TIME_LABEL.test(untimed.trim())) return { role: 'metadata', why: 'marked as a time' };
   if (prose && unlinked.trim() === '')
     return { role: 'boilerplate', why: 'is nothing but a link to another page' };
   return {};
@@ -89,13 +89,17 @@ function rowOf(node: Node, nameOf: NameOf): string | undefined {
   const cells = [...node.childNodes].filter((child) => /^T[DH]$/.test(nameOf(child)));
   // Rows inside of rows would be looked through once for each row around them.
   if (cells.length < 2 || cells.some((cell) => holdsRow(cell, nameOf))) return;
-  const found = cells.map((cell) => passagesOf(cell, nameOf));
+  return asRow(cells.map((cell) => passagesOf(cell, nameOf)))?.text;
+}
+
+/** The cells of a table's row as one line; undefined where the table is layout, or only one cell is filled. */
+export function asRow(cells: readonly (readonly Passage[])[]): Passage | undefined {
   if (
-    found.some((cell) => cell.length > 1 || cell.some(({ text, role }) => role || wordsIn(text) > CELL_WORDS))
+    cells.some((cell) => cell.length > 1 || cell.some(({ text, role }) => role || wordsIn(text) > CELL_WORDS))
   )
     return;
-  const filled = found.flat().map(({ text }) => text.replace(/\s+/g, ' '));
-  return filled.length > 1 ? filled.join(' | ') : undefined;
+  const filled = cells.flat().map(({ text }) => text.replace(/\s+/g, ' '));
+  return filled.length > 1 ? { text: filled.join(' | '), ...ROW } : undefined;
 }
 
 function holdsRow(cell: Node, nameOf: NameOf): boolean {
@@ -166,18 +170,24 @@ function inline(node: Node, line: string): string {
   return /(?:^|[ \n])$/.test(line) ? text.replace(/^ /, '') : text;
 }
 
+/** Of several headings, the reason that only the uppermost level has. */
+export const TOP_HEADING = 'marked as a top heading';
+
 /** The nearest enclosing element that says what its text is. */
 function roleAt(node: Node | null, root: Node, nameOf: NameOf): Marked {
   for (let at = node; at; at = at === root ? null : at.parentNode) {
     const name = nameOf(at);
-    if (/^H[1-6]$/.test(name))
-      return { role: 'heading', why: `marked as a heading (<${name.toLowerCase()}>)` };
+    if (name === 'H1') return { role: 'heading', why: TOP_HEADING };
+    if (/^H[2-6]$/.test(name)) return { role: 'heading', why: 'marked as a heading' };
     if (name === 'FIGCAPTION') return { role: 'caption', why: 'marked as a picture’s caption' };
     if (name === TEXT_BOX) return { role: 'caption', why: 'stands in a text box, as captions do' };
-    if (name === 'CAPTION') return { role: 'caption', why: 'marked as a table’s caption (<caption>)' };
-    if (name === 'FIGURE') return { role: 'caption', why: 'stands inside a picture’s frame (<figure>)' };
+    if (name === 'CAPTION') return { role: 'caption', why: 'marked as a table’s caption' };
+    if (name === 'FIGURE') return { role: 'caption', why: 'stands inside a picture’s frame' };
     if (name === 'ASIDE' || name === 'NAV')
-      return { role: 'boilerplate', why: `marked as beside the article (<${name.toLowerCase()}>)` };
+      return {
+        role: 'boilerplate',
+        why: name === 'NAV' ? 'marked as a menu' : 'marked as beside the article',
+      };
   }
   return {};
 }

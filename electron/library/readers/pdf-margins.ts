@@ -6,6 +6,8 @@ const MARGIN_LINES = 3;
 const RUNNING_SHARE = 0.3;
 /** Of the text's size: notes are set in smaller type. */
 const NOTE_SIZE = 0.9;
+/** The number of a note, its text often right behind. */
+const NOTE = /^(?:\d{1,2}|[*†‡])(?:[\s.)“„«]|\p{Lu}\p{Ll}|$)/u;
 const PAGE_NUMBER =
   /^(?:[-–—•|\s]*(?:page|p\.|seite|стр\.?)?\s*\d{1,4}(?:\s*(?:\/|of|von|из|de)\s*\d{1,4})?[-–—•|\s]*)$/i;
 
@@ -44,7 +46,7 @@ function footnotes(page: readonly Fragment[], size: number): Fragment[] {
     .sort((a, b) => b.y - a.y || b.left - a.left);
   const end = rising.findIndex((fragment) => fragment.size > size * NOTE_SIZE);
   const small = rising.slice(0, Math.max(0, end));
-  const first = small.findLastIndex(({ text }) => /^(?:\d{1,2}|[*†‡])(?:[\s.)]|$)/.test(text));
+  const first = small.findLastIndex(({ text }) => NOTE.test(text));
   return small.slice(0, first + 1);
 }
 

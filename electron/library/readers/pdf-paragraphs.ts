@@ -32,7 +32,7 @@ export function paragraphs(pages: readonly (readonly Fragment[])[]): Passage[] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group && !begins(group, line, leading)) group.push(line);
+    if (group && !begins(group, line, leading, size)) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group, index) => passageOf(group, index, size, words));
@@ -80,7 +80,7 @@ const distance = (last: Line | undefined, line: Line) =>
   last && last.column === line.column ? [Math.round(line.y - last.y)] : [];
 
 /** Whether a line begins a new paragraph after those of `group`. */
-function begins(group: readonly Line[], line: Line, leading: number): boolean {
+function begins(group: readonly Line[], line: Line, leading: number, size: number): boolean {
   const last = group.at(-1);
   if (!last) return true;
   if (Math.abs(line.size - last.size) > 0.1 * last.size) return true;
@@ -90,6 +90,8 @@ function begins(group: readonly Line[], line: Line, leading: number): boolean {
   const startsLeft = group.at(-1)?.left ?? 0;
   if (last.column !== line.column) return (ended || indented) && /^[\p{Lu}\p{Lo}\p{N}“"‘«]/u.test(line.text);
   if (line.y - last.y > WIDE_LEADING * Math.max(leading, last.size)) return true;
+  // A caption is one, however its lines end: its credit must not be parted from it.
+  if (line.size < size * SMALLER) return false;
   return ended || (indented && startsLeft < line.left - INDENT * line.size);
 }
 

@@ -110,6 +110,15 @@ test('a page that lies on its side is read upright, and what stands at an angle 
   expect(article?.outside).toBe('Photo: Ann Other');
 });
 
+test('the gaps in justified lines are no gaps between columns, wherever they happen to meet', async () => {
+  const words = 'Ships waited outside in roads of old renown'.split(' ');
+  const justified = (y: number, shift: number): Line[] =>
+    words.map((word, i) => [word, 50 + 60 * i + (i > 0 ? shift : 0), y]);
+  const lines = Array.from({ length: 8 }, (_, i) => justified(700 - 12 * i, (i * 11) % 24));
+  const [article] = await readPdf(pdf(lines.flat()));
+  expect(article?.text).toBe(Array(8).fill(words.join(' ')).join(' '));
+});
+
 test('a word parted by a column, a page and its running head is whole', async () => {
   const head = (page: number): Line => [`The Harbour Gazette ${page}`, 50, 780];
   const [article] = await readPdf(

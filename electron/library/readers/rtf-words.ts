@@ -21,10 +21,11 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   footnote: 'outside',
   annotation: 'outside',
   shptxt: 'outside',
+  deleted: 'outside',
 };
 /** The groups whose text is not read. */
 export const NOWHERE = new Set(
-  'colortbl info pict object fldinst listtext pntext listtable listoverridetable rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl filetbl revtbl nonshppict bkmkstart bkmkend atnid atnauthor'.split(
+  'colortbl info pict sp object fldinst listtext pntext listtable listoverridetable rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl filetbl revtbl nonshppict bkmkstart bkmkend atnid atnauthor'.split(
     ' ',
   ),
 );
@@ -32,7 +33,6 @@ export const NOWHERE = new Set(
 export const CHARACTERS: Readonly<Record<string, string>> = {
   tab: ' ',
   line: '\n',
-  cell: '\n',
   nbsp: '\u00a0',
   emdash: '—',
   endash: '–',

@@ -8,7 +8,7 @@ import { tidy } from '../decode.ts';
 import { type Extracted, Unreadable } from './extracted.ts';
 import type { Facts } from './fields.ts';
 import { named } from './office-properties.ts';
-import { join, type Passage, withHeadline } from './passages.ts';
+import { asRow, join, type Passage, withHeadline } from './passages.ts';
 import { tokens } from './rtf-tokens.ts';
 import { CHARACTERS, CHARSETS, NOWHERE, TARGETS, type Target } from './rtf-words.ts';
 
@@ -57,6 +57,9 @@ class RtfReader {
   private readonly pages = new Map<number, number>();
   private readonly headings = new Map<number, Role>();
   private readonly passages: Passage[] = [];
+  /** The finished cells of a table's row, and the passage with which the next one begins. */
+  private cells: Passage[][] = [];
+  private cellStart: number | undefined;
 
   open(): void {
     this.decodePending();
@@ -86,7 +89,7 @@ class RtfReader {
     const starred = this.starred;
     this.starred = name === '*';
     if (name === 'u' && value !== undefined) this.unicode(value);
-    else if (TARGETS[name]) this.enter(TARGETS[name]);
+    else if (TARGETS[name] && value !== 0) this.enter(TARGETS[name]);
     else if (NOWHERE.has(name) || (starred && name !== 'shpinst')) this.state.target = 'nowhere';
     else this.control(name, value ?? 1);
   }
@@ -100,6 +103,7 @@ class RtfReader {
 
   result(): Extracted {
     this.paragraph();
+    this.endRow();
     if (this.passages.length === 0 && this.stack.length > 0) throw damaged();
     const facts: Facts = {};
     const [headline, byline] = [named(this.texts.title), named(this.texts.author)];
@@ -118,7 +122,10 @@ class RtfReader {
 
   private control(name: string, value: number): void {
     const { state } = this;
-    if (name === 'par' || name === 'sect' || name === 'page' || name === 'row') this.endParagraph();
+    if (/^(?:par|sect|page|nestcell|nestrow)$/.test(name)) this.endParagraph();
+    else if (name === 'intbl') this.cellStart ??= this.passages.length;
+    else if (name === 'cell') this.endCell();
+    else if (name === 'row') this.endRow();
     else if (name in CHARACTERS) this.put(CHARACTERS[name] ?? '');
     else if (name === 'pard' && state.target === 'body') this.role = {};
     else if (state.target === 'created' && /^(?:yr|mo|dy)$/.test(name))
@@ -180,6 +187,22 @@ class RtfReader {
   private endParagraph(): void {
     if (this.state.target === 'body') this.paragraph();
     else this.put('\n');
+  }
+
+  private endCell(): void {
+    this.endParagraph();
+    if (this.state.target !== 'body') return;
+    const last = Math.max(0, this.passages.length - 1);
+    this.cells.push(this.passages.splice(this.cellStart ?? last));
+    this.cellStart = this.passages.length;
+  }
+
+  private endRow(): void {
+    this.endParagraph();
+    const row = asRow(this.cells);
+    this.passages.push(...(row ? [row] : this.cells.flat()));
+    this.cells = [];
+    this.cellStart = undefined;
   }
 
   private paragraph(): void {
