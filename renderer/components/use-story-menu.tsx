@@ -76,6 +76,9 @@ export function useStoryMenu() {
             ? [{ id: 'own', label: PLACING.own, choose: () => move(of.version, undefined) }]
             : [],
         ];
+  /** Whether there is a place to go to: asked for each of a thousand stories, so without making their menus. */
+  const hasPlaces = (of: Subject): boolean =>
+    stories.length > 1 || (!('story' in of) && (current?.versions.length ?? 0) > 1);
   const openAt = (of: Subject, button: HTMLElement) => {
     const { left, bottom } = button.getBoundingClientRect();
     setOpen({ of, at: { x: left, y: bottom } });
@@ -93,7 +96,7 @@ export function useStoryMenu() {
   });
   /** The button that shows that there is a menu. */
   const button = (of: Subject, name: string): ReactNode =>
-    placesFor(of).some((group) => group.length > 0) && (
+    hasPlaces(of) && (
       <button
         type="button"
         className={styles.open}
