@@ -30,6 +30,9 @@ interface Read {
   readonly result: FileResult;
 }
 
+/** So many files are asked for at once. */
+const AHEAD = 8;
+
 /** The folder `root`, whose files `readOne` reads. */
 export function folder(root: string, readOne: ReadOne = readFile): Folder {
   const stamps = new Map<string, Stamp>();
@@ -56,13 +59,12 @@ export function folder(root: string, readOne: ReadOne = readFile): Folder {
     yield { type: 'opened', path: root, name: basename(root) || root, files: files.length };
     for (const problem of problems) yield { type: 'problem', problem };
     told = new Set(problems.map(keyOf));
-    let ahead: Promise<Read> | undefined;
+    const asked: Promise<Read>[] = [];
     for (const [index, file] of files.entries()) {
       if (signal?.aborted) break;
-      const read = await (ahead ?? readNow(file));
-      const next = files[index + 1];
-      // The reader is at the next file while this one is told of: both take their time.
-      ahead = next === undefined || signal?.aborted ? undefined : readNow(next);
+      // The reader is at the next files while this one is told of: both take their time.
+      asked.push(...files.slice(index + asked.length, index + AHEAD).map(readNow));
+      const read = await (asked.shift() ?? readNow(file));
       // Reading that was cut short says nothing of the file.
       if (!signal?.aborted) yield* tell(read);
       yield { type: 'progress', done: index + 1, files: files.length, file };

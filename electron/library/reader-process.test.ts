@@ -21,12 +21,14 @@ beforeEach(async () => {
     join(root, 'hostile.mjs'),
     `import { parentPort } from 'node:worker_threads';
      import { readFile } from '${reader}';
-     parentPort.on('message', async ({ root, file }) => {
+     let last = Promise.resolve();
+     parentPort.on('message', (message) => { last = last.then(() => answer(message)); });
+     const answer = async ({ root, file }) => {
        if (file === 'hang.txt') for (;;);
        if (file === 'crash.txt') process.exit(1);
        if (file === 'eat.txt') for (const eaten = []; ; ) eaten.push(new Array(1e6).fill({}));
        parentPort.postMessage(await readFile(root, file));
-     });`,
+     };`,
   );
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
