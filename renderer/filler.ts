@@ -12,7 +12,7 @@ import {
   languageIn,
   type StoryWanted,
   wantedBase,
-  wantedLanguage,
+  wantedFacts,
   wantedPairs,
   wantedStory,
 } from './state/wanted.ts';
@@ -40,6 +40,20 @@ export function filler({ getState, dispatch }: Store<State, Action>, analyst: An
 
   const told = (progress: Progress) => dispatch({ type: 'progress', progress });
 
+  const ahead = new WeakSet<Article>();
+  let preparing = false;
+  /** While the rest of the folder is read, what is there of it is taken apart. */
+  const prepare = async () => {
+    const articles = getState().folder.articles.filter((article) => !ahead.has(article));
+    if (articles.length === 0) return;
+    for (const article of articles) ahead.add(article);
+    preparing = true;
+    // What fails here fails in the structure job again, which tells of it.
+    await analyst.ask({ type: 'sentences', articles }).catch(() => {});
+    preparing = false;
+    fill();
+  };
+
   const structure = async (articles: readonly Article[], corrections: readonly Correction[]) => {
     dispatch({ type: 'structuring' });
     try {
@@ -65,13 +79,12 @@ export function filler({ getState, dispatch }: Store<State, Action>, analyst: An
     }
   };
 
-  /** Told of one story at a time: of all stories of a large folder it would take longer than finding them. */
-  const language = ({ story, base, other }: Selection, versions: readonly Version[]) =>
+  const facts = ({ story, base, other }: Selection, versions: readonly Version[]) =>
     asking(
-      `language ${story}`,
+      `facts ${story}`,
       async () => {
-        const answer = await analyst.ask({ type: 'language', versions }, true);
-        if (answer.type === 'language') dispatch({ type: 'language', story, language: answer.language });
+        const answer = await analyst.ask({ type: 'facts', versions }, true);
+        if (answer.type === 'facts') dispatch({ type: 'facts', story, facts: answer.facts });
       },
       pairKey(base, other),
     );
@@ -105,6 +118,7 @@ export function filler({ getState, dispatch }: Store<State, Action>, analyst: An
   function fill(): void {
     const state = getState();
     const { folder, selection } = state;
+    if (folder.phase === 'reading' && !preparing) void prepare();
     if (folder.phase === 'ready' && state.structure === 'none') {
       void structure(folder.articles, state.project.present.corrections);
     }
@@ -115,9 +129,9 @@ export function filler({ getState, dispatch }: Store<State, Action>, analyst: An
     if (story && !asked.has(story.key)) void analyse(story);
     const baseless = wantedBase(state);
     if (baseless && !asked.has(baseless.key)) void base(baseless);
-    const languageless = wantedLanguage(state);
-    if (languageless) {
-      if (!asked.has(`language ${selection.story}`)) void language(selection, languageless);
+    const factless = wantedFacts(state);
+    if (factless) {
+      if (!asked.has(`facts ${selection.story}`)) void facts(selection, factless);
       return;
     }
     for (const [a, b] of wantedPairs(state)) {

@@ -11,7 +11,7 @@ import type { Branch } from '../../shared/relations/tree.ts';
 import { FORMATS } from '../../shared/report/formats.ts';
 import { SECTIONS, type Section } from '../../shared/report/report.ts';
 import type { STAGES } from '../../shared/story/stories.ts';
-import type { Library } from '../state/state.ts';
+import type { Library, StoryFacts } from '../state/state.ts';
 
 const list = <T>(item: v.GenericSchema<unknown, T>) => v.pipe(v.array(item), v.readonly());
 
@@ -43,7 +43,9 @@ export const jobSchema = v.variant('type', [
     articles: list(articleSchema),
     corrections: list(correctionSchema),
   }),
-  v.object({ type: v.literal('language'), versions: list(versionSchema) }),
+  /** Takes articles apart ahead of the structure job that will have them. */
+  v.object({ type: v.literal('sentences'), articles: list(articleSchema) }),
+  v.object({ type: v.literal('facts'), versions: list(versionSchema) }),
   v.object({
     type: v.literal('compare'),
     base: versionSchema,
@@ -97,8 +99,8 @@ export interface Compared {
 /** What each job yields. The worker is part of the window, so its answers are typed but not parsed again. */
 export type Answer =
   | { readonly type: 'structure'; readonly library: Library }
-  /** BCP 47. */
-  | { readonly type: 'language'; readonly language: string }
+  | { readonly type: 'sentences' }
+  | { readonly type: 'facts'; readonly facts: StoryFacts }
   | ({ readonly type: 'compare' } & Compared)
   /** Its id. */
   | { readonly type: 'base'; readonly base: string }

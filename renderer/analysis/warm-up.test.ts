@@ -12,7 +12,7 @@ function worker() {
   const answer = (job: Job): Answer => {
     if (job.type === 'structure') {
       const versions = job.articles.flatMap((article) => versionsOf(article));
-      const library = { versions, stories: [], words: new Map(), languages: new Map() };
+      const library = { versions, stories: [] };
       return { type: 'structure', library };
     }
     return { type: 'base', base: '' };

@@ -1,6 +1,7 @@
 /** Runs the pipeline off the window's thread. One job in, one answer out, and before it how far the work is; ending the worker cancels. */
 import * as v from 'valibot';
 import { type AnalysisProgress, ofOutlets } from '../../shared/analysis.ts';
+import type { Version } from '../../shared/article.ts';
 import { languageOf } from '../../shared/classify/language.ts';
 import { tablesOf } from '../../shared/classify/lexicon.ts';
 import { compare } from '../../shared/compare.ts';
@@ -8,7 +9,8 @@ import type { Comparison } from '../../shared/comparison.ts';
 import { divergences } from '../../shared/divergence/divergences.ts';
 import { tree } from '../../shared/relations/tree.ts';
 import { wording } from '../../shared/relations/wording.ts';
-import { shareInCommon } from './counts.ts';
+import type { StoryFacts } from '../state/state.ts';
+import { comparedWords, shareInCommon } from './counts.ts';
 import {
   type AnalyseJob,
   type Answer,
@@ -21,16 +23,21 @@ import {
   type StoryAnalysis,
 } from './protocol.ts';
 import { analysisOf, collatedOf, preview, written } from './reports.ts';
-import { nowAndThen, structured } from './structured.ts';
+import { createStructurer, nowAndThen } from './structured.ts';
+
+const structurer = createStructurer();
 
 const reply = (message: Reply): void => postMessage(message);
 
 async function answer(job: Job, tell: (progress: Progress) => void): Promise<Answer> {
   switch (job.type) {
     case 'structure':
-      return { type: 'structure', library: structured(job, tell) };
-    case 'language':
-      return { type: 'language', language: languageOf(job.versions) };
+      return { type: 'structure', library: structurer.structured(job, tell) };
+    case 'sentences':
+      structurer.prepare(job.articles);
+      return { type: 'sentences' };
+    case 'facts':
+      return { type: 'facts', facts: factsOf(job.versions) };
     case 'compare': {
       const comparison = compare(job.base, job.other, tablesOf(job), job.corrections);
       return { type: 'compare', ...compared(comparison) };
@@ -45,6 +52,11 @@ async function answer(job: Job, tell: (progress: Progress) => void): Promise<Ans
       return preview(job);
   }
 }
+
+const factsOf = (versions: readonly Version[]): StoryFacts => ({
+  language: languageOf(versions),
+  words: new Map(versions.map((version) => [version.id, comparedWords(version)])),
+});
 
 function based({ versions, base: chosen, corrections }: BaseJob): Answer {
   const found = collatedOf(versions, chosen, corrections);

@@ -2,7 +2,7 @@ import type { Version } from '../../shared/article.ts';
 import { siglum } from '../../shared/report/siglum.ts';
 import { outletOf } from '../outlet.ts';
 import { pairKey } from '../state/pair.ts';
-import { shownBase } from '../state/wanted.ts';
+import { shownBase, wordsIn } from '../state/wanted.ts';
 import { useDispatch, useSelect } from '../store.ts';
 import { setAside } from '../views/compare/set-aside.ts';
 import { useVersions } from '../views/compare/use-compare.ts';
@@ -87,7 +87,6 @@ function Stories({ onDone }: Pick<Props, 'onDone'>) {
 function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versions: readonly Version[] }) {
   const { base, other } = useSelect((state) => state.selection);
   const shown = useSelect(shownBase);
-  const counts = useSelect((state) => state.library.words);
   const dispatch = useDispatch();
   const placings = usePlacings();
   const { menu, opening, button, takeBack } = useStoryMenu();
@@ -115,7 +114,7 @@ function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versi
               <span className={styles.outlet} data-version>
                 {outletOf(version)}
               </span>
-              <small>{SIDEBAR.words(counts.get(version.id) ?? 0)}</small>
+              <Words version={version} />
               <Share version={version} base={shown} />
             </button>
             {button({ version: version.id }, outletOf(version))}
@@ -145,6 +144,12 @@ const CorrectedSign = () => (
     <span className="visually-hidden">{PLACING.by},</span>{' '}
   </span>
 );
+
+/** Nothing until they are counted. */
+function Words({ version }: { version: Version }) {
+  const words = useSelect((state) => wordsIn(state, version.id));
+  return <small>{words === undefined ? '' : SIDEBAR.words(words)}</small>;
+}
 
 /** How much of the version stands in links with the base; of the base itself, that it is the base. */
 function Share({ version, base }: { version: Version; base: string }) {

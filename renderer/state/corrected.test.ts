@@ -18,7 +18,6 @@ const actions: readonly Action[] = [
     library: {
       versions: [A, B, C],
       stories: [{ id: 'a', title: 'News', versions: ['a', 'b', 'c'], why: '', copies: [] }],
-      words: new Map(),
     },
   },
   ...[B, C].map(

@@ -63,17 +63,22 @@ const blindOf = ({ project }: State): string => JSON.stringify(project.present.b
  */
 export function withLibrary(state: State, found: Library): State {
   const library = shownLibrary(found, state.project.present.blind);
+  const before = new Map(state.library.versions.map((version) => [version.id, version]));
   const same = new Set(
-    library.versions.filter((version) => isKept(state.library, version)).map(({ id }) => id),
+    library.versions.filter((version) => isKept(before.get(version.id), version)).map(({ id }) => id),
   );
   const comparisons = [...state.comparisons].filter(([, { versions }]) =>
     versions.every(({ id }) => same.has(id)),
   );
+  const told = new Map(library.stories.map(({ id, versions }) => [id, versions]));
+  const isKnown = (story: string, words: ReadonlyMap<string, number>): boolean =>
+    told.get(story)?.length === words.size &&
+    told.get(story)?.every((id) => words.has(id) && same.has(id)) === true;
   return {
     ...state,
     library,
     found,
-    languages: new Map(),
+    facts: new Map([...state.facts].filter(([story, { words }]) => isKnown(story, words))),
     comparisons: new Map(comparisons),
     bases: new Map(),
     analyses: new Map(),
@@ -93,10 +98,6 @@ function lastSelection({ selection, settings, folder }: State, { versions }: Lib
 }
 
 /** An id holds the hash of the bytes, so the text is the same; the blocks' roles and the metadata may differ. */
-function isKept({ versions }: Library, { id, blocks, metadata }: Version): boolean {
-  const before = versions.find((version) => version.id === id);
-  return (
-    before !== undefined &&
-    JSON.stringify([before.blocks, before.metadata]) === JSON.stringify([blocks, metadata])
-  );
-}
+const isKept = (before: Version | undefined, { blocks, metadata }: Version): boolean =>
+  before !== undefined &&
+  JSON.stringify([before.blocks, before.metadata]) === JSON.stringify([blocks, metadata]);

@@ -27,7 +27,7 @@ const note = (id: string, ...about: (typeof A)[]): Note => ({
 });
 const library = (stories = [story('all', SAMPLES)]): Action => ({
   type: 'structured',
-  library: { versions: SAMPLES, stories, words: new Map() },
+  library: { versions: SAMPLES, stories },
 });
 const after = (...actions: Action[]): State => actions.reduce(reduce, INITIAL);
 const writing = (one: Note): Action => ({ type: 'write-note', note: one });

@@ -26,7 +26,6 @@ const library = (ids: readonly string[] = ['a', 'b', 'c']): Action => ({
   library: {
     versions: [A, B, C].filter(({ id }) => ids.includes(id)),
     stories: [story(ids)],
-    words: new Map(),
   },
 });
 const compared = (comparison: Comparison): Action => ({
@@ -44,7 +43,7 @@ test('the first two versions of the largest story are compared first', () => {
     pair(
       after({
         type: 'structured',
-        library: { versions: [A, B, C], stories, words: new Map() },
+        library: { versions: [A, B, C], stories },
       }),
     ),
   ).toEqual(['a', 'b']);
@@ -200,7 +199,6 @@ test('a version that was edited is followed, and the selected passage in it', ()
     library: {
       versions: [edited, B, C],
       stories: [story(['new', 'b', 'c'], 'new')],
-      words: new Map(),
     },
   };
   const { selection } = reduce(at, now);

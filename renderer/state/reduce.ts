@@ -43,8 +43,8 @@ function step(state: State, action: Action): State {
       return withHeirs(withLibrary({ ...state, structure: 'done' }, action.library));
     case 'structure-failed':
       return { ...state, structure: { failed: action.message } };
-    case 'language':
-      return { ...state, languages: new Map(state.languages).set(action.story, action.language) };
+    case 'facts':
+      return { ...state, facts: new Map(state.facts).set(action.story, action.facts) };
     case 'compared':
       return withComparisons(state, [action]);
     case 'based':

@@ -24,7 +24,13 @@ export type View = (typeof VIEWS)[number];
 export interface Library {
   readonly versions: readonly Version[];
   readonly stories: readonly Story[];
-  /** How many words of each version are compared, by its id. */
+}
+
+/** What is told of a story once it is read: of all stories of a large folder it would take longer than finding them. */
+export interface StoryFacts {
+  /** BCP 47. */
+  readonly language: string;
+  /** How many words of each of its versions are compared, by its id. */
   readonly words: ReadonlyMap<string, number>;
 }
 
@@ -38,8 +44,8 @@ export interface State {
   readonly structure: 'none' | 'working' | 'done' | { readonly failed: string };
   /** How far that is while it is "working"; null before anything is known of it. */
   readonly progress: Progress | null;
-  /** Of the stories that were read so far, by their ids; BCP 47. */
-  readonly languages: ReadonlyMap<string, string>;
+  /** Of the stories that were read so far, by their ids. */
+  readonly facts: ReadonlyMap<string, StoryFacts>;
   /** By pairKey. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
   /** Of which of them a correction was made since; they are shown until they are compared anew. By pairKey. */
@@ -96,7 +102,7 @@ export interface Notice {
   readonly advice: string;
 }
 
-const NO_LIBRARY: Library = { versions: [], stories: [], words: new Map() };
+const NO_LIBRARY: Library = { versions: [], stories: [] };
 
 export const INITIAL: State = {
   folder: NO_FOLDER,
@@ -104,7 +110,7 @@ export const INITIAL: State = {
   found: NO_LIBRARY,
   structure: 'none',
   progress: null,
-  languages: new Map(),
+  facts: new Map(),
   comparisons: new Map(),
   stale: new Set(),
   shares: new Map(),
@@ -141,7 +147,7 @@ export type Action =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'structured'; readonly library: Library }
   | { readonly type: 'structure-failed'; readonly message: string }
-  | { readonly type: 'language'; readonly story: string; readonly language: string }
+  | { readonly type: 'facts'; readonly story: string; readonly facts: StoryFacts }
   | ({ readonly type: 'compared' } & Compared)
   | { readonly type: 'compare-failed'; readonly key: string; readonly message: string }
   /** The base of the story with this storyKey. */

@@ -9,13 +9,18 @@ export const storyOf = (state: State): Story | undefined =>
   state.library.stories.find(({ id }) => id === state.selection.story);
 
 /** Of the story that is read; BCP 47. English while it is not known. */
-export const languageIn = ({ languages, selection }: State): string => languages.get(selection.story) ?? 'en';
+export const languageIn = ({ facts, selection }: State): string =>
+  facts.get(selection.story)?.language ?? 'en';
 
-/** The versions whose language is to be told; undefined where it is known, or where that was ended or failed. */
-export function wantedLanguage(state: State): readonly Version[] | undefined {
-  const { structure, languages, failures, selection } = state;
+/** How many words of a version of the story that is read are compared; undefined while that is not known. */
+export const wordsIn = ({ facts, selection }: State, version: string): number | undefined =>
+  facts.get(selection.story)?.words.get(version);
+
+/** The versions of the story whose facts are to be told; undefined where they are known, or where that was ended or failed. */
+export function wantedFacts(state: State): readonly Version[] | undefined {
+  const { structure, facts, failures, selection } = state;
   const story = storyOf(state);
-  if (!story || structure !== 'done' || languages.has(story.id)) return undefined;
+  if (!story || structure !== 'done' || facts.has(story.id)) return undefined;
   return failures.has(pairKey(selection.base, selection.other)) ? undefined : versionsOf(state, story);
 }
 

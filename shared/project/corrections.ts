@@ -51,12 +51,17 @@ export function subjectOf(correction: Correction): string {
 
 /**
  * The versions that an article's text holds, with the roles and the metadata that the user set; a further article of the text has
- * metadata of its own.
+ * metadata of its own. `plain` gives the versions of an article in which nothing was put right.
  */
-export const correctedVersions = (article: Article, corrections: readonly Correction[]): Version[] =>
-  versionsOf(withMetadata(article, corrections), rolesFor(article, corrections)).map((version) =>
-    withMetadata(version, corrections),
-  );
+export function correctedVersions(
+  article: Article,
+  corrections: readonly Correction[],
+  plain: (article: Article) => readonly Version[] = versionsOf,
+): Version[] {
+  const [known, roles] = [withMetadata(article, corrections), rolesFor(article, corrections)];
+  const versions = known === article && roles.length === 0 ? plain(article) : versionsOf(known, roles);
+  return versions.map((version) => withMetadata(version, corrections));
+}
 
 /** The roles that the user gave to passages of an article; those whose words are gone from it are left out. */
 export const rolesFor = (article: Article, corrections: readonly Correction[]): RoleHint[] =>
@@ -68,11 +73,12 @@ export const rolesFor = (article: Article, corrections: readonly Correction[]): 
 /** Further articles in one text have its whole text, and their ids a number behind a point. */
 const wholeOf = (id: string): string => id.replace(/\.\d+(?=@|$)/, '');
 
-/** An article, or a version, with the metadata that the user set. */
+/** An article, or a version, with the metadata that the user set; itself where they set none. */
 export function withMetadata<T extends Article>(article: T, corrections: readonly Correction[]): T {
   const own = ofType(corrections, 'metadata').filter(({ article: id, file }) =>
     isSame({ id, file }, article),
   );
+  if (own.length === 0) return article;
   const facts = own.map(({ field, value }) => [field, { value, from: 'set by you' }] as const);
   return { ...article, metadata: { ...article.metadata, ...Object.fromEntries(facts) } };
 }

@@ -3,6 +3,7 @@ import type { Version } from '../../../shared/article.ts';
 import { siglum } from '../../../shared/report/siglum.ts';
 import { outletOf } from '../../outlet.ts';
 import { pairKey } from '../../state/pair.ts';
+import { wordsIn } from '../../state/wanted.ts';
 import { useDispatch, useSelect } from '../../store.ts';
 import { baseNote, HEADS, noDate, noOutlet, onlyHere, shareNote, words } from '../../words.ts';
 import styles from './heads.module.css';
@@ -16,7 +17,8 @@ interface Props {
 
 /** Over the two columns: which versions they are, to choose and to swap. */
 export function Heads({ versions, base, other }: Props) {
-  const counts = useSelect((state) => state.library.words);
+  const ofBase = useSelect((state) => wordsIn(state, base.id));
+  const ofOther = useSelect((state) => wordsIn(state, other.id));
   const dispatch = useDispatch();
   const name = `${siglum(versions.indexOf(base))}’s`;
   const share = useSelect((state) => state.shares.get(pairKey(base.id, other.id)));
@@ -26,7 +28,7 @@ export function Heads({ versions, base, other }: Props) {
         label={HEADS.base}
         versions={versions}
         version={base}
-        notes={[baseNote, ...facts(base, counts)]}
+        notes={[baseNote, ...facts(base, ofBase)]}
         sample={<mark className={marks.base}>{onlyHere(siglum(versions.indexOf(base)))}</mark>}
         onChoose={(id) => dispatch({ type: 'base', id })}
       />
@@ -43,7 +45,7 @@ export function Heads({ versions, base, other }: Props) {
         label={HEADS.other}
         versions={versions}
         version={other}
-        notes={[...facts(other, counts), ...(share === undefined ? [] : [shareNote(share, name)])]}
+        notes={[...facts(other, ofOther), ...(share === undefined ? [] : [shareNote(share, name)])]}
         sample={<mark className={marks.other}>{onlyHere(siglum(versions.indexOf(other)))}</mark>}
         onChoose={(id) => dispatch({ type: 'other', id })}
       />
@@ -51,10 +53,10 @@ export function Heads({ versions, base, other }: Props) {
   );
 }
 
-const facts = (version: Version, counts: ReadonlyMap<string, number>): string[] =>
-  version.inferred
+const facts = ({ inferred, metadata }: Version, counted: number | undefined): string[] =>
+  inferred
     ? [noOutlet]
-    : [version.metadata.date?.value ?? noDate, words(counts.get(version.id) ?? 0)];
+    : [metadata.date?.value ?? noDate, ...(counted === undefined ? [] : [words(counted)])];
 
 interface HeadProps {
   readonly label: string;
