@@ -10,7 +10,7 @@ if (hasGold()) {
   const answers = new Map(documents.map((gold) => [gold, align(gold.a, gold.b)]));
   const answer = (gold: Gold) => answers.get(gold) ?? { links: [], doubts: [] };
   console.log(`${table(documents, (gold) => answer(gold).links)}\n\n${reliability(documents, answer)}\n`);
-  console.log(`Through the collation:\n${throughCollation(documents)}\n`);
+  console.log(`Through the collation:\n${throughCollation(documents, answer)}\n`);
   console.log('Words inside a sentence, beside people:');
   for (const [differ, ...command] of [
     ['Variorum', 'npm', 'run', '-s', 'variorum', '--', 'words'],

@@ -1,16 +1,21 @@
 /**
  * Whether links keep their worth on the way through the collation: two sentences that stand in one passage count as
- * linked, and are scored as the links of their two versions alone are.
+ * linked, and so do a sentence and what is said to tell its passage elsewhere. They are scored as the links of their two versions
+ * alone are.
  */
-import { align } from '../shared/align/align.ts';
 import type { Version } from '../shared/article.ts';
-import { type Collation, collate, type PairLinks } from '../shared/collate/collate.ts';
+import { type Collation, collate } from '../shared/collate/collate.ts';
+import { type Elsewhere, elsewhereOf, surely } from '../shared/collate/elsewhere.ts';
+import type { Alignment } from '../shared/comparison.ts';
 import { sampleArticle } from '../shared/testing.ts';
 import { type Answer, f1, type Gold, type Tally, tally } from './gold.ts';
 
-/** A table of one row per set: of how many versions its stories are, and precision, recall and F1 both ways. */
-export function throughCollation(documents: readonly Gold[]): string {
-  const answers = new Map(storiesOf(documents).flatMap(answersOf));
+/**
+ * A table of one row per set: of how many versions its stories are, and precision, recall and F1 both ways. `alignment` gives what
+ * the aligner says of a document.
+ */
+export function throughCollation(documents: readonly Gold[], alignment: (gold: Gold) => Alignment): string {
+  const answers = new Map(storiesOf(documents).flatMap((story) => answersOf(story, alignment)));
   const sets = [...new Set(documents.map(({ set }) => set))].filter((set) => set !== 'unrelated');
   const rows = sets.map((set) => {
     const own = documents.filter((gold) => gold.set === set);
@@ -56,22 +61,33 @@ interface Both {
   readonly versions: number;
 }
 
-function answersOf(story: readonly Gold[]): [Gold, Both][] {
+function answersOf(story: readonly Gold[], alignment: (gold: Gold) => Alignment): [Gold, Both][] {
   const texts = [...new Set(story.flatMap(textsOf))];
   const versions = texts.map((text, place) => versionOf(text.split('\n'), `v${place}`));
-  const pairs = story.map((gold): PairLinks => {
+  const pairs = story.map((gold) => {
     const [a = -1, b = -1] = textsOf(gold).map((text) => texts.indexOf(text));
-    return { a, b, links: align(gold.a, gold.b).links };
+    return { a, b, ...alignment(gold) };
   });
   const collation = collate(versions, pairs);
+  const elsewhere = elsewhereOf(collation, NO_BASE, pairs, []);
   return story.map((gold, place) => {
     const { a = -1, b = -1, links = [] } = pairs[place] ?? {};
-    return [gold, { links, passages: togetherIn(collation, a, b), versions: texts.length }];
+    return [gold, { links, passages: togetherIn(collation, elsewhere, a, b), versions: texts.length }];
   });
 }
 
-const togetherIn = ({ passages }: Collation, a: number, b: number): Answer[] =>
-  passages.map(({ readings }) => ({ a: readings[a] ?? [], b: readings[b] ?? [], moved: false }));
+/** All versions were aligned with each other; none is compared word by word. */
+const NO_BASE = -1;
+
+const togetherIn = ({ passages }: Collation, elsewhere: Elsewhere, a: number, b: number): Answer[] =>
+  passages.flatMap(({ readings }, p) => {
+    const [left = [], right = []] = [readings[a], readings[b]];
+    const [leftToo, rightToo] = [surely(elsewhere[p]?.get(a)), surely(elsewhere[p]?.get(b))];
+    return [
+      { a: left, b: [...right, ...rightToo], moved: false },
+      { a: leftToo, b: right, moved: false },
+    ];
+  });
 
 function versionOf(sentences: readonly string[], id: string): Version {
   let end = -1;

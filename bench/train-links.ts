@@ -20,6 +20,7 @@ import { doubting } from './doubted.ts';
 import { type Gold, goldDocuments, table } from './gold.ts';
 import { regress, type Sample } from './logistic.ts';
 import { reliability } from './reliability.ts';
+import { throughCollation } from './through-collation.ts';
 
 const FOLDS = 5;
 /** Three outlets on one event make three documents; an event is held back as a whole. */
@@ -146,7 +147,7 @@ const answers = new Map(
 const alignment = (gold: Gold) => answers.get(gold) ?? { links: [], doubts: [] };
 const answer = (gold: Gold) => alignment(gold).links;
 console.log(
-  `Held-back documents:\n\n${table([...answers.keys()], answer)}\n\n${reliability(documents, alignment)}`,
+  `Held-back documents:\n\n${table([...answers.keys()], answer)}\n\n${reliability(documents, alignment)}\n\nThrough the collation:\n${throughCollation(documents, alignment)}`,
 );
 const events = apart.filter(({ gold }) => gold.set === 'independent');
 console.log(

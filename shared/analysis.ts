@@ -9,6 +9,7 @@ import { type Asides, asidesOf } from './collate/asides.ts';
 import { type Base, baseOf } from './collate/base.ts';
 import { type Collation, collate, type PairLinks } from './collate/collate.ts';
 import { CONSENSUS, withConsensus } from './collate/consensus.ts';
+import { type Elsewhere, elsewhereOf } from './collate/elsewhere.ts';
 import { pairsOf } from './collate/pairs.ts';
 import { alignmentBetween, type Comparer, comparerOf, type Prepared, prepare } from './compare.ts';
 import type { Alignment, Comparison } from './comparison.ts';
@@ -27,6 +28,8 @@ export interface Analysis {
   readonly comparisons: readonly Comparison[];
   /** What a version's file holds although its text has no reading of it. */
   readonly asides: Asides;
+  /** What a version tells of a passage in sentences that stand in another. */
+  readonly elsewhere: Elsewhere;
   /** The word tables that the kinds of change were told by. */
   readonly lexicon: Lexicon;
   /**
@@ -99,12 +102,14 @@ export function analyseCollated(
   const lexicon = lexiconOf(collation.versions, added);
   const first = prepared[base.version];
   const compareTo = first && comparerOf(first, tablesOf(lexicon), corrections);
+  const comparisons = compareTo ? comparisonsWith(base.version, prepared, pairs, compareTo, told) : [];
   return {
     collation,
     similarity,
     base,
-    comparisons: compareTo ? comparisonsWith(base.version, prepared, pairs, compareTo, told) : [],
+    comparisons,
     asides: asidesOf(collation),
+    elsewhere: elsewhereOf(collation, base.version, pairs, comparisons),
     lexicon,
     ...(outlets && { outlets: analyseCollated(outlets, added, corrections) }),
   };

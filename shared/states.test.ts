@@ -12,7 +12,7 @@ const REST = [
   'Doctors at the clinic of Kut treated forty dockers for smoke and burns.',
 ];
 
-test('what a link finds in another passage is doubtful, not absent', () => {
+test('what a link finds in another passage is told elsewhere, not absent', () => {
   // b tells in one sentence what a tells in its first and its last, between which the rest stands: one of the two has a row of its own.
   const a = sampleVersion('a', [`${PARTS[0]}.`, ...REST, `${PARTS[1]}.`].join('\n\n'));
   const b = sampleVersion('b', [`${PARTS.join(', and ')}.`, ...REST].join('\n\n'));
@@ -24,7 +24,7 @@ test('what a link finds in another passage is doubtful, not absent', () => {
     '3 | ',
   ]);
   expect(analysis.collation.passages.map(({ related }) => related.length)).toEqual([1, 0, 0, 1]);
-  expect(statesOf(analysis).map(([, state]) => state)).toEqual(['partial', 'same', 'same', 'doubtful']);
+  expect(statesOf(analysis).map(([, state]) => state)).toEqual(['partial', 'same', 'same', 'elsewhere']);
   const turned = analyse([a, b], 'b');
-  expect(statesOf(turned).map((states) => states.join())).toContain('added,doubtful');
+  expect(statesOf(turned).map((states) => states.join())).toContain('partial,elsewhere');
 });

@@ -1,5 +1,6 @@
 /** In what form each version has each passage: what the heat map of the window and that of the report both show. */
 import type { Analysis } from './analysis.ts';
+import { surely } from './collate/elsewhere.ts';
 import type { ComparedLink, Relation } from './comparison.ts';
 
 export const STATES = [
@@ -9,45 +10,35 @@ export const STATES = [
   'reworded',
   'partial',
   'added',
+  'elsewhere',
   'aside',
   'doubtful',
   'absent',
 ] as const;
 /**
  * base: the base's own reading · a relation: how far the version's words depart from the base's · added: the base has
- * no such passage · aside: the file has it outside the text that is compared, as a caption · doubtful: this
- * version or the base may have the other's sentence in words too different for a link · absent: this version has none.
+ * no such passage · elsewhere: the version tells it surely, in a sentence of another passage · aside: the file has it outside
+ * the text that is compared, as a caption · doubtful: one of its sentences elsewhere may answer to it · absent: none does.
  */
 export type State = (typeof STATES)[number];
 
 /** [passage][version], in the collation's order. */
-export function statesOf({ collation, base, comparisons, asides }: Analysis): State[][] {
+export function statesOf({ collation, base, comparisons, asides, elsewhere }: Analysis): State[][] {
   const others = collation.versions.map((_, column) => column).filter((column) => column !== base.version);
   const linksTo = new Map(others.map((column, k) => [column, linksByBase(comparisons[k]?.links ?? [])]));
-  const inDoubt = (column: number, side: 'a' | 'b', reading: readonly number[] = []) => {
-    const { doubts = [], links = [] } = comparisons[others.indexOf(column)] ?? {};
-    return (
-      doubts.some((doubt) => doubt.side === side && reading.includes(doubt.sentence)) ||
-      links.some((link) => link[side].some((sentence) => reading.includes(sentence)))
-    );
-  };
-  /** Without a reading there: whether it may have one of the base's, or the base one of another's. */
-  const doubted = (passage: number, column: number): boolean => {
-    const readings = collation.passages[passage]?.readings ?? [];
-    return column === base.version
-      ? others.some((other) => inDoubt(other, 'b', readings[other]))
-      : inDoubt(column, 'a', readings[base.version]);
-  };
   return collation.passages.map(({ readings }, passage) => {
     const inBase = readings[base.version] ?? [];
+    const toldInBase = inBase.length > 0 ? inBase : surely(elsewhere[passage]?.get(base.version));
     return readings.map((reading, column): State => {
       if (reading.length === 0) {
+        const counterpart = elsewhere[passage]?.get(column);
+        if (counterpart?.sure) return 'elsewhere';
         if (asides[passage]?.has(column)) return 'aside';
-        return doubted(passage, column) ? 'doubtful' : 'absent';
+        return counterpart ? 'doubtful' : 'absent';
       }
       if (column === base.version) return 'base';
-      if (inBase.length === 0) return 'added';
-      const links = inBase.flatMap((sentence) => linksTo.get(column)?.get(sentence) ?? []);
+      if (toldInBase.length === 0) return 'added';
+      const links = toldInBase.flatMap((sentence) => linksTo.get(column)?.get(sentence) ?? []);
       return furthest(links.filter(({ b }) => b.some((sentence) => reading.includes(sentence))));
     });
   });

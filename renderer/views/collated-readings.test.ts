@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../shared/analysis.ts';
-import { statesOf } from '../../shared/states.ts';
 import { sampleVersion as version } from '../../shared/testing.ts';
 import { collatedReadings, passageOf } from './collated-readings.ts';
 
@@ -39,18 +38,18 @@ test('the base stands first, equal readings together, the absent last; marked is
   ]);
 });
 
-test('of the base it is said that its words may answer to a passage, as the table says, not that it lacks it', () => {
+test('what a version tells elsewhere, or may tell, is quoted, and is not said to be absent', () => {
   const found = analyse(STORY, 'c');
-  const doubt = { side: 'b', sentence: 0, candidate: 0, probability: 0.4 } as const;
-  const [first, ...others] = found.comparisons;
-  if (!first) throw new Error('there is no comparison');
-  const doubtful = { ...found, comparisons: [{ ...first, doubts: [doubt] }, ...others] };
-  const passage = passageOf(doubtful, 0, 0);
-  const base = collatedReadings(doubtful, passage).at(-1);
-  expect(statesOf(doubtful)[passage]?.[2]).toBe('doubtful');
-  expect(base?.versions.map(({ id }) => id)).toEqual(['c']);
-  expect(base?.state).toBe('doubtful');
-  expect(base?.ranges).toEqual([{ start: 0, end: PREMIER.length }]);
+  const passage = passageOf(found, 0, 0);
+  const withCounterpart = (sure: boolean) => {
+    const elsewhere = found.elsewhere.map((one, p) =>
+      p === passage ? new Map([[2, { sentences: [0], sure }]]) : one,
+    );
+    return collatedReadings({ ...found, elsewhere }, passage).find(({ versions }) => versions[0]?.id === 'c');
+  };
+  const ranges = [{ start: 0, end: PREMIER.length }];
+  expect(withCounterpart(true)).toMatchObject({ state: 'elsewhere', ranges });
+  expect(withCounterpart(false)).toMatchObject({ state: 'doubtful', ranges });
 });
 
 test('where the base has nothing, readings are marked against the majority', () => {

@@ -2,15 +2,7 @@
 import type { Analysis } from '../../shared/analysis.ts';
 import { marksAgainstMajority } from '../../shared/collate/majority.ts';
 import type { Comparison } from '../../shared/comparison.ts';
-import {
-  alone,
-  type DifferenceMark,
-  grouped,
-  marksOf,
-  type Reading,
-  stretches,
-  unlinked,
-} from './compare/readings.ts';
+import { alone, type DifferenceMark, grouped, marksOf, type Reading, stretches } from './compare/readings.ts';
 
 /**
  * The readings at a passage, those together that are equal or differ in spelling only, the base's first and the absent last; marked where they differ from the
@@ -34,40 +26,17 @@ export function collatedReadings(analysis: Analysis, passage: number): Reading[]
 }
 
 /** Of a version that has no reading at the passage. */
-function without(analysis: Analysis, passage: number, place: number): Pick<Reading, 'state' | 'ranges'> {
-  const { collation, base, asides } = analysis;
-  if (asides[passage]?.has(place)) return { state: 'aside', ranges: [] };
+function without(
+  { collation, asides, elsewhere }: Analysis,
+  passage: number,
+  place: number,
+): Pick<Reading, 'state' | 'ranges'> {
   const version = collation.versions[place];
-  const comparison = comparisonWith(analysis, place);
-  const inBase = collation.passages[passage]?.readings[base.version] ?? [];
-  if (!version) return { state: 'absent', ranges: [] };
-  const elsewhere = comparison
-    ? comparison.links.filter(({ a }) => a.some((one) => inBase.includes(one))).flatMap(({ b }) => b)
-    : candidatesInBase(analysis, passage);
-  if (elsewhere.length > 0)
-    return {
-      state: 'doubtful',
-      ranges: stretches(
-        version,
-        elsewhere.sort((x, y) => x - y),
-      ),
-    };
-  return comparison ? unlinked(version, inBase, comparison) : { state: 'absent', ranges: [] };
-}
-
-/** The base's sentences that answer, or may answer, to what the other versions have at the passage. */
-function candidatesInBase(analysis: Analysis, passage: number): number[] {
-  const { readings = [] } = analysis.collation.passages[passage] ?? {};
-  const found = readings.flatMap((reading, place) => {
-    const { links = [], doubts = [] } = comparisonWith(analysis, place) ?? {};
-    return [
-      ...links.filter(({ b }) => b.some((one) => reading.includes(one))).flatMap(({ a }) => a),
-      ...doubts
-        .filter(({ side, sentence }) => side === 'b' && reading.includes(sentence))
-        .map(({ candidate }) => candidate),
-    ];
-  });
-  return [...new Set(found)];
+  const counterpart = elsewhere[passage]?.get(place);
+  const ranges = version && counterpart ? stretches(version, counterpart.sentences) : [];
+  if (counterpart?.sure) return { state: 'elsewhere', ranges };
+  if (asides[passage]?.has(place)) return { state: 'aside', ranges: [] };
+  return { state: counterpart ? 'doubtful' : 'absent', ranges };
 }
 
 /** The base's with the version at this place. */

@@ -22,7 +22,7 @@ export function StoryPanel({ analysis, passage: at }: Props) {
     () => (passage < 0 ? [] : collatedReadings(analysis, passage)),
     [analysis, passage],
   );
-  const said = readings.filter(({ state }) => state === 'said').length;
+  const said = readings.filter(({ state }) => state === 'said' || state === 'elsewhere').length;
   const count = (which: Reading['state']) =>
     outletsOf(readings.filter(({ state }) => state === which).flatMap((one) => one.versions));
   const inBase = passages[passage]?.readings[analysis.base.version]?.length;

@@ -107,11 +107,10 @@ export const CHANGED = (left: string, right: string, base: string, other: string
 
 export const onlyHere = (sign: string): string => `only in ${sign}`;
 
-/** Before the words that may answer to a passage. */
-export const MAY_ANSWER = 'doubtful: may say';
-
-/** In place of a reading. */
+/** In place of a reading, or before words that stand in another passage. */
 export const UNSAID = {
+  elsewhere: 'told in another passage:',
+  doubtful: 'doubtful: may say',
   absent: 'not in it',
   aside: 'set aside: its file has it outside the text that is compared',
   pending: 'comparing …',

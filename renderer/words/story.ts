@@ -64,6 +64,8 @@ export const ALL = {
   /** Of a reading that only leaves words out. */
   without: (words: string) => `without ${inQuotes(words)}`,
   keys: 'Enter: the text · Shift+Enter: Compare',
+  /** Of a cell whose words stand in another row. */
+  standsIn: (passages: readonly number[]) => `in passage ${passages.map((p) => p + 1).join(', ')}`,
   legend: 'What the shades mean',
   states: {
     base: 'base',
@@ -73,6 +75,7 @@ export const ALL = {
     partial: 'in part',
     added: 'not in the base',
     only: 'only here',
+    elsewhere: 'in another passage',
     aside: 'set aside',
     doubtful: 'doubtful',
     absent: 'absent',
@@ -86,6 +89,7 @@ export const ALL = {
     partial: RELATION_SIGNS.partial.sign,
     added: '+',
     only: '✱',
+    elsewhere: '»',
     aside: '',
     doubtful: '?',
     absent: '',

@@ -66,6 +66,13 @@ function nodesOf(versions: readonly Version[]): Node[] {
   );
 }
 
+/** In which passages these sentences of a version stand, each once, ascending. */
+export function passagesOf({ passages }: Collation, version: number, sentences: readonly number[]): number[] {
+  return passages.flatMap(({ readings }, p) =>
+    sentences.some((sentence) => readings[version]?.includes(sentence)) ? [p] : [],
+  );
+}
+
 type Weights = Map<number, number>[];
 
 function graphOf(nodes: readonly Node[], pairs: readonly PairLinks[]): Graph {

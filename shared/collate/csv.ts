@@ -4,6 +4,8 @@ import { csvOf } from '../report/csv.ts';
 import { siglum } from '../report/siglum.ts';
 import { statesOf } from '../states.ts';
 import type { Refusal } from './cluster.ts';
+import { passagesOf } from './collate.ts';
+import { surely } from './elsewhere.ts';
 
 /** Why a passage that a link points to is another one. */
 export const REFUSED: Readonly<Record<Refusal, string>> = {
@@ -14,7 +16,8 @@ export const REFUSED: Readonly<Record<Refusal, string>> = {
 
 /** As CSV; `outlets` names the versions, in the collation's order. States are those of states.ts. */
 export function collationCsv(analysis: Analysis, outlets: readonly string[]): string {
-  const { passages, versions } = analysis.collation;
+  const { elsewhere, collation } = analysis;
+  const { passages, versions } = collation;
   const states = statesOf(analysis);
   const heads = outlets.flatMap((outlet, column) => [
     `${siglum(column)} state`,
@@ -25,11 +28,16 @@ export function collationCsv(analysis: Analysis, outlets: readonly string[]): st
     related.map((one) => `${one.passage + 1}: ${REFUSED[one.why]}`).join('; '),
     ...readings.flatMap((sentences, column) => [
       states[passage]?.[column] ?? 'absent',
-      sentences.map((sentence) => sentenceOf(versions[column], sentence)).join(' '),
+      states[passage]?.[column] === 'elsewhere'
+        ? toldIn(passagesOf(collation, column, surely(elsewhere[passage]?.get(column))))
+        : sentences.map((sentence) => sentenceOf(versions[column], sentence)).join(' '),
     ]),
   ]);
   return csvOf(['passage', 'see also', ...heads], rows);
 }
+
+/** Each sentence stands in one line: where it tells another passage too, that one points to it. */
+const toldIn = (places: readonly number[]): string => `in passage ${places.map((p) => p + 1).join(', ')}`;
 
 function sentenceOf(
   version: Analysis['collation']['versions'][number] | undefined,

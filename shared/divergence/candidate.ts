@@ -71,19 +71,18 @@ const STATES = {
   silent: { state: 'silent', text: 'has the passage, without this' },
   absent: { state: 'absent', text: 'no counterpart found' },
 } as const satisfies Readonly<Record<string, Silence>>;
-const SILENT_STATES = ['rewritten', 'silent', 'aside', 'doubtful', 'absent'] as const;
+const SILENT_STATES = ['rewritten', 'silent', 'elsewhere', 'aside', 'doubtful', 'absent'] as const;
 
 /** What a version without a reading has of these rows. `absent`: what to say where nothing was found. */
 function silence(rows: readonly Row[], version: number, absent: string | undefined): Silence {
   if (rows.some(({ cells }) => cells[version])) return STATES.silent;
+  const told = rows.flatMap(({ elsewhere }) => elsewhere.get(version) ?? []);
+  const sure = told.find((one) => one.sure);
+  if (sure) return { state: 'elsewhere', text: `told in another passage: ${inQuotes(sure.text)}` };
   const aside = rows.map(({ asides }) => asides.get(version)).find((one) => one !== undefined);
   if (aside) return { state: 'aside', text: heldAside(aside) };
-  const doubt = rows.map(({ doubts }) => doubts.get(version)).find((one) => one !== undefined);
-  if (doubt !== undefined)
-    return {
-      state: 'doubtful',
-      text: `doubtful: may answer to ${inQuotes(doubt.replace(/\s+/g, ' ').trim())}`,
-    };
+  const [doubt] = told;
+  if (doubt) return { state: 'doubtful', text: `doubtful: may answer to ${inQuotes(doubt.text)}` };
   return absent === undefined ? STATES.absent : { ...STATES.absent, text: absent };
 }
 

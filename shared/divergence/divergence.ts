@@ -30,7 +30,7 @@ export interface Quotation extends Range {
  * sentence is too unsure to be called a counterpart, and not clearly none · absent: no counterpart of the passage
  * was found in them, which is not to say that there is none.
  */
-export type ReadingState = 'says' | 'rewritten' | 'silent' | 'aside' | 'doubtful' | 'absent';
+export type ReadingState = 'says' | 'rewritten' | 'silent' | 'elsewhere' | 'aside' | 'doubtful' | 'absent';
 
 /** Versions that read alike in this place: one line of the ledger. */
 export interface ReadingGroup {

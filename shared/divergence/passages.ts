@@ -31,8 +31,8 @@ function missingFrom(row: Row, base: number, spoken: ReadonlyMap<number, readonl
   const pivot = pivotOf(row, base);
   if (!pivot || pivot.stems.size < PASSAGE) return { versions: [], doubt: 0 };
   const lacking = row.cells.flatMap((cell, version) => {
-    // What the file holds in a caption was not left out by the outlet, but by our reading; of what is doubtful that cannot be said.
-    if (cell || row.asides.has(version) || row.doubts.has(version)) return [];
+    // What the file holds in a caption was not left out by the outlet, but by our reading; what it tells elsewhere it has.
+    if (cell || row.asides.has(version) || row.elsewhere.has(version)) return [];
     const said = Math.max(
       0,
       ...(spoken.get(version) ?? []).map((other) => shareOf(pivot.stems, other.stems)),
@@ -78,7 +78,7 @@ function candidate({ rows, missing, doubt }: Run, all: readonly Row[], base: num
   const only =
     cells.length === 1 &&
     first?.asides.size === 0 &&
-    first.doubts.size === 0 &&
+    first.elsewhere.size === 0 &&
     (all[0]?.cells.length !== 2 || first?.cells[base] === undefined);
   const readings = cells.map(
     (cell): Reading => ({ cell, start: 0, end: cell.side.text.length, key: 'says' }),

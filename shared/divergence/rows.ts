@@ -4,6 +4,7 @@ import { type Side, type Source, sideOf, sourceOf } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
 import type { Asides } from '../collate/asides.ts';
 import type { Collation } from '../collate/collate.ts';
+import type { Elsewhere } from '../collate/elsewhere.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Aside } from '../structure/guard.ts';
 import { shareOf, stems } from './coverage.ts';
@@ -14,6 +15,7 @@ export interface Evidence {
   readonly base: { readonly version: number };
   readonly comparisons: readonly Comparison[];
   readonly asides: Asides;
+  readonly elsewhere: Elsewhere;
 }
 
 /** What a version has at a row. */
@@ -39,11 +41,17 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
   /** Where versions without a cell hold the passage outside the text that is compared, by version. */
   readonly asides: ReadonlyMap<number, Aside>;
-  /** What versions without a cell may have for the passage, too unsure for a link; by version. */
-  readonly doubts: ReadonlyMap<number, string>;
+  /** What versions without a cell tell of the passage, or may tell, in sentences of other rows; by version. */
+  readonly elsewhere: ReadonlyMap<number, Told>;
 }
 
-export const NO_ROW: Row = { passages: [], cells: [], asides: new Map(), doubts: new Map() };
+/** A counterpart in its words. */
+export interface Told {
+  readonly text: string;
+  readonly sure: boolean;
+}
+
+export const NO_ROW: Row = { passages: [], cells: [], asides: new Map(), elsewhere: new Map() };
 
 /**
  * The collation's passages as rows. Passages that a link joins too weakly for the collation are read together if they lie
@@ -56,7 +64,7 @@ export function rowsOf(evidence: Evidence, tables: Tables): Row[] {
 }
 
 function rowOf(
-  { collation, base, comparisons, asides }: Evidence,
+  { collation, base, comparisons, asides, elsewhere }: Evidence,
   sources: readonly Source[],
   passages: readonly number[],
   tables: Tables,
@@ -70,37 +78,31 @@ function rowOf(
     passages,
     cells,
     asides: new Map(passages.flatMap((p) => [...(asides[p] ?? [])])),
-    doubts: doubtsIn(collation, comparisons, base.version, cells),
+    elsewhere: toldElsewhere(collation, passages, elsewhere, cells),
   };
 }
 
-/** Of the base's sentences and of those that the base has nothing for: what the other side may have for them. */
-function doubtsIn(
+/** By version; of several passages what it surely tells goes before what it may tell. */
+function toldElsewhere(
   { versions }: Collation,
-  comparisons: readonly Comparison[],
-  base: number,
+  passages: readonly number[],
+  elsewhere: Elsewhere,
   cells: readonly (Cell | undefined)[],
-): ReadonlyMap<number, string> {
-  const found = comparisons.flatMap((comparison): [number, string][] => {
-    const other = versions.findIndex(({ id }) => id === comparison.versions[1].id);
-    return [
-      ...candidates(comparison, 'a', cells[base]).map((text): [number, string] => [other, text]),
-      ...candidates(comparison, 'b', cells[other]).map((text): [number, string] => [base, text]),
-    ];
-  });
-  return new Map(found.filter(([version]) => !cells[version]));
+): Map<number, Told> {
+  const all = passages
+    .flatMap((p) => [...(elsewhere[p] ?? [])])
+    .filter(([v]) => !cells[v])
+    .sort(([, x], [, y]) => Number(x.sure) - Number(y.sure));
+  return new Map(
+    all.map(([v, one]) => [v, { text: wordsOf(versions[v], one.sentences), sure: one.sure }] as const),
+  );
 }
 
-function candidates(
-  { doubts, versions: [a, b] }: Comparison,
-  side: 'a' | 'b',
-  cell: Cell | undefined,
-): string[] {
-  const { text, sentences } = side === 'a' ? b : a;
-  return doubts
-    .filter((doubt) => doubt.side === side && cell?.sentences.includes(doubt.sentence))
-    .map(({ candidate }) => text.slice(sentences[candidate]?.start, sentences[candidate]?.end));
-}
+const wordsOf = (version: Version | undefined, sentences: readonly number[]): string =>
+  sentences
+    .flatMap((index) => version?.sentences[index] ?? [])
+    .map(({ start, end }) => version?.text.slice(start, end).replace(/\s+/g, ' ').trim())
+    .join(' … ');
 
 function cellOf(
   version: Version,

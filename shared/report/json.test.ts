@@ -50,6 +50,7 @@ const READING_STATES: Readonly<Record<ReadingState, true>> = {
   says: true,
   rewritten: true,
   silent: true,
+  elsewhere: true,
   aside: true,
   doubtful: true,
   absent: true,

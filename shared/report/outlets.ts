@@ -1,5 +1,6 @@
 import { ofOutlets } from '../analysis.ts';
 import { ALIGNED_ROLES } from '../article.ts';
+import { statesOf } from '../states.ts';
 import { type Suggestion, suggestTerms } from '../terms/suggest.ts';
 import { indexTerms } from '../terms/terms.ts';
 import { doubtOf, heldAside, linkOf, unlinked } from './fate.ts';
@@ -37,12 +38,15 @@ function outletCard(sheet: Sheet, signed: Signed, uneven: readonly Suggestion[])
   };
 }
 
-/** Neighbouring sentences whose passages no other version carries. */
+/** Neighbouring sentences whose passages no other version carries, or may carry. */
 function onlyHere({ signed, analysis }: Sheet, one: Signed): Quotation[] {
   if (signed.length < 2) return [];
   const column = signed.indexOf(one);
+  const states = statesOf(ofOutlets(analysis));
   const alone = ofOutlets(analysis).collation.passages.filter(
-    ({ readings }) => readings[column]?.length && readings.filter((cell) => cell.length > 0).length === 1,
+    ({ readings }, passage) =>
+      readings[column]?.length &&
+      states[passage]?.every((state, other) => other === column || state === 'absent'),
   );
   const sentences = alone.flatMap(({ readings }) => readings[column] ?? []).sort((x, y) => x - y);
   return runs(sentences).map((run) => quoteSentences(one.version, one.siglum, run));

@@ -1,3 +1,4 @@
+import { surely } from '../collate/elsewhere.ts';
 import { type State, statesOf } from '../states.ts';
 import { comparedSentences } from './fate.ts';
 import { quoteSentences, runs } from './quotation.ts';
@@ -12,11 +13,14 @@ export const overview = (sheet: Sheet): Overview => ({
 
 function passagesOf(sheet: Sheet): ReportPassage[] {
   const states = statesOf(sheet.analysis);
-  return sheet.analysis.collation.passages.map(({ readings }, index) => ({
+  const { collation, elsewhere } = sheet.analysis;
+  return collation.passages.map(({ readings }, index) => ({
     number: index + 1,
-    cells: sheet.signed.map((signed, column) =>
-      cell(signed, states[index]?.[column] ?? 'absent', readings[column] ?? []),
-    ),
+    cells: sheet.signed.map((signed, column) => {
+      const state = states[index]?.[column] ?? 'absent';
+      const told = state === 'elsewhere' ? surely(elsewhere[index]?.get(column)) : readings[column];
+      return cell(signed, state, told ?? []);
+    }),
   }));
 }
 

@@ -55,6 +55,7 @@ export const STATE_NAMES: Readonly<Record<State, string>> = {
   reworded: 'reworded',
   partial: 'in part',
   added: 'not in the base',
+  elsewhere: 'told in another passage',
   aside: 'in the file, but set aside',
   doubtful: 'doubtful',
   absent: 'not here',
@@ -108,7 +109,8 @@ export const METHOD: readonly string[] = [
     'crosses the reading order of the others. Each link carries the probability that it is right. Words are compared ' +
     'inside links only, and each change is given a kind by named rules. Differences of case, quotation marks, ' +
     'punctuation and spelling are called cosmetic and are not counted as divergence.',
-  'Links of all pairs of versions are joined into passages. The base, where nobody chose it, is the version that ' +
+  'Links of all pairs of versions are joined into passages; a sentence stands in one, and where it tells another too, that ' +
+    'one says so. The base, where nobody chose it, is the version that ' +
     'carries most of what the versions share in the words that most of them share. Shared wording is containment of ' +
     'runs of four words (Broder 1997). Distinctive words are those with the highest log-odds ratio with a Dirichlet ' +
     'prior, z at least 1.96 (Monroe, Colaresi & Quinn 2008).',

@@ -19,6 +19,7 @@ const table = (picture: string): TableRow[] =>
     const cells = [...signs].map((sign) => ({
       state: sign === '#' ? ('reworded' as const) : (SIGNS[sign] ?? 'absent'),
       range: { start: 0, end: 0 },
+      standsIn: [],
       marks: [],
       summary: '',
       kinds: sign === '#' ? (['figure'] as const) : [],

@@ -33,7 +33,7 @@ export const Cell = memo(function Cell(props: Props) {
   const { cell, version, notes, open, row, index, column, current, onReach, onPress } = props;
   const { state } = cell;
   const outlet = version ? outletOf(version) : '';
-  const says = state === 'absent' ? notIn(outlet) : `${ALL.states[state]}. ${open ? '' : cell.summary}`;
+  const says = state === 'absent' ? notIn(outlet) : `${ALL.states[state]}. ${open ? '' : summaryOf(cell)}`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys for all of its cells.
     <td
@@ -63,6 +63,9 @@ export const Cell = memo(function Cell(props: Props) {
   );
 });
 
+const summaryOf = ({ state, standsIn, summary }: TableCell): string =>
+  state === 'elsewhere' ? ALL.standsIn(standsIn) : summary;
+
 const isOnButton = ({ target }: MouseEvent): boolean =>
   target instanceof Element && target.closest('button') !== null;
 
@@ -83,6 +86,8 @@ function Inside({
         {state !== 'absent' ? ALL.states[state] : open ? notIn(outlet) : ''}
       </span>
     );
+  if (!open && state === 'elsewhere')
+    return <span className={styles.absent}>{ALL.standsIn(cell.standsIn)}</span>;
   if (!open || !version)
     return (
       <span className={styles.summary} dir="auto">
@@ -91,7 +96,8 @@ function Inside({
     );
   return (
     <>
-      {majority && <small className={styles.majority}>{ALL.majority}</small>}
+      {majority && <small className={styles.where}>{ALL.majority}</small>}
+      {state === 'elsewhere' && <small className={styles.where}>{ALL.standsIn(cell.standsIn)}</small>}
       <ReadingText version={version} range={cell.range} marks={cell.marks} side="other" />
       <button type="button" tabIndex={-1} className={styles.compare} onClick={() => onCompare(row, column)}>
         {ALL.compare}

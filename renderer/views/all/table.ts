@@ -1,6 +1,8 @@
 /** The collation as a table to look at: one row a passage, one cell a version, with what to show in each. */
 import type { Analysis } from '../../../shared/analysis.ts';
 import type { Range, Version } from '../../../shared/article.ts';
+import { passagesOf } from '../../../shared/collate/collate.ts';
+import { surely } from '../../../shared/collate/elsewhere.ts';
 import { type Change, COSMETIC_KINDS, type ComparedLink, type Kind } from '../../../shared/comparison.ts';
 import { type State, statesOf } from '../../../shared/states.ts';
 import { isStopword } from '../../../shared/words/same.ts';
@@ -17,6 +19,7 @@ export const CELL_STATES = [
   'partial',
   'added',
   'only',
+  'elsewhere',
   'aside',
   'doubtful',
   'absent',
@@ -25,8 +28,10 @@ export type CellState = (typeof CELL_STATES)[number];
 
 export interface TableCell {
   readonly state: CellState;
-  /** The reading; empty where there is none. */
+  /** The reading, or the first stretch that tells the passage elsewhere; empty where there is none. */
   readonly range: Range;
+  /** The passages that it stands in if not in this one. */
+  readonly standsIn: readonly number[];
   /** Where its words differ from the base's, cosmetic differences left out. */
   readonly marks: readonly Mark[];
   /** What to show in a line or two: the words that differ most tellingly, or the reading itself. */
@@ -56,7 +61,7 @@ export type HeadRole = 'headline' | 'standfirst';
 export const AGAINST = ['base', 'majority'] as const;
 export type Against = (typeof AGAINST)[number];
 
-/** Whether the version's text has no reading there. */
+/** Whether the version's text does not surely tell the passage, here or elsewhere. */
 export const isGone = (state: CellState): boolean =>
   state === 'absent' || state === 'doubtful' || state === 'aside';
 
@@ -74,6 +79,7 @@ const DEPARTURE: Readonly<Record<State, number>> = {
   reworded: 0.4,
   partial: 0.7,
   added: 0.7,
+  elsewhere: 0.7,
   // The outlet has it: it was set aside by our reading.
   aside: 0,
   // What may be there cannot be said to be missing.
@@ -94,27 +100,31 @@ const TELLING: readonly Kind[] = [
 ];
 
 export function tableOf(analysis: Analysis): TableRow[] {
-  const { collation, base, comparisons } = analysis;
+  const { collation, base, comparisons, elsewhere } = analysis;
   const states = statesOf(analysis);
   const columns = columnsOf(analysis);
   const outlets = collation.versions.map(({ inferred }) => !inferred);
   const links = comparisons.map((comparison) => byBaseSentence(comparison.links));
   return collation.passages.map(({ readings }, passage) => {
     const forms = columns.map((column) => states[passage]?.[column] ?? 'absent');
-    const carried = readings.filter((reading, v) => reading.length > 0 && outlets[v]).length;
-    const inBase = readings[base.version] ?? [];
+    const told = readings.map((reading, v) =>
+      reading.length > 0 ? reading : surely(elsewhere[passage]?.get(v)),
+    );
+    const carried = told.filter((sentences, v) => sentences.length > 0 && outlets[v]).length;
+    const inBase = told[base.version] ?? [];
     const cells = columns.map((column, place): TableCell => {
       const version = collation.versions[column];
-      const reading = readings[column] ?? [];
+      const sentences = told[column] ?? [];
       const here = place === 0 ? [] : inBase.flatMap((sentence) => links[place - 1]?.get(sentence) ?? []);
       const changes = [...new Set(here)]
-        .filter(({ b }) => b.some((sentence) => reading.includes(sentence)))
+        .filter(({ b }) => b.some((sentence) => sentences.includes(sentence)))
         .flatMap((link) => link.changes.filter(({ kind }) => !COSMETIC_KINDS.has(kind)));
       const form = forms[place] ?? 'absent';
       const alone = carried === 1 && forms.every((one) => one === 'absent' || !isGone(one));
-      const state = alone && reading.length > 0 ? 'only' : form;
+      const state = alone && sentences.length > 0 ? 'only' : form;
+      const standsIn = form === 'elsewhere' ? passagesOf(collation, column, sentences) : [];
       const texts = { base: collation.versions[base.version]?.text ?? '', here: version?.text ?? '' };
-      return cellOf(texts, rangeOf(version, reading), state, changes);
+      return { ...cellOf(texts, rangeOf(version, firstRun(sentences)), state, changes), standsIn };
     });
     return {
       passage,
@@ -140,7 +150,16 @@ const rangeOf = (version: Version | undefined, reading: readonly number[]): Rang
   end: version?.sentences[reading.at(-1) ?? -1]?.end ?? 0,
 });
 
-function cellOf(texts: Texts, range: Range, state: CellState, changes: readonly Change[]): TableCell {
+/** Of sentences that stand in several places those of the first. */
+const firstRun = (sentences: readonly number[]): readonly number[] =>
+  sentences.filter((sentence, k) => sentence - k === sentences[0]);
+
+function cellOf(
+  texts: Texts,
+  range: Range,
+  state: CellState,
+  changes: readonly Change[],
+): Omit<TableCell, 'standsIn'> {
   const inside = changes.filter(({ b }) => b.start >= range.start && b.end <= range.end);
   return {
     state,

@@ -3,7 +3,7 @@ import type { Range, Version } from '../../../shared/article.ts';
 import { siglum } from '../../../shared/report/siglum.ts';
 import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
-import { butForSpelling, MAY_ANSWER, UNSAID } from '../../words.ts';
+import { butForSpelling, UNSAID } from '../../words.ts';
 import styles from './panel.module.css';
 import type { Reading } from './readings.ts';
 import { Runs } from './text.tsx';
@@ -48,8 +48,7 @@ function ReadingRow({ reading, versions, from, cosmetic }: ReadingProps): ReactN
     >
       <Who reading={reading} versions={versions} />
       <p dir="auto" className={reading.state === 'said' ? undefined : styles.silent}>
-        {reading.state === 'doubtful' && `${MAY_ANSWER} `}
-        {reading.state !== 'said' && reading.state !== 'doubtful' && UNSAID[reading.state]}
+        {reading.state !== 'said' && `${UNSAID[reading.state]} `}
         {reading.ranges.map((range, nth) => (
           <Fragment key={range.start}>
             {(opensInside(first, range) || leavesOut(first, reading.ranges[nth - 1])) && '… '}

@@ -11,10 +11,10 @@ export interface Reading {
   /** Which of them differ from the first in what is cosmetic: spelling, case, punctuation. */
   readonly spelled: readonly Version[];
   /**
-   * said: has words for it · doubtful: the words may answer to it · absent: no sentence answers to it · aside: neither,
+   * said: has words for it · elsewhere: in sentences of another passage · doubtful: the words may answer to it · absent: no sentence answers to it · aside: neither,
    * but its file holds it outside the text that is compared · pending: not compared yet.
    */
-  readonly state: 'said' | 'doubtful' | 'absent' | 'aside' | 'pending';
+  readonly state: 'said' | 'elsewhere' | 'doubtful' | 'absent' | 'aside' | 'pending';
   /** Into the text of the first of `versions`, in its order. */
   readonly ranges: readonly Range[];
   /** Where the words differ from those that the comparison starts from. */
@@ -52,7 +52,7 @@ export function readingsAt(
   return grouped([own, ...found], cosmetic);
 }
 
-const ORDER = { said: 0, doubtful: 1, pending: 2, aside: 3, absent: 4 } as const;
+const ORDER = { said: 0, elsewhere: 1, doubtful: 2, pending: 3, aside: 4, absent: 5 } as const;
 
 function readingOf(
   other: Version,
@@ -75,7 +75,7 @@ function readingOf(
 }
 
 /** The sentences that may answer to these, if there are any; else whether the version is silent. */
-export function unlinked(
+function unlinked(
   other: Version,
   sentences: readonly number[],
   { doubts, guards }: Comparison,

@@ -8,10 +8,10 @@ import styles from './key-view.module.css';
 /** The story in two lines: how many versions and passages, which version is the base and why, and another to choose. */
 export function Summary({ found: { analysis } }: { found: StoryAnalysis }) {
   const { base, lexicon } = analysis;
-  const { collation } = ofOutlets(analysis);
+  const { collation, elsewhere } = ofOutlets(analysis);
   const off = limits(lexicon.language);
-  const everywhere = collation.passages.filter(({ readings }) =>
-    readings.every((reading) => reading.length > 0),
+  const everywhere = collation.passages.filter(({ readings }, passage) =>
+    readings.every((reading, v) => reading.length > 0 || elsewhere[passage]?.get(v)?.sure),
   );
   return (
     <div className={styles.summary}>

@@ -51,19 +51,21 @@ ${passage.cells.map((cell, column) => html`<g><title>${titled(passage, cell)}</t
 const titled = ({ number }: ReportPassage, { version, state, readings }: Cell): string =>
   [`${number} ${version}: ${STATE_NAMES[state]}`, ...readings.map(({ text }) => text)].join('\n');
 
-/** A cell: full for the same words, two thirds for reworded, half for a part, a frame with a plus, one with a question mark, an empty frame. */
+/** A cell: full for the same words, two thirds for reworded, half for a part, and told elsewhere with a sign, a frame with a plus, one with a question mark, an empty frame. */
 function shape(state: string, left: number, top: number): Markup {
   const { width, height } = CELL;
   const bar = (share: number) =>
     html`<rect class="frame" x="${left}" y="${top}" width="${width}" height="${height}" rx="3"/><rect class="state ${state}" x="${left}" y="${top}" width="${Math.round(width * share)}" height="${height}" rx="3"/>`;
+  const sign = (letter: string) =>
+    html`<text class="head" x="${left + width / 2}" y="${top + 14}" text-anchor="middle">${letter}</text>`;
   if (state === 'base' || state === 'same') return bar(1);
   if (state === 'cosmetic')
     return html`${bar(1)}<circle class="dot" cx="${left + width / 2}" cy="${top + height / 2}" r="2"/>`;
   if (state === 'reworded') return bar(2 / 3);
   if (state === 'partial') return bar(1 / 3);
+  if (state === 'elsewhere') return html`${bar(1 / 3)}${sign('»')}`;
   const frame = html`<rect class="frame ${state}" x="${left}" y="${top}" width="${width}" height="${height}" rx="3"/>`;
-  if (state === 'doubtful')
-    return html`${frame}<text class="head" x="${left + width / 2}" y="${top + 14}" text-anchor="middle">?</text>`;
+  if (state === 'doubtful') return html`${frame}${sign('?')}`;
   if (state !== 'added') return frame;
   return html`${frame}<path class="plus" d="M${left + width / 2 - 4} ${top + height / 2}h8m-4-4v8"/>`;
 }

@@ -55,7 +55,7 @@ svg .row{font:12.5px var(--read)}svg .number,svg .row .number{font:11px var(--ui
 .chip{display:inline-block;vertical-align:-.25em}
 .frame{fill:none;stroke:var(--line)}.frame.absent{stroke-dasharray:2 3}.frame.added{stroke:var(--other-line)}
 .plus{stroke:var(--other-line);stroke-width:1.6;fill:none}
-.state.base{fill:var(--accent)}.state.same,.state.cosmetic{fill:var(--heat-4)}.state.reworded,.state.partial{fill:var(--heat-3)}.dot{fill:var(--paper)}
+.state.base{fill:var(--accent)}.state.same,.state.cosmetic{fill:var(--heat-4)}.state.reworded,.state.partial,.state.elsewhere{fill:var(--heat-3)}.dot{fill:var(--paper)}
 .shade-0{fill:var(--heat-0);stroke:var(--line)}.shade-1{fill:var(--heat-1)}.shade-2{fill:var(--heat-2)}.shade-3{fill:var(--heat-3)}.shade-4{fill:var(--heat-4)}
 .figures{display:flex;flex-wrap:wrap;gap:1.5rem 3rem}figcaption{max-width:18rem;font:.8rem/1.5 var(--ui);color:var(--ink-2)}
 .axis{stroke:var(--line)}.line{stroke:var(--ink-3);stroke-opacity:.45;stroke-width:1;fill:none}.line.shifted{stroke:var(--moved);stroke-opacity:1;stroke-width:1.6}
@@ -71,4 +71,4 @@ svg .row{font:12.5px var(--read)}svg .number,svg .row .number{font:11px var(--ui
 `;
 
 /** Of STYLE, for the report's Content-Security-Policy; style.test.ts says what it must be. */
-export const STYLE_HASH = 'sha256-7VR+F7K8AMK/OaRvQJ7mTKj1DTwC72hY23JjciF7BVw=';
+export const STYLE_HASH = 'sha256-5jK8WnqdQE4U3n7MQEe8m5PnT1Zm9ih5BjVTZ7W7AkE=';

@@ -15,6 +15,7 @@ const SIGNS: Readonly<Record<State, string>> = {
   reworded: '~',
   partial: '<',
   added: '+',
+  elsewhere: '»',
   aside: ':',
   doubtful: '?',
   absent: '–',
