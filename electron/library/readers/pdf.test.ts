@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
 import { readPdf } from './pdf.ts';
 
-/** A line of type: its text, from the left, from the bottom (in points), its size, and whether it runs upwards. */
-type Line = readonly [text: string, x: number, y: number, size?: number, upwards?: boolean];
+/** A line of type: its text, from the left, from the bottom (in points), its size, and by how many quarters it is turned to the left. */
+type Line = readonly [text: string, x: number, y: number, size?: number, turn?: 0 | 1 | 2 | 3];
+const TURNS = ['1 0 0 1', '0 1 -1 0', '-1 0 0 -1', '0 -1 1 0'];
 
 /** A PDF of these pages, in Helvetica. */
-function pdf(...pages: readonly (readonly Line[])[]): Uint8Array {
-  const show = ([text, x, y, size = 10, upwards]: Line) =>
-    `BT /F ${size} Tf ${upwards ? `0 1 -1 0 ${x} ${y} Tm` : `${x} ${y} Td`} (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`;
+const pdf = (...pages: readonly (readonly Line[])[]) => turnedPdf(0, ...pages);
+
+/** The same; whoever shows it is to turn each page by so many degrees to the right. */
+function turnedPdf(degrees: number, ...pages: readonly (readonly Line[])[]): Uint8Array {
+  const show = ([text, x, y, size = 10, turn = 0]: Line) =>
+    `BT /F ${size} Tf ${TURNS[turn]} ${x} ${y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`;
   const streams = pages.map((lines) => lines.map(show).join('\n'));
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')}]/Count ${pages.length}>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
     ...streams.flatMap((stream, i) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents ${5 + 2 * i} 0 R/Resources<</Font<</F 3 0 R>>>>>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Rotate ${degrees}/Contents ${5 + 2 * i} 0 R/Resources<</Font<</F 3 0 R>>>>>>`,
       `<</Length ${stream.length}>>\nstream\n${stream}\nendstream`,
     ]),
   ];
@@ -102,13 +106,37 @@ test('paragraphs are known by their space or their indent', async () => {
 
 const WHOLE = /^The harbour stayed closed .* the breakwater, and their crews .* from the old town\.$/;
 
-test('a page that lies on its side is read upright, and what stands at an angle to it is kept outside', async () => {
-  const upright = [...column(50, 500, LEFT), ...column(320, 500, RIGHT)];
-  const lying = upright.map(([text, x, y]): Line => [text, 600 - y, x, 10, true]);
-  const [article] = await readPdf(pdf([...lying, ['Photo: Ann Other', 450, 750]]));
-  expect(article?.text).toMatch(WHOLE);
-  expect(article?.outside).toBe('Photo: Ann Other');
-});
+const UPRIGHT = [...column(50, 500, LEFT), ...column(320, 500, RIGHT)];
+const place = {
+  1: (x: number, y: number) => [600 - y, x],
+  2: (x: number, y: number) => [600 - x, 800 - y],
+  3: (x: number, y: number) => [y, 800 - x],
+} as const;
+
+test.each([
+  [1, 90],
+  [2, 180],
+  [3, 270],
+  [1, 0],
+] as const)(
+  'a page drawn at %s quarter turns and shown turned by %s degrees is read upright; what stands at an angle is kept outside',
+  async (turn, degrees) => {
+    const lying = UPRIGHT.map(([text, x, y]): Line => {
+      const [left = 0, up = 0] = place[turn](x, y);
+      return [text, left, up, 10, turn];
+    });
+    const [article] = await readPdf(turnedPdf(degrees, [...lying, ['Photo: Ann Other', 450, 750]]));
+    expect(article?.text).toMatch(WHOLE);
+    expect(article?.outside).toBe('Photo: Ann Other');
+  },
+);
+
+test.each([90, 180, 270])(
+  'a page that is shown lying, by %s degrees, is read in its letters’ direction',
+  async (degrees) => {
+    expect((await readPdf(turnedPdf(degrees, UPRIGHT)))[0]?.text).toMatch(WHOLE);
+  },
+);
 
 test('the gaps in justified lines are no gaps between columns, wherever they happen to meet', async () => {
   const words = 'Ships waited outside in roads of old renown'.split(' ');
