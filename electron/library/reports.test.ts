@@ -2,39 +2,19 @@
  * A report as people write it in a word processor, without styles for its headline and byline, in the formats that LibreOffice
  * saves: from the bytes to the roles. `fixtures/make.ts` made the files.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ALIGNED_ROLES, type Version } from '../../shared/article.ts';
-import { versionsOf } from '../../shared/compare.ts';
-import { extract } from './read.ts';
+import { onlyVersion, shown, told } from './fixtures/told.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures/reports');
 const REPORTS = readdirSync(FOLDER).filter((name) => !name.endsWith('.roles.txt'));
 
-async function version(name: string): Promise<Version> {
-  const [found] = await extract(readFileSync(join(FOLDER, name)), name);
-  if (!found) throw new Error(`no article in ${name}`);
-  const { notices, ...article } = found;
-  const [first] = versionsOf({ ...article, id: 'sha', file: name, sha256: '0'.repeat(64), warnings: [] });
-  if (!first) throw new Error(`no version of ${name}`);
-  return first;
-}
-
-const shown = ({ text, blocks }: Version) =>
-  blocks.map(({ start, end, role, why }) => `${role}: ${text.slice(start, end).trim()} {${why}}`);
+const version = (name: string) => onlyVersion(join(FOLDER, name));
 
 test.each(REPORTS)('%s: each paragraph with its role, each fact with its source', async (name) => {
-  const { outside, ...found } = await version(name);
-  const facts = Object.entries(found.metadata).map(([key, { value, from }]) => `${key} = ${value} (${from})`);
-  const told = [
-    ...facts.filter((fact) => !/CreationDate|dcterms/.test(fact)),
-    '',
-    ...shown({ ...found, outside }),
-    '',
-    outside,
-  ];
-  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(join(FOLDER, `${name}.roles.txt`));
+  await expect(`${told(await version(name))}\n`).toMatchFileSnapshot(join(FOLDER, `${name}.roles.txt`));
 });
 
 /** What is compared, but for the table, whose rows a PDF does not know. */

@@ -32,7 +32,7 @@ const label = (role: Label['role'], why: string): Label => ({ role, why });
 const FIELD =
   /^(?:date|published|publication date|first published|updated|last updated|last modified|modified|posted|created|issued|source|outlet|publisher|url|link|web|tags?|topics?|keywords?|categor(?:y|ies)|section|author|byline|word count|length|language|publication-type|journal-code|load-date|dateline|title|headline|veröffentlicht|aktualisiert|stand|quelle|publié|mis à jour|publicado|actualizado|fuente|pubblicato|aggiornato|fonte|atualizado|опубликовано|источник|المصدر|תאריך|来源|來源|发布时间|時間|입력|수정)\s?(?:[:：]\s?\S|\son\s\S)/iu;
 /** As databases number the articles of one download. */
-const NUMBERED = /^\d+ of \d+ documents?$/iu;
+const NUMBERED = /^\d+ of \d+ documents?$|^document \d+ of \d+$|^document [a-z]+\d\w{10,}$/iu;
 const STAMPED = new RegExp(
   String.raw`^(?:published|updated|posted|last updated|last modified|first published|modified|date)\s(?:on\s|at\s)?.{0,20}(?:${DATE})`,
   'iu',
@@ -139,6 +139,7 @@ export const sectionLabels: Pass = (page) => {
 
 /** The headline: what the reader of the format found, or the first line that is written like one. */
 export const headlines: Pass = (page) => {
+  if ([...page.labels.values()].some(({ role }) => role === 'headline')) return new Map();
   const found = page.headline ? key(page.headline) : undefined;
   const same = page.paragraphs.findIndex((p) => p.key === found);
   if (same >= 0) return new Map([[same, label('headline', 'is the headline that the file names')]]);

@@ -6,7 +6,7 @@ import { DATE, isDateLine } from './words.ts';
 
 const DATED = new RegExp(DATE, 'iu');
 const BY =
-  /^(?:by|von|par|por|di|da|door|av|af|written by|words by|text|texto|بقلم|автор|文|记者|記者)[\s:：/]\s*/iu;
+  /^(?:(?:by|byline|author|credit|von|par|por|di|da|door|av|af|written by|words by|text|texto|بقلم|автор|文|记者|記者)[\s:：/]\s*)+/iu;
 /** File names that say nothing about the outlet; the folder's name says more. */
 const NAMELESS = /^(?:article|index|page|text|document|untitled|story|news|file|download)?[\s_-]*\d*$/iu;
 

@@ -7,6 +7,7 @@ import { cutAt } from './hints.ts';
 import { openingLength } from './openings.ts';
 import { applyPasses, isLine, isProse, type Page } from './page.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
+import { fieldNames } from './records.ts';
 
 /** What speaks for a line being the headline of a further article, and how much. */
 const WEIGHTS = { repeated: 2, signed: 2, separated: 2, pictured: 1, afterEnd: 1, apart: 1 } as const;
@@ -20,8 +21,10 @@ const BODY = 3;
 /** More blank lines than this part things that do not belong together. */
 const WIDE_GAP = 2;
 
-const SEPARATOR =
-  /^(?:[=_*#~–—-]\s?){5,}$|^\d+ of \d+ documents?$|^end of document$|^document [a-z]+\d\w{10,}$/iu;
+const SEPARATOR = /^(?:[=_*#~–—-]\s?){5,}$/u;
+/** What databases put between the articles of a download: no matter how short they are, another one begins behind it. */
+const DIVIDER =
+  /^\d+ of \d+ documents?$|^document \d+ of \d+$|^end of document$|^document [a-z]+\d\w{10,}$/iu;
 
 /**
  * The articles that one file's text holds, in reading order. Each keeps the whole text, so that ranges always lead
@@ -56,9 +59,11 @@ const other = (part: Range): RoleHint => ({
 });
 const isOther = ({ role }: RoleHint): boolean => role === 'other-story';
 
-/** The paragraphs of a text, cut where markup or the user say so. */
-export const paragraphsOf = ({ text, hints }: Article, roles: readonly RoleHint[]): Paragraph[] =>
-  cutAt(text, paragraphs(text), [...hints, ...roles]);
+/** The paragraphs of a text, cut where markup or the user say so, and behind the names of a record's fields. */
+export function paragraphsOf({ text, hints }: Article, roles: readonly RoleHint[]): Paragraph[] {
+  const whole = paragraphs(text);
+  return cutAt(text, whole, [...hints, ...roles, ...fieldNames(text, whole)]);
+}
 
 /** The paragraphs of the article itself and those of the others in its file. */
 export function ownStory(
@@ -87,13 +92,19 @@ export function storyStarts(paragraphs: readonly Paragraph[]): number[] {
   let texts = 0;
   paragraphs.forEach((_, index) => {
     if (prose[index]) texts++;
-    else if (texts >= BODY && opensArticle(paragraphs, prose, index)) {
+    else if (
+      (texts > 0 && isDivided(paragraphs, prose, index)) ||
+      (texts >= BODY && opensArticle(paragraphs, prose, index))
+    ) {
       starts.push(index);
       texts = 0;
     }
   });
   return starts;
 }
+
+const isDivided = (paragraphs: readonly Paragraph[], prose: readonly boolean[], index: number): boolean =>
+  DIVIDER.test(paragraphs[index - 1]?.text ?? '') && prose.includes(true, index);
 
 function opensArticle(paragraphs: readonly Paragraph[], prose: readonly boolean[], index: number): boolean {
   const line = paragraphs[index];
@@ -125,7 +136,7 @@ function evidence(paragraphs: readonly Paragraph[], prose: readonly boolean[], i
     repeated: head.paragraphs.some((p) => line !== undefined && p.key === line.key),
     signed:
       roles.has('byline') || roles.has('metadata') || (text !== undefined && openingLength(text.text) > 0),
-    separated: SEPARATOR.test(paragraphs[index - 1]?.text ?? ''),
+    separated: [SEPARATOR, DIVIDER].some((mark) => mark.test(paragraphs[index - 1]?.text ?? '')),
     pictured: roles.has('caption'),
     afterEnd: endsArticle(paragraphs, index),
     apart: (line?.gap ?? 0) > WIDE_GAP,

@@ -27,12 +27,21 @@ body: LEAD`,
   'an article of a database’s download': `
 metadata: 1 of 2 DOCUMENTS
 headline: Iraq seeks quick exit of US forces
-metadata: BYLINE: Ann Lee
+byline: BYLINE: Ann Lee
 metadata: LENGTH: 210 words
 body: LEAD
 body: MORE
 metadata: LANGUAGE: ENGLISH
 metadata: PUBLICATION-TYPE: Newspaper`,
+  'the labels of an event are no record of a database': `
+headline: Iraq seeks quick exit of US forces
+body: LEAD
+body: MORE
+body: Location: the town hall
+body: Notes: bring a chair
+body: People: ministers and guests
+body: Admission is free.
+body: LAST`,
   'an outlet’s name over the headline, as databases print it': `
 metadata: The Morning Courier
 metadata: January 10, 2024 Wednesday

@@ -16,6 +16,7 @@ import { splitOpening } from './openings.ts';
 import { ownStory } from './others.ts';
 import { applyPasses, type Label, type Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { recordFields } from './records.ts';
 import { pullQuotes, repeats } from './repeats.ts';
 
 const BODY: Label = { role: 'body', why: 'running text' };
@@ -51,6 +52,7 @@ function labelOwn(article: Article, own: readonly Paragraph[], roles: readonly R
   const known = applyPasses(page, [
     corrections(roles),
     asideHints(article.hints),
+    recordFields,
     repeats,
     captions,
     furnitureLines,
