@@ -23,7 +23,7 @@ test.each(DOWNLOADS)(
       'Harbor Town Votes To Keep Its Old Ferry',
       'Ferry stays, and so does the quarrel',
     ]);
-    expect(versions.map(({ metadata }) => metadata.outlet.value)).toEqual([
+    expect(versions.map(({ metadata }) => metadata.outlet?.value)).toEqual([
       expect.stringContaining('The Morning Courier'),
       expect.stringContaining('The Daily Islander'),
     ]);
