@@ -24,7 +24,7 @@ function vectorsOf(table: readonly (readonly number[])[]): Vector[] {
 function stories(...table: number[][]): string[] {
   const vectors = vectorsOf(table);
   const free = { together: [], apart: [] };
-  return linkage(vectors, nearestPairs(vectors, 0), free)
+  return linkage(vectors, nearestPairs(vectors), free)
     .map((members) => members.join(' '))
     .toSorted();
 }
@@ -49,6 +49,18 @@ describe('two stories that hold together are one', () => {
   test('from a similarity that different news never has', () =>
     expect(pairs(0.9, 0.33)).toEqual(['0 1 2 3']));
   test('and near copies below it are not', () => expect(pairs(0.9, 0.31)).toEqual(['0 1', '2 3']));
+});
+
+describe('an article that was left joins', () => {
+  /** Two reports of one event; a third one; and other news. */
+  const left = (toReports: number, toOther: number, reports = 0.4) =>
+    stories([], [reports], [toReports, toReports], [0, 0, toOther]);
+  test('the story that it is clearly more like than any other', () =>
+    expect(left(0.175, 0.13)).toEqual(['0 1 2', '3']));
+  test('and no story that it is only a little more like', () =>
+    expect(left(0.175, 0.14)).toEqual(['0 1', '2', '3']));
+  test('nor one that it is hardly like', () => expect(left(0.16, 0.05)).toEqual(['0 1', '2', '3']));
+  test('nor near copies as a mere follow-up', () => expect(left(0.18, 0.05, 0.9)).toEqual(['0 1', '2', '3']));
 });
 
 test('the mean counts: a chain of neighbours is not one story', () => {

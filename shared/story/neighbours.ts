@@ -12,14 +12,10 @@ const POSTINGS = 4000;
 const NEAREST = 32;
 
 /**
- * The likely pairs among articles that are at least this similar: of each the nearest, by an inverted index. `told` of how many
+ * The likely pairs: of each article the nearest, by an inverted index. `told` of how many
  * articles' nearest were looked for.
  */
-export function nearestPairs(
-  vectors: readonly Vector[],
-  least: number,
-  told: (done: number) => void = () => {},
-): Edge[] {
+export function nearestPairs(vectors: readonly Vector[], told: (done: number) => void = () => {}): Edge[] {
   const index = indexOf(vectors);
   const shared = new Float64Array(vectors.length);
   const productWith = multiplier(index.starts.length);
@@ -36,7 +32,7 @@ export function nearestPairs(
     return fresh.flatMap((other, i): Edge[] => {
       const similarity = similarities[i] ?? 0;
       const [a, b] = [Math.min(article, other), Math.max(article, other)];
-      return similarity >= least ? [{ a, b, similarity }] : [];
+      return similarity > 0 ? [{ a, b, similarity }] : [];
     });
   });
 }

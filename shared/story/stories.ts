@@ -1,6 +1,6 @@
 import { ALIGNED_ROLES, type Version } from '../article.ts';
 import { type Copies, copiesOf } from './copies.ts';
-import { LEAST, linkage } from './linkage.ts';
+import { linkage } from './linkage.ts';
 import { nearestPairs } from './neighbours.ts';
 import { reason } from './reasons.ts';
 import { added, countsOf, frequencies, NOTHING, product, rarity, type Vector, vectorOf } from './vectors.ts';
@@ -87,7 +87,7 @@ function grouped(
   const found = frequencies(own, words);
   const rare = rarity(found, own.length, words);
   const vectors = own.map((count) => vectorOf(count, found, rare, words));
-  const near = nearestPairs(vectors, LEAST, (done) => told('stories', done, vectors.length));
+  const near = nearestPairs(vectors, (done) => told('stories', done, vectors.length));
   const linked = linkage(vectors, near, {
     together: together.map(among),
     apart: apart.map(among),
