@@ -219,7 +219,9 @@ test('All outlets: the passage that the reader is at, in every version, equal re
   await expect(panel).toContainText('4 readings; doubtful in 1');
   await expect(panel.locator('mark').getByText('at least 100')).toBeVisible();
   await expect(panel.getByRole('listitem').filter({ hasText: 'outlet-d' }).locator('mark')).toHaveCount(0);
-  await expect(panel.getByRole('listitem').filter({ hasText: 'doubtful: may say' })).toContainText('outlet-b');
+  await expect(panel.getByRole('listitem').filter({ hasText: 'doubtful: may say' })).toContainText(
+    'outlet-b',
+  );
   await expectAccessible(page);
   await page.keyboard.press('ArrowUp');
   await expect(panel).toContainText('in all 5 versions');
