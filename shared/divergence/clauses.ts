@@ -9,17 +9,18 @@ import { contentWords, SAID, shareOf, stems } from './coverage.ts';
 import { joinTouching, type Opposite } from './opposite.ts';
 import type { Cell, Row } from './rows.ts';
 import { ACCUSED, salience } from './salience.ts';
+import { sharesIn, type Vocabulary } from './vocabulary.ts';
 
 /** Content words from which a stretch that only one side has counts as a clause. */
 export const CLAUSE = 4;
 
 /**
- * Clauses that the pivot or another version has and some of the rest have not, in whatever words. `rows` are all rows of
- * the story: a clause that stands elsewhere in a version is not missing from it.
+ * Clauses that the pivot or another version has and some of the rest have not, in whatever words. `spoken` is what each
+ * version says in the whole story: a clause that stands elsewhere in a version is not missing from it.
  */
 export function clauseCandidates(
   row: Row,
-  rows: readonly Row[],
+  spoken: readonly Vocabulary[],
   { pivot, near }: Opposite,
   tables: Tables,
 ): Candidate[] {
@@ -28,21 +29,25 @@ export function clauseCandidates(
   );
   const added = near.flatMap(({ cell, changes }) =>
     changes
-      .filter(({ a, b }) => lopsided(cell.side, b, a) && !says(pivot, rows, cell, b, tables))
+      .filter(({ a, b }) => lopsided(cell.side, b, a) && !says(pivot, spoken, cell, b, tables))
       .map(({ b }) => ({ cell, range: b })),
   );
   const clauses = [...joinTouching(cut).map((range) => ({ cell: pivot, range })), ...added];
-  return clauses.flatMap(({ cell, range }) => clause(row, rows, cell, range, cell !== pivot, tables));
+  return clauses.flatMap(({ cell, range }) => clause(row, spoken, cell, range, cell !== pivot, tables));
 }
 
 /** What the pivot's version says in other words is found from its side. */
-function says(pivot: Cell, rows: readonly Row[], { side }: Cell, range: Range, tables: Tables): boolean {
+function says(
+  pivot: Cell,
+  spoken: readonly Vocabulary[],
+  { side }: Cell,
+  range: Range,
+  tables: Tables,
+): boolean {
   const mine = stems(within(side.words, range), tables);
-  const elsewhere = rows.flatMap(({ cells }) => cells[pivot.version] ?? []);
-  const weight = rarity(rows, pivot.version);
+  const weight = rarity(spoken[pivot.version]);
   return (
-    shareOf(mine, pivot.stems) >= SAID ||
-    elsewhere.some((cell) => shareOf(mine, cell.stems, weight) >= SAID_ELSEWHERE)
+    shareOf(mine, pivot.stems) >= SAID || saidElsewhere(spoken[pivot.version], mine, weight) !== undefined
   );
 }
 
@@ -64,7 +69,7 @@ export const SAID_ELSEWHERE = 0.6;
 /** A clause cut from inside a sentence that is kept was chosen, so its salience counts by its root. */
 function clause(
   row: Row,
-  rows: readonly Row[],
+  spoken: readonly Vocabulary[],
   owner: Cell,
   range: Range,
   added: boolean,
@@ -72,11 +77,10 @@ function clause(
 ): Candidate[] {
   const cells = row.cells.flatMap((cell) => cell ?? []);
   const mine = stems(within(owner.side.words, range), tables);
-  const weight = rarity(rows, owner.version);
+  const weight = rarity(spoken[owner.version]);
   const has = cells.flatMap((cell) => {
     if (cell === owner || shareOf(mine, cell.stems) >= SAID) return [cell];
-    const others = rows.flatMap(({ cells }) => cells[cell.version] ?? []);
-    return others.filter(({ stems: theirs }) => shareOf(mine, theirs, weight) >= SAID_ELSEWHERE).slice(0, 1);
+    return saidElsewhere(spoken[cell.version], mine, weight) ?? [];
   });
   if (has.length === cells.length) return [];
   const readings = has.map((cell): Reading => {
@@ -103,9 +107,17 @@ function clause(
 
 /** A word that stands in many of a version's passages, as the country it is about, tells little of one of them. */
 const rarity =
-  (rows: readonly Row[], version: number) =>
+  (vocabulary: Vocabulary | undefined) =>
   (stem: string): number =>
-    1 / Math.max(1, rows.filter(({ cells }) => cells[version]?.stems.has(stem)).length);
+    1 / Math.max(1, vocabulary?.having.get(stem)?.length ?? 0);
+
+/** The first of a version's cells that says enough of it. */
+const saidElsewhere = (
+  vocabulary: Vocabulary | undefined,
+  mine: ReadonlySet<string>,
+  weight: (stem: string) => number,
+): Cell | undefined =>
+  vocabulary && [...sharesIn(vocabulary, mine, weight)].find(([, share]) => share >= SAID_ELSEWHERE)?.[0];
 
 /** Without the marks at its ends. */
 function fromWordToWord({ side }: Cell, range: Range): Range {

@@ -16,16 +16,18 @@ import { passageCandidates } from './passages.ts';
 import { quotedCandidates } from './quoted.ts';
 import { rankOf, scoreOf } from './rank.ts';
 import { type Evidence, type Row, rowsOf } from './rows.ts';
+import { type Vocabulary, vocabulariesOf } from './vocabulary.ts';
 
 /** All divergences of a story, the most telling first. Empty for fewer than two versions. Deterministic. */
 export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Divergence[] {
   const { versions } = evidence.collation;
   if (versions.length < 2) return [];
   const rows = rowsOf(evidence, tables);
+  const spoken = vocabulariesOf(rows);
   const base = evidence.base.version;
   const found = [
-    ...rows.flatMap((row) => inRow(row, rows, base, tables)),
-    ...passageCandidates(rows, base),
+    ...rows.flatMap((row) => inRow(row, spoken, base, tables)),
+    ...passageCandidates(rows, spoken, base),
     ...headlineCandidates(rows, versions),
     ...moveCandidates(rows, base),
   ];
@@ -49,7 +51,7 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
 }
 
 /** What is found in one row; what stands opposite word by word only where a version keeps the pivot's sentence. */
-function inRow(row: Row, rows: readonly Row[], base: number, tables: Tables): Candidate[] {
+function inRow(row: Row, spoken: readonly Vocabulary[], base: number, tables: Tables): Candidate[] {
   const opposite = oppositeOf(row, base, tables);
   return [
     ...figureCandidates(row, base, opposite, tables),
@@ -61,7 +63,7 @@ function inRow(row: Row, rows: readonly Row[], base: number, tables: Tables): Ca
     ...doerCandidates(row, base, tables),
     ...(opposite ? deniedCandidates(row, opposite, tables) : []),
     ...(opposite ? editCandidates(row, opposite, tables) : []),
-    ...(opposite ? clauseCandidates(row, rows, opposite, tables) : []),
+    ...(opposite ? clauseCandidates(row, spoken, opposite, tables) : []),
   ];
 }
 
@@ -108,8 +110,8 @@ function withoutRepeats<T extends { readonly candidate: Candidate }>(ranked: rea
 }
 
 const shows = (higher: Candidate, lower: Candidate): boolean =>
-  (higher.kinds[0] === lower.kinds[0] || (REPEATS.has(lower.kinds[0] ?? '') && !saysMore(lower, higher))) &&
-  lower.readings.every((mine) => higher.readings.some((theirs) => overlaps(mine, theirs)));
+  lower.readings.every((mine) => higher.readings.some((theirs) => overlaps(mine, theirs))) &&
+  (higher.kinds[0] === lower.kinds[0] || (REPEATS.has(lower.kinds[0] ?? '') && !saysMore(lower, higher)));
 
 /** Other readings than the higher one tells apart, or another set of versions that have it. */
 const saysMore = (lower: Candidate, higher: Candidate): boolean =>

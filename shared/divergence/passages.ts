@@ -2,10 +2,11 @@
 
 import { inQuotes } from '../right-to-left.ts';
 import type { Candidate, Reading } from './candidate.ts';
-import { SAID, shareOf } from './coverage.ts';
+import { SAID } from './coverage.ts';
 import { opening } from './opening.ts';
-import { type Cell, NO_ROW, pivotOf, type Row } from './rows.ts';
+import { NO_ROW, pivotOf, type Row } from './rows.ts';
 import { ACCUSED, salience } from './salience.ts';
+import { sharesIn, type Vocabulary } from './vocabulary.ts';
 
 /** A row of fewer content words is a heading's, or a scrap. */
 export const PASSAGE = 4;
@@ -14,29 +15,25 @@ export const PASSAGE = 4;
 export const AT_THE_END = 'no counterpart in some versions, from here to their end';
 export const WITHIN = 'no counterpart in some versions, inside their text';
 
-/** Runs of rows that the same versions lack. */
-export function passageCandidates(rows: readonly Row[], base: number): Candidate[] {
-  const spoken = new Map<number, Cell[]>();
-  for (const cell of rows.flatMap(({ cells }) => cells.flatMap((one) => one ?? []))) {
-    const list = spoken.get(cell.version);
-    if (list) list.push(cell);
-    else spoken.set(cell.version, [cell]);
-  }
+/** Runs of rows that the same versions lack; `spoken` is what each version says in the whole story. */
+export function passageCandidates(
+  rows: readonly Row[],
+  spoken: readonly Vocabulary[],
+  base: number,
+): Candidate[] {
   const missing = rows.map((row) => missingFrom(row, base, spoken));
   return runs(rows, missing).map((run) => candidate(run, rows, base));
 }
 
 /** Versions without this row whose sentences do not say it elsewhere either. */
-function missingFrom(row: Row, base: number, spoken: ReadonlyMap<number, readonly Cell[]>): Missing {
+function missingFrom(row: Row, base: number, spoken: readonly Vocabulary[]): Missing {
   const pivot = pivotOf(row, base);
   if (!pivot || pivot.stems.size < PASSAGE) return { versions: [], doubt: 0 };
   const lacking = row.cells.flatMap((cell, version) => {
     // What the file holds in a caption was not left out by the outlet, but by our reading; what it tells elsewhere it has.
     if (cell || row.asides.has(version) || row.elsewhere.has(version)) return [];
-    const said = Math.max(
-      0,
-      ...(spoken.get(version) ?? []).map((other) => shareOf(pivot.stems, other.stems)),
-    );
+    const vocabulary = spoken[version];
+    const said = vocabulary ? Math.max(0, ...sharesIn(vocabulary, pivot.stems).values()) : 0;
     return said < SAID ? [{ version, said }] : [];
   });
   const doubt = Math.max(0, ...lacking.map(({ said }) => said));
