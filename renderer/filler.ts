@@ -13,6 +13,7 @@ import {
   type StoryWanted,
   wantedBase,
   wantedFacts,
+  wantedFindings,
   wantedPairs,
   wantedStory,
 } from './state/wanted.ts';
@@ -104,7 +105,15 @@ export function filler({ getState, dispatch }: Store<State, Action>, analyst: An
       const given = asOf();
       const answer = await analyst.ask({ type: 'analyse', versions, base, ...given }, true, told);
       if (answer.type === 'analyse' && !isStale(given))
-        dispatch({ type: 'analysed', key, found: answer.found });
+        dispatch({ type: 'analysed', key, analysis: answer.analysis });
+    });
+
+  const find = ({ key, versions, base }: StoryWanted) =>
+    asking(key, async () => {
+      const given = asOf();
+      const answer = await analyst.ask({ type: 'findings', versions, base, ...given }, true);
+      if (answer.type === 'findings' && !isStale(given))
+        dispatch({ type: 'found', key, findings: answer.findings });
     });
 
   const base = ({ key, versions, base: chosen }: StoryWanted) =>
@@ -127,6 +136,8 @@ export function filler({ getState, dispatch }: Store<State, Action>, analyst: An
       id === consensus?.id ? consensus : state.library.versions.find((one) => one.id === id);
     const story = wantedStory(state);
     if (story && !asked.has(story.key)) void analyse(story);
+    const unread = wantedFindings(state);
+    if (unread && !asked.has(unread.key)) void find(unread);
     const baseless = wantedBase(state);
     if (baseless && !asked.has(baseless.key)) void base(baseless);
     const factless = wantedFacts(state);

@@ -1,5 +1,5 @@
 import type { Analysis } from '../shared/analysis.ts';
-import type { StoryAnalysis } from './analysis/protocol.ts';
+import type { StoryAnalysis } from './state/state.ts';
 import { storyKey } from './state/wanted.ts';
 import { useSelect } from './store.ts';
 

@@ -37,6 +37,14 @@ const reportEntries = {
   date: v.string(),
 };
 
+/** All versions of a story; `base` is the id of the one that the reader chose, or empty. */
+const storyEntries = {
+  versions: list(versionSchema),
+  base: v.string(),
+  added: additionsSchema,
+  corrections: list(correctionSchema),
+};
+
 export const jobSchema = v.variant('type', [
   v.object({
     type: v.literal('structure'),
@@ -55,14 +63,9 @@ export const jobSchema = v.variant('type', [
     added: additionsSchema,
     corrections: list(correctionSchema),
   }),
-  /** All versions of a story; `base` is the id of the one that the reader chose, or empty. */
-  v.object({
-    type: v.literal('analyse'),
-    versions: list(versionSchema),
-    base: v.string(),
-    added: additionsSchema,
-    corrections: list(correctionSchema),
-  }),
+  v.object({ type: v.literal('analyse'), ...storyEntries }),
+  /** What is found in an analysis: it takes as long again, and not every view waits for it. */
+  v.object({ type: v.literal('findings'), ...storyEntries }),
   /** The base of a story alone, chosen or inferred. */
   v.object({
     type: v.literal('base'),
@@ -76,16 +79,15 @@ export const jobSchema = v.variant('type', [
 ]);
 export type Job = v.InferOutput<typeof jobSchema>;
 export type StructureJob = Extract<Job, { type: 'structure' }>;
-export type AnalyseJob = Extract<Job, { type: 'analyse' }>;
+export type FindingsJob = Extract<Job, { type: 'findings' }>;
 export type BaseJob = Extract<Job, { type: 'base' }>;
 export type ReportJob = Extract<Job, { type: 'report' }>;
 export type PreviewJob = Extract<Job, { type: 'preview' }>;
 /** What a report is made of, whatever becomes of it. */
 export type ReportInput = Omit<PreviewJob, 'type' | 'whole'>;
 
-/** What is known of a whole story. */
-export interface StoryAnalysis {
-  readonly analysis: Analysis;
+/** What is found in the analysis of a story, or of its outlets where a consensus is the base. */
+export interface StoryFindings {
   readonly tree: Branch;
   readonly divergences: readonly Divergence[];
 }
@@ -104,7 +106,8 @@ export type Answer =
   | ({ readonly type: 'compare' } & Compared)
   /** Its id. */
   | { readonly type: 'base'; readonly base: string }
-  | { readonly type: 'analyse'; readonly found: StoryAnalysis }
+  | { readonly type: 'analyse'; readonly analysis: Analysis }
+  | { readonly type: 'findings'; readonly findings: StoryFindings }
   | { readonly type: 'report'; readonly content: string | Uint8Array }
   /** A web page, and the sections that were chosen and are not in it. */
   | { readonly type: 'preview'; readonly page: string; readonly left: readonly Section[] }

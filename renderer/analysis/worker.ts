@@ -1,6 +1,6 @@
 /** Runs the pipeline off the window's thread. One job in, one answer out, and before it how far the work is; ending the worker cancels. */
 import * as v from 'valibot';
-import { type AnalysisProgress, ofOutlets } from '../../shared/analysis.ts';
+import { ofOutlets } from '../../shared/analysis.ts';
 import type { Version } from '../../shared/article.ts';
 import { languageOf } from '../../shared/classify/language.ts';
 import { tablesOf } from '../../shared/classify/lexicon.ts';
@@ -12,15 +12,15 @@ import { wording } from '../../shared/relations/wording.ts';
 import type { StoryFacts } from '../state/state.ts';
 import { comparedWords, shareInCommon } from './counts.ts';
 import {
-  type AnalyseJob,
   type Answer,
   type BaseJob,
   type Compared,
+  type FindingsJob,
   type Job,
   jobSchema,
   type Progress,
   type Reply,
-  type StoryAnalysis,
+  type StoryFindings,
 } from './protocol.ts';
 import { analysisOf, collatedOf, preview, written } from './reports.ts';
 import { createStructurer, nowAndThen } from './structured.ts';
@@ -45,7 +45,14 @@ async function answer(job: Job, tell: (progress: Progress) => void): Promise<Ans
     case 'base':
       return based(job);
     case 'analyse':
-      return { type: 'analyse', found: analysed(job, (stage, done, all) => tell({ stage, done, all })) };
+      return {
+        type: 'analyse',
+        analysis: analysisOf(job.versions, job.base, job.added, job.corrections, (stage, done, all) =>
+          tell({ stage, done, all }),
+        ),
+      };
+    case 'findings':
+      return { type: 'findings', findings: findingsOf(job) };
     case 'report':
       return { type: 'report', content: await written(job) };
     case 'preview':
@@ -70,12 +77,11 @@ const compared = ({ versions: [, other], ...found }: Comparison): Compared => ({
   share: shareInCommon(other, found.links),
 });
 
-function analysed({ versions, base, added, corrections }: AnalyseJob, told: AnalysisProgress): StoryAnalysis {
-  const analysis = analysisOf(versions, base, added, corrections, told);
+function findingsOf({ versions, base, added, corrections }: FindingsJob): StoryFindings {
+  const analysis = analysisOf(versions, base, added, corrections);
   const outlets = ofOutlets(analysis);
   const { collation, base: nearest } = outlets;
   return {
-    analysis,
     tree: tree(collation, wording(collation), nearest.version),
     divergences: divergences(outlets, tablesOf(analysis.lexicon)),
   };

@@ -1,8 +1,8 @@
 /** What was computed, taken in. */
-import { ofOutlets } from '../../shared/analysis.ts';
+import { type Analysis, ofOutlets } from '../../shared/analysis.ts';
 import { isConsensus } from '../../shared/collate/consensus.ts';
 import type { Comparison } from '../../shared/comparison.ts';
-import type { StoryAnalysis } from '../analysis/protocol.ts';
+import type { StoryFindings } from '../analysis/protocol.ts';
 import { pairKey } from './pair.ts';
 import type { Compared, State } from './state.ts';
 
@@ -30,18 +30,24 @@ export const withBased = (state: State, key: string, base: string): State => ({
 });
 
 /** The analysis of the story with this storyKey. Where the consensus is its base, Compare begins with the nearest outlet nevertheless. */
-export function withAnalysis(state: State, key: string, found: StoryAnalysis): State {
-  const { collation, base } = ofOutlets(found.analysis);
+export function withAnalysis(state: State, key: string, analysis: Analysis): State {
+  const { collation, base } = ofOutlets(analysis);
   const bases = new Map(state.bases).set(key, collation.versions[base.version]?.id ?? '');
-  const consensus = found.analysis.collation.versions.find(({ inferred }) => inferred)?.id;
+  const consensus = analysis.collation.versions.find(({ inferred }) => inferred)?.id;
   const renewed = (id: string) => (isConsensus(id) ? (consensus ?? bases.get(key) ?? '') : id);
   const { base: left, other: right } = state.selection;
   return {
     ...state,
     bases,
-    analyses: new Map(state.analyses).set(key, found),
+    analyses: new Map(state.analyses).set(key, { analysis }),
     selection: { ...state.selection, base: renewed(left), other: renewed(right) },
   };
+}
+
+/** What was found in the analysis of the story with this storyKey, if that is still there. */
+export function withFindings(state: State, key: string, findings: StoryFindings): State {
+  const known = state.analyses.get(key);
+  return known ? { ...state, analyses: new Map(state.analyses).set(key, { ...known, findings }) } : state;
 }
 
 /** What went wrong with a pair, or a story; what was known of it before is let go. */

@@ -9,7 +9,15 @@ import { pairKey } from './pair.ts';
 import { placeOf } from './place.ts';
 import { reduce } from './reduce.ts';
 import { type Action, INITIAL, type State } from './state.ts';
-import { awaitsBase, QUICK_WORK, shownBase, wantedBase, wantedPairs } from './wanted.ts';
+import {
+  awaitsBase,
+  QUICK_WORK,
+  shownBase,
+  wantedBase,
+  wantedFindings,
+  wantedPairs,
+  wantedStory,
+} from './wanted.ts';
 
 const version = (id: string) => sampleVersion(id, `The ${id} came.`);
 
@@ -50,11 +58,20 @@ test('the first two versions of the largest story are compared first', () => {
 });
 
 const analysed = (base?: string, key = 'a b c | '): Action => {
-  const analysis = analyse([A, B, C], base);
-  const tree = { versions: [0], children: [], evidence: [] };
-  return { type: 'analysed', key, found: { analysis, tree, divergences: [] } };
+  return { type: 'analysed', key, analysis: analyse([A, B, C], base) };
 };
 const all: Action = { type: 'view', view: 'all' };
+
+test('what is found in a story is asked for once its analysis is there, which a view may show meanwhile', () => {
+  const read = after(library(), all);
+  expect([wantedStory(read)?.key, wantedFindings(read)]).toEqual(['a b c | ', undefined]);
+  const known = reduce(read, analysed());
+  expect([wantedStory(known), wantedFindings(known)?.key]).toEqual([undefined, 'a b c | ']);
+  const findings = { tree: { versions: [0], children: [], evidence: [] }, divergences: [] };
+  const found = reduce(known, { type: 'found', key: 'a b c | ', findings });
+  expect(wantedFindings(found)).toBeUndefined();
+  expect(reduce(read, { type: 'found', key: 'a b c | ', findings }).analyses.size).toBe(0);
+});
 
 test('the base of the story stands on the left of Compare once it is known', () => {
   expect(pair(after(library(), all, analysed('c')))).toEqual(['c', 'b']);

@@ -7,7 +7,7 @@ import { STEPPED } from '../words.ts';
 import { reduceSelection, withBase } from './compare.ts';
 import { changedBetween } from './corrected.ts';
 import { withFiles } from './files.ts';
-import { withAnalysis, withBased, withComparisons, withFailure } from './found.ts';
+import { withAnalysis, withBased, withComparisons, withFailure, withFindings } from './found.ts';
 import { withFolder, withHeirs, withLibrary, withProject } from './library.ts';
 import { withLook } from './look.ts';
 import { pairKey } from './pair.ts';
@@ -50,7 +50,9 @@ function step(state: State, action: Action): State {
     case 'based':
       return withBased(state, action.key, action.base);
     case 'analysed':
-      return withAnalysis(state, action.key, action.found);
+      return withAnalysis(state, action.key, action.analysis);
+    case 'found':
+      return withFindings(state, action.key, action.findings);
     case 'choose-base':
       return {
         ...withProject(state, reduceProject(state.project, withFiles(action, state.found))),

@@ -1,4 +1,6 @@
 /** What the window knows, and all that can happen to it. */
+
+import type { Analysis } from '../../shared/analysis.ts';
 import type { Version } from '../../shared/article.ts';
 import { NO_ADDITIONS } from '../../shared/classify/additions.ts';
 import type { Comparison } from '../../shared/comparison.ts';
@@ -12,7 +14,7 @@ import {
 import { type History, historyOf } from '../../shared/project/history.ts';
 import { EMPTY_PROJECT, type Note, type Project } from '../../shared/project/project.ts';
 import type { Story } from '../../shared/story/stories.ts';
-import type { Progress, StoryAnalysis } from '../analysis/protocol.ts';
+import type { Progress, StoryFindings } from '../analysis/protocol.ts';
 import { NO_SELECTION, type Selection, type SelectionAction } from './compare.ts';
 import { type Folder, NO_FOLDER } from './folder.ts';
 import type { Look, LookAction } from './look.ts';
@@ -24,6 +26,12 @@ export type View = (typeof VIEWS)[number];
 export interface Library {
   readonly versions: readonly Version[];
   readonly stories: readonly Story[];
+}
+
+/** What is known of a whole story; what is found in it comes after the rest. */
+export interface StoryAnalysis {
+  readonly analysis: Analysis;
+  readonly findings?: StoryFindings;
 }
 
 /** What is told of a story once it is read: of all stories of a large folder it would take longer than finding them. */
@@ -152,7 +160,8 @@ export type Action =
   | { readonly type: 'compare-failed'; readonly key: string; readonly message: string }
   /** The base of the story with this storyKey. */
   | { readonly type: 'based'; readonly key: string; readonly base: string }
-  | { readonly type: 'analysed'; readonly key: string; readonly found: StoryAnalysis }
+  | { readonly type: 'analysed'; readonly key: string; readonly analysis: Analysis }
+  | { readonly type: 'found'; readonly key: string; readonly findings: StoryFindings }
   | { readonly type: 'try-again' }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'view'; readonly view: View }

@@ -123,6 +123,14 @@ export function wantedStory(state: State): StoryWanted | undefined {
   return wanting(state, story);
 }
 
+/** The story whose analysis is there, and not what is found in it; undefined where nothing is missing. */
+export function wantedFindings(state: State): StoryWanted | undefined {
+  const story = storyOf(state);
+  const known = state.analyses.get(storyKey(state));
+  if (!story || !known || known.findings || !isWhole(state)) return undefined;
+  return state.failures.has(storyKey(state)) ? undefined : wanting(state, story);
+}
+
 /** The story whose base is to be found before all else; undefined where none is missing. */
 export function wantedBase(state: State): StoryWanted | undefined {
   const story = storyOf(state);

@@ -1,8 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { ofOutlets } from '../../../shared/analysis.ts';
+import { type Analysis, ofOutlets } from '../../../shared/analysis.ts';
 import type { Divergence, DivergenceKind } from '../../../shared/divergence/divergence.ts';
 import type { PlacedNote } from '../../../shared/project/notes.ts';
-import type { StoryAnalysis } from '../../analysis/protocol.ts';
 import { useNoteKeys } from '../../components/note-target.ts';
 import { placedNotes } from '../../state/notes.ts';
 import { storyOf } from '../../state/wanted.ts';
@@ -20,23 +19,27 @@ const FIRST = 10;
 /** What a person should look at first: the divergences that tell most, each with every version's reading. */
 export function KeyView() {
   const found = useStoryAnalysis();
-  if (!found) return <Working />;
-  return <Findings key={found.analysis.collation.versions.map(({ id }) => id).join()} found={found} />;
+  if (!found?.findings) return <Working />;
+  const { analysis, findings } = found;
+  const story = analysis.collation.versions.map(({ id }) => id).join();
+  return <Findings key={story} analysis={analysis} divergences={findings.divergences} />;
 }
 
-function Findings({ found }: { found: StoryAnalysis }) {
+interface Props {
+  readonly analysis: Analysis;
+  readonly divergences: readonly Divergence[];
+}
+
+function Findings({ analysis, divergences }: Props) {
   const title = useSelect((state) => storyOf(state)?.title ?? '');
   const [kind, setKind] = useState<DivergenceKind | 'any'>('any');
   const [all, setAll] = useState(false);
   const notes = useSelect(placedNotes);
-  const starred = useMemo(() => found.divergences.filter((one) => isStarred(one, notes)), [found, notes]);
+  const starred = useMemo(() => divergences.filter((one) => isStarred(one, notes)), [divergences, notes]);
   const [onlyStarred, setOnlyStarred] = useState(false);
   const matching = useMemo(
-    () =>
-      (onlyStarred ? starred : found.divergences).filter(
-        ({ kinds }) => kind === 'any' || kinds.includes(kind),
-      ),
-    [found, kind, onlyStarred, starred],
+    () => (onlyStarred ? starred : divergences).filter(({ kinds }) => kind === 'any' || kinds.includes(kind)),
+    [divergences, kind, onlyStarred, starred],
   );
   useNoteKeys(noPlace);
   const shown = all ? matching : matching.slice(0, FIRST);
@@ -47,22 +50,22 @@ function Findings({ found }: { found: StoryAnalysis }) {
         <h2 className={styles.title} dir="auto">
           {title}
         </h2>
-        <Summary found={found} />
-        <KindFilter divergences={found.divergences} kind={kind} onKind={setKind}>
+        <Summary analysis={analysis} />
+        <KindFilter divergences={divergences} kind={kind} onKind={setKind}>
           {(starred.length > 0 || onlyStarred) && (
             <button type="button" aria-pressed={onlyStarred} onClick={() => setOnlyStarred(!onlyStarred)}>
               ★ {NOTE.starred} <small>{starred.length}</small>
             </button>
           )}
         </KindFilter>
-        {found.divergences.length === 0 && <p className={styles.none}>{KEY.none}</p>}
+        {divergences.length === 0 && <p className={styles.none}>{KEY.none}</p>}
         <ol className={styles.list}>
           {shown.map((divergence) => (
             <Card
               key={divergence.id}
               divergence={divergence}
-              number={found.divergences.indexOf(divergence) + 1}
-              analysis={ofOutlets(found.analysis)}
+              number={divergences.indexOf(divergence) + 1}
+              analysis={ofOutlets(analysis)}
             />
           ))}
         </ol>

@@ -1,12 +1,11 @@
-import { ofOutlets } from '../../../shared/analysis.ts';
+import { type Analysis, ofOutlets } from '../../../shared/analysis.ts';
 import { limits } from '../../../shared/classify/lexicon.ts';
-import type { StoryAnalysis } from '../../analysis/protocol.ts';
 import { BaseChoice } from '../../components/base-choice.tsx';
 import { BASE_CHOICE, KEY } from '../../words.ts';
 import styles from './key-view.module.css';
 
 /** The story in two lines: how many versions and passages, which version is the base and why, and another to choose. */
-export function Summary({ found: { analysis } }: { found: StoryAnalysis }) {
+export function Summary({ analysis }: { analysis: Analysis }) {
   const { base, lexicon } = analysis;
   const { collation, elsewhere } = ofOutlets(analysis);
   const off = limits(lexicon.language);

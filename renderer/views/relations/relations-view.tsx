@@ -12,8 +12,8 @@ import { Tree } from './tree.tsx';
 export function RelationsView() {
   const found = useStoryAnalysis();
   const [measure, setMeasure] = useState<Measure>('verbatim');
-  if (!found) return <Working />;
-  const { tree } = found;
+  if (!found?.findings) return <Working />;
+  const { tree } = found.findings;
   const analysis = ofOutlets(found.analysis);
   const { versions } = analysis.collation;
   const base = versions[analysis.base.version];
