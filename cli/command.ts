@@ -19,9 +19,12 @@ export function parsed<T extends ParseArgsConfig>(config: T): ReturnType<typeof 
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? firstSentence(error.message) : String(error));
   }
 }
+
+/** What Node advises after it, for arguments that begin with "-", is no help to whoever mistyped an option. */
+const firstSentence = (message: string): string => `${message.split('. ')[0]?.replace(/\.$/, '')}.`;
 
 /** The value if it is one of `allowed`; `option` names it in the complaint. */
 export function oneOf<T extends string>(allowed: readonly T[], value: string | undefined, option: string): T {

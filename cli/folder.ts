@@ -52,6 +52,13 @@ export async function readFolder(path: string, given?: string): Promise<Reading>
   };
 }
 
+/** What the reader of files says of one that is gone is meant for a folder that was read before. */
+async function mustBeThere(path: string): Promise<void> {
+  await stat(path).catch((error: unknown) => {
+    throw new Error(`The file ${path} cannot be read: ${reason(error)}.`);
+  });
+}
+
 async function mustBeFolder(path: string): Promise<void> {
   const found = await stat(path).catch((error: unknown) => {
     throw new Error(`The folder ${path} cannot be read: ${reason(error)}.`);
@@ -59,13 +66,16 @@ async function mustBeFolder(path: string): Promise<void> {
   if (!found.isDirectory()) throw new Error(`${path} is not a folder.`);
 }
 
-/** Reads one file; of several articles in it, the first. Throws when there is none. */
+/** Reads one file; of several articles in it, the first, and says so on stderr. Throws when there is none. */
 export async function readVersion(path: string, project: Project = EMPTY_PROJECT): Promise<Version> {
+  await mustBeThere(path);
   const reader = readerProcess(() => new ReaderThread());
   const { articles, problems } = await reader.read(dirname(path), basename(path)).finally(reader.close);
   for (const warning of articles.flatMap(({ warnings }) => warnings))
     process.stderr.write(`${told(warning)}\n`);
-  const [version] = articles.flatMap((article) => correctedVersions(article, project.corrections));
+  const [version, ...others] = articles.flatMap((article) => correctedVersions(article, project.corrections));
+  if (others.length > 0)
+    process.stderr.write(`${path} holds ${others.length + 1} articles; the first is compared.\n`);
   if (version) return version;
   throw new Error(problems.map(told).join('\n') || `There is no article in ${path}.`);
 }

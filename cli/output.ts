@@ -3,11 +3,15 @@ import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isMissing, reason } from './reason.ts';
 
-/** A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours. */
-export function ignoreClosedPipe(): void {
+/**
+ * A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours. A full disk behind `>` is one,
+ * and is told in a line.
+ */
+export function watchOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`The standard output cannot be written: ${reason(error)}.\n`);
+    process.exit(1);
   });
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -42,16 +42,42 @@ test.each([
   expect(err).toContain('Usage:');
 });
 
-test.each([[['--help']], [['report', '--help']], [['words', '--help']]])('%j explains itself', (args) => {
-  const { code, out, err } = variorum(args);
-  expect([code, err]).toEqual([0, '']);
-  expect(out).toContain('Usage:');
-});
+test.each([[['--help']], [['-h']], [['report', '--help']], [['words', '-h']]])(
+  '%j explains itself',
+  (args) => {
+    const { code, out, err } = variorum(args);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Usage:');
+  },
+);
 
 test('what it cannot do is a failure, in one line', () => {
   const { code, out, err } = variorum(['compare', 'nowhere.txt', 'nothing.txt']);
   expect([code, out]).toEqual([1, '']);
-  expect(err.trim().split('\n').length).toBe(1);
+  expect(err).toMatch(/^The file \S*nowhere\.txt cannot be read: there is none of that name\.\n$/);
+});
+
+test('an option that is not known is named, without advice that does not help', () => {
+  const { code, err } = variorum(['compare', 'a', 'b', '--frob']);
+  expect([code, err.split('\n')[0]]).toEqual([2, "Unknown option '--frob'."]);
+});
+
+test('of a file with several articles the first is compared, and that is said', () => {
+  const file = join(folder, 'two.json');
+  const article = (headline: string) => ({ headline, body: `${headline}, the minister said on Monday.` });
+  writeFileSync(file, JSON.stringify([article('It begins'), article('It ends')]));
+  const { code, err } = variorum(['compare', file, join(EXAMPLE, 'outlet-a.txt')]);
+  expect([code, err]).toEqual([0, `${file} holds 2 articles; the first is compared.\n`]);
+});
+
+test.skipIf(process.platform !== 'linux')('a full disk behind the output is told in one line', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, ['cli/variorum.ts', 'stories', EXAMPLE], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([1, 'The standard output cannot be written: the disk is full.\n']);
 });
 
 test('align answers each line as it comes, names the bad one, and fails in the end', () => {

@@ -4,7 +4,7 @@ import { agreementCommand } from './agreement.ts';
 import { alignCommand } from './align.ts';
 import { type Command, UsageError } from './command.ts';
 import { compareCommand } from './compare.ts';
-import { ignoreClosedPipe } from './output.ts';
+import { watchOutput } from './output.ts';
 import { reportCommand } from './report.ts';
 import { storiesCommand } from './stories.ts';
 import { wordsCommand } from './words.ts';
@@ -23,12 +23,13 @@ const EXIT = { ok: 0, failure: 1, usage: 2 } as const;
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  ignoreClosedPipe();
+  watchOutput();
   const [name, ...rest] = args;
   const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (args.length === 0 || (args.includes('--help') && !command)) return say(overview(), args.length > 0);
+  const asksForHelp = args.some((argument) => argument === '--help' || argument === '-h');
+  if (args.length === 0 || (asksForHelp && !command)) return say(overview(), asksForHelp);
   if (!command) return complain(`There is no command “${name}”.\n\n${overview()}`, EXIT.usage);
-  if (rest.includes('--help')) return say(command.help, true);
+  if (asksForHelp) return say(command.help, true);
   return run(command, rest);
 }
 
