@@ -2,7 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import electronPackage from 'electron/package.json' with { type: 'json' };
-import { FALLBACK_VERSION, fallbackFits, fallbackFolder, makeFallback } from './fallback.ts';
+import {
+  FALLBACK_VERSION,
+  fallbackFits,
+  fallbackFolder,
+  fallbackIsIntact,
+  makeFallback,
+} from './fallback.ts';
 import { ROOT } from './paths.ts';
 import { run } from './run.ts';
 
@@ -27,7 +33,7 @@ const PLATFORM_PATHS: Partial<Record<NodeJS.Platform, string>> = {
  * Throws an error that says what to do when none can be had.
  */
 export async function findRuntime(): Promise<Runtime> {
-  const found = presentRuntime();
+  const found = await presentRuntime();
   if (found) return found;
   console.log(`Fetching Electron ${electronPackage.version} ...`);
   await run(process.execPath, [join(ROOT, 'node_modules/electron/install.js')], { stdio: 'ignore' });
@@ -42,10 +48,10 @@ const NO_RUNTIME =
   'The Electron runtime could not be downloaded from GitHub. Try again when it can be reached, or set ' +
   'ELECTRON_MIRROR to a mirror, or ELECTRON_OVERRIDE_DIST_PATH to the folder of an unpacked Electron.';
 
-function presentRuntime(): Runtime | undefined {
+async function presentRuntime(): Promise<Runtime | undefined> {
   const named = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (named) return runtimeIn(named, 'named by ELECTRON_OVERRIDE_DIST_PATH');
-  return officialRuntime() ?? (existsSync(fallbackFolder()) ? fallbackRuntime() : undefined);
+  return officialRuntime() ?? ((await fallbackIsIntact()) ? fallbackRuntime() : undefined);
 }
 
 function officialRuntime(): Runtime | undefined {

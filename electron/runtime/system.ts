@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { desktopDisplay } from './display.ts';
 import { mustRun } from './run.ts';
 
 const LIBRARIES = [
@@ -28,30 +29,35 @@ const VIRTUAL_DISPLAY = ['xvfb', 'xauth'];
  */
 export async function prepareSystem(executable: string): Promise<void> {
   if (process.platform !== 'linux') return;
-  const missing = missingLibraries(executable);
-  const needsXvfb = !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY && !onPath('Xvfb');
-  if (missing.length === 0 && !needsXvfb) return;
-  const what = [...missing, ...(needsXvfb ? ['Xvfb'] : [])].join(', ');
-  if (!onPath('apt-get'))
-    throw new Error(`Missing on this system: ${what}. Install them with its package manager.`);
-  const names = [...(missing.length > 0 ? LIBRARIES : []), ...(needsXvfb ? VIRTUAL_DISPLAY : [])];
-  if (process.getuid?.() !== 0) {
-    throw new Error(
-      `Missing on this system: ${what}. Install them with:\n  sudo apt-get install -y ${debianNames(names).join(' ')}`,
-    );
-  }
-  await install(names, what);
+  const libraries = missingLibraries(executable);
+  const xvfb = (await desktopDisplay()) === undefined && !onPath('Xvfb');
+  const missing = [...libraries, ...(xvfb ? ['Xvfb'] : [])].join(', ');
+  if (missing === '') return;
+  const packages = [...(libraries.length > 0 ? LIBRARIES : []), ...(xvfb ? VIRTUAL_DISPLAY : [])];
+  const apt = onPath('apt-get');
+  if (!apt || process.getuid?.() !== 0)
+    throw new Error(howToInstall(missing, apt ? debianNames(packages) : undefined));
+  await install(packages, missing);
 }
 
-async function install(names: readonly string[], what: string): Promise<void> {
-  console.log(`Installing what Electron needs from this system (missing: ${what}) ...`);
+/** What a person must do: on a Debian-like system the exact command, which installs these packages. */
+function howToInstall(missing: string, packages: readonly string[] | undefined): string {
+  const how =
+    packages === undefined
+      ? 'Install them with its package manager.'
+      : `Install them with:\n  sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`;
+  return `Missing on this system: ${missing}. ${how}`;
+}
+
+async function install(packages: readonly string[], missing: string): Promise<void> {
+  console.log(`Installing what Electron needs from this system (missing: ${missing}) ...`);
   const apt = (...args: string[]) =>
     mustRun('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   await apt('update');
-  await apt('install', '-y', '--no-install-recommends', ...debianNames(names));
+  await apt('install', '-y', '--no-install-recommends', ...debianNames(packages));
 }
 
 /** Since 2024 some libraries carry "t64" at the end of their package's name. */
