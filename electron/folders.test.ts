@@ -123,6 +123,7 @@ describe('opening a folder', () => {
     await ready();
     await open('/none/at/all');
     expect(notices.map(({ file }) => file)).toEqual(['/none/at/all']);
+    expect(notices[0]?.message).toBe('/none/at/all could not be opened. This is not there any more.');
     expect(opened).toEqual([]);
     expect(store.get().recent).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { Problem } from '../shared/article.ts';
 import { containedFile } from './contained.ts';
 import { isArticle } from './library/list.ts';
+import { systemNotice } from './library/system-errors.ts';
 import { folderOf } from './open-requests.ts';
 import { reasonOf } from './project-files.ts';
 import type { Projects } from './projects.ts';
@@ -95,8 +96,10 @@ const unlisted = (file: string, error: unknown): Problem => ({
   advice: 'It is open all the same. Make room on the disk that holds your settings.',
 });
 
-const problemOf = (file: string, error: unknown): Problem => ({
-  file,
-  message: `This folder could not be opened: ${error instanceof Error ? error.message : String(error)}`,
-  advice: 'Check that it is still there and that you may read it, then open it again.',
-});
+function problemOf(file: string, error: unknown): Problem {
+  const { message, advice } = systemNotice(error) ?? {
+    message: error instanceof Error ? error.message : String(error),
+    advice: 'Check that it is still there and that you may read it, then open it again.',
+  };
+  return { file, message: `${file} could not be opened. ${message}`, advice };
+}
