@@ -20,11 +20,13 @@ export function guardApp(): void {
 const isPreview = ({ isMainFrame, url }: { isMainFrame: boolean; url: string }): boolean =>
   !isMainFrame && url.startsWith(`${PREVIEW_ORIGIN}/`);
 
-/** No permissions, no devices, no dictionaries, and no request but for the window's own files. */
+/** No permissions, no devices, no dictionaries, no downloads, and no request but for the window's own files. */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // What the window saves, the main process writes.
+  session.on('will-download', (event) => event.preventDefault());
   // The spelling checker would fetch its dictionaries from the network, whether a page uses it or not.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
