@@ -1,5 +1,6 @@
 import { inQuotes } from '../right-to-left.ts';
-import { eachParagraph, firstProse, type Label, type Page, type Pass } from './page.ts';
+import { eachParagraph, firstProse, isProse, type Label, type Page, type Pass } from './page.ts';
+import { endsSentence } from './paragraphs.ts';
 import { NEWS_AGENCY, PICTURE_AGENCY } from './words.ts';
 
 /** The longest caption, in words; a longer paragraph with a credit is reporting. */
@@ -30,6 +31,11 @@ const AGENCY_SLASH =
   /\b(?:REUTERS|AP|AFP|EPA|Reuters|Getty|dpa|ANSA|TASS|Xinhua|Anadolu)\s?\/\s?[\p{Lu}@][^.!?]{1,60}$/u;
 const NAMED_CREDIT =
   /(?:^|[.!?”"’)\]|]\s*)(?:photo(?:graph)?|picture|image|illustration|video|foto|fotografía|bild)(?:\s+(?:credit|by|courtesy(?: of)?|von|de))?\s?[:：]\s?(?:(?<!\p{L})\p{L}\.|[^.!?]){2,80}$|(?:^|[.!?”"’)\]|]\s*)(?:photo(?:graph)?|picture|image)\s+(?:by|courtesy(?: of)?)\s(?:(?<!\p{L})\p{L}\.|[^.!?]){2,80}$/iu;
+/** "(Bo Third/Gazette)": a first name and a last one, and for whom they took the picture. */
+const PHOTOGRAPHER = /\(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}\s?\/\s?\p{Lu}[^()]{1,40}\)$/u;
+/** "Bo Third for the Gazette", in a line of its own. */
+const TAKEN_FOR =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2}\sfor\s(?:[Tt]he\s)?\p{Lu}[\p{L}\s.'’-]{2,40}$/u;
 const COPYRIGHT_CREDIT = new RegExp(String.raw`©\s?(?:${PICTURE_AGENCY}|${NEWS_AGENCY})\b`, 'u');
 const CREDIT_ONLY = new RegExp(
   String.raw`^(?:[(\[©|]|via\s)?\s?(?:${PICTURE_AGENCY})(?:[/|,]\s?[\p{L}\s.]{2,40})?[)\]]?$`,
@@ -39,6 +45,7 @@ const AGENCY_IN_BRACKETS = new RegExp(String.raw`[(\[]\s?(?:${NEWS_AGENCY})\s?[)
 /** Each with what it cannot do without, asked first: most paragraphs have none of it, and the rules are long. */
 const CREDITS: readonly (readonly [needs: RegExp, rule: RegExp])[] = [
   [/\//u, AGENCY_SLASH],
+  [/\//u, PHOTOGRAPHER],
   [/photo|picture|image|illustration|video|foto|bild/iu, NAMED_CREDIT],
   [/©/u, COPYRIGHT_CREDIT],
   [/^.{1,120}$/su, CREDIT_ONLY],
@@ -57,6 +64,17 @@ export const captions: Pass = eachParagraph(CAPTION_WORDS, ({ text }, index, pag
     return caption('describes a picture and ends in an agency’s name');
   return undefined;
 });
+
+/** A sentence over a photographer's name, before the text. */
+export const pictured: Pass = (page) =>
+  new Map(
+    page.paragraphs.flatMap(({ text }, index) => {
+      if (!TAKEN_FOR.test(text) || !standsBeforeText(index, page)) return [];
+      const above = page.paragraphs[index - 1];
+      const described = above && !isProse(above) && endsSentence(above.text) ? [index - 1] : [];
+      return [...described, index].map((at) => [at, caption('stands by a photographer’s name')] as const);
+    }),
+  );
 
 /** Before the first running text, and there is some. */
 const standsBeforeText = (index: number, page: Page): boolean => {

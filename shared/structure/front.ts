@@ -30,18 +30,20 @@ const SECTIONS: ReadonlySet<string> = new Set(furniture.sections.map(key));
 const label = (role: Label['role'], why: string): Label => ({ role, why });
 
 const FIELD =
-  /^(?:date|published|publication date|first published|updated|last updated|last modified|modified|posted|created|issued|source|outlet|publisher|url|link|web|tags?|topics?|keywords?|categor(?:y|ies)|section|author|byline|word count|length|language|publication-type|journal-code|load-date|dateline|title|headline|veröffentlicht|aktualisiert|stand|quelle|publié|mis à jour|publicado|actualizado|fuente|pubblicato|aggiornato|fonte|atualizado|опубликовано|источник|المصدر|תאריך|来源|來源|发布时间|時間|입력|수정)\s?(?:[:：]\s?\S|\son\s\S)/iu;
+  /^(?:date|published|publication date|first published|updated|last updated|last modified|modified|posted|created|issued|source|outlet|publisher|url|link|web|tags?|topics?|keywords?|categor(?:y|ies)|section|author|byline|word count|length|language|publication-type|journal-code|load-date|dateline|title|headline|veröffentlicht|aktualisiert|stand|quelle|publié|mis à jour|publicado|actualizado|fuente|pubblicato|aggiornato|fonte|atualizado|опубликовано|источник|المصدر|آخر تحديث|نشر في|प्रकाशित|अपडेटेड|תאריך|来源|來源|发布时间|時間|입력|수정)\s?(?:[:：]\s?\S|\son\s\S)/iu;
 /** As databases number the articles of one download. */
 const NUMBERED = /^\d+ of \d+ documents?$|^document \d+ of \d+$|^document [a-z]+\d\w{10,}$/iu;
 const STAMPED = new RegExp(
-  String.raw`^(?:published|updated|posted|last updated|last modified|first published|modified|date)\s(?:on\s|at\s)?.{0,20}(?:${DATE})`,
+  String.raw`^(?:published|updated|posted|last updated|last modified|first published|modified|date|publié|modifié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|pubblicato|aggiornato)\s(?:on\s|at\s|le\s|el\s|am\s|il\s)?.{0,20}(?:${DATE})`,
   'iu',
 );
 /** "Late Edition - Final" */
 const EDITION = /^(?:[\p{L}\d]+\s){1,3}edition(?:\s?[-–,;]\s?[\p{L}\d ]{2,20})?$/iu;
 /** "SUBJECT: TALKS & MEETINGS (90%); ARMED FORCES (78%)" */
 const INDEXED = /^[\p{L}-]{4,20}\s?:\s[^.]*\(\d{2}%\)/u;
-const LINK = /^(?:https?:\/\/|www\.)\S+$/iu;
+const LINK = /^(?:(?:https?:\/\/|www\.)\S+|[\p{L}\d-]{3,}(?:\.[\p{L}\d-]{2,})*\.[\p{L}]{2,12})$/iu;
+/** "— Mara Lindqvist (@mlind) May 13, 2024", below an embedded post. */
+const POSTED = /^[—–-]\s?.{2,60}\(@\w{2,20}\)/u;
 
 /** No date is without one; asked first, as the rule for dates is long and almost no line has any. */
 const hasDigit = (text: string): boolean => /\d/u.test(text);
@@ -50,6 +52,7 @@ const hasDigit = (text: string): boolean => /\d/u.test(text);
 export const metadataLines: Pass = eachParagraph(DATA_WORDS, ({ text }, index) => {
   if (LINK.test(text)) return label('metadata', 'an address on the web');
   if (isDateLine(text)) return label('metadata', 'nothing but a date or time');
+  if (POSTED.test(text)) return label('metadata', 'signs an embedded post');
   if (NUMBERED.test(text)) return label('metadata', 'the number of the article in a download');
   if (index > 0 && index < FRONT && EDITION.test(text)) return label('metadata', 'the edition of a paper');
   if (endsSentence(text)) return undefined;
@@ -74,7 +77,9 @@ export const outletLines: Pass = (page) => {
   const open = [...front.keys()].filter((index) => !labels.has(index));
   const index = open.find((at) => isOutlet(page, at));
   const headed = open.length > 1 || front.some(({ text }) => /^(?:head(?:line)?|title)\s?:/iu.test(text));
-  return new Map(index !== undefined && headed ? [[index, label('metadata', OUTLET_LINE)]] : []);
+  if (index === undefined || !headed) return new Map();
+  const same = open.filter((at) => paragraphs[at]?.key === paragraphs[index]?.key);
+  return new Map(same.map((at) => [at, label('metadata', OUTLET_LINE)]));
 };
 
 /** A short line that the file's data or a copyright line calls the outlet, or a paper's name beside its date. */
@@ -99,17 +104,22 @@ const BY =
   '(?:[Ss]tory |[Ww]ritten |[Ww]ords |[Rr]eport(?:ed)? |[Tt]ext )?(?:By|by|BY)|Von|VON|von|Par|PAR|Por|POR|Di|DI|Door|Av|Af';
 /** How a byline begins: few paragraphs do, and the whole rule is asked of them only. */
 const BYLINE_OPENING = new RegExp(`^(?:${BY})[\\s:]`, 'u');
-const BYLINE = new RegExp(
-  String.raw`^(?:${BY})[\s:]\s?${NAMES}(?:${JOINT}(?:the\s)?${NAMES})*(?:\s?[|·,–—-]?\s?(?:${DATE}).*)?$`,
-  'u',
-);
+const BYLINE = new RegExp(String.raw`^(?:${BY})[\s:]\s?${NAMES}(?:${JOINT}(?:the\s)?${NAMES})*$`, 'u');
+/** A date behind the name, and what follows it. */
+const DATED_TAIL = new RegExp(String.raw`\s?[|·,–—-]?\s?(?:${DATE}).*$`, 'iu');
 const CREDITS =
-  /^[([]?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|translation|photography|graphics?|research) (?:and (?:writing|editing|reporting) )?by\b/iu;
+  /^[([]?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|translation|photography|graphics?|research) (?:and (?:writing|editing|reporting) )?by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b/iu;
 const INPUTS = new RegExp(
   String.raw`^[([—–-]?\s?(?:with (?:additional )?(?:inputs?|reporting|files|information|contributions?) (?:from|by)|source:?|via)\s.{2,80}$|^[([—–-]?\s?(?:with\s)?(?:the\s)?(?:${NEWS_AGENCY})(?:\s?[,/&+]\s?(?:${NEWS_AGENCY})|\sand\s(?:${NEWS_AGENCY}))*[)\]]?$`,
   'u',
 );
-const FOREIGN_BYLINE = /^(?:بقلم|كتب|כתב|מאת|автор|текст|文\/|文：|記者|记者|撰文|作者)\s?[:：/]?\s?\S+/u;
+/** "lev/dpa/AFP": initials and agencies. */
+const INITIALS = new RegExp(
+  String.raw`^\(?(?:\p{Ll}{2,4}\s?/\s?)+(?:${NEWS_AGENCY})(?:\s?/\s?(?:${NEWS_AGENCY}))*\)?$`,
+  'u',
+);
+const CJK_SIGNED = /^[（(]\p{Script=Han}{2,6}(?:[・、]\p{Script=Han}{2,6})*[)）]$/u;
+const FOREIGN_BYLINE = /^(?:लेखक|بقلم|كتب|כתב|מאת|автор|текст|文\/|文：|記者|记者|撰文|作者)\s?[:：/]?\s?\S+/u;
 const CJK_BYLINE = /(?:記者|记者|기자)\s?[\p{L}\s]{0,12}$/u;
 const NOT_A_NAME =
   /^\S+\s(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\S+\s(?:january|february|march|april|may|june|july|august|september|october|november|december|the|this|that|then|now|all|most)\b/iu;
@@ -118,8 +128,10 @@ const NOT_A_NAME =
 export const bylines: Pass = eachParagraph(CREDIT_WORDS, ({ text, words }) => {
   if (CREDITS.test(text)) return label('byline', 'says who reported and edited');
   if (INPUTS.test(text)) return label('byline', 'names the agency it comes from');
-  if (words > DATA_WORDS || endsSentence(text)) return undefined;
-  if (BYLINE_OPENING.test(text) && BYLINE.test(text) && !NOT_A_NAME.test(text))
+  if (INITIALS.test(text) || CJK_SIGNED.test(text)) return label('byline', 'names the writer');
+  const bare = hasDigit(text) ? text.replace(DATED_TAIL, '') : text;
+  if (words > DATA_WORDS || endsSentence(bare)) return undefined;
+  if (BYLINE_OPENING.test(text) && BYLINE.test(bare) && !NOT_A_NAME.test(text))
     return label('byline', 'names the writer');
   if (FOREIGN_BYLINE.test(text) || CJK_BYLINE.test(text)) return label('byline', 'names the writer');
   return undefined;

@@ -1,7 +1,7 @@
 import { inQuotes } from '../right-to-left.ts';
 import furniture from './furniture.json' with { type: 'json' };
-import { eachParagraph, firstProse, isLine, isProse, type Label, type Page, type Pass } from './page.ts';
-import { key, type Paragraph } from './paragraphs.ts';
+import { eachParagraph, firstProse, isLine, type Label, type Page, type Pass } from './page.ts';
+import { endsSentence, key, type Paragraph } from './paragraphs.ts';
 
 const LINES: ReadonlySet<string> = new Set(furniture.lines.map(key));
 const OPENERS = furniture.openers.map(key);
@@ -11,10 +11,11 @@ const COUNTED =
 const NUMBER = String.raw`\d[\d ]*[km]?`;
 /** "Read 34 comments", "1.2k shares", "Comments (12)" */
 const COUNTER = new RegExp(
-  `^(?:(?:read|view|show|see|load|join) )?(?:all )?(?:the )?(?:(?:${NUMBER}|no) ${COUNTED}(?: |$))+$|^${COUNTED} ${NUMBER}$`,
+  `^(?:(?:read|view|show|see|load|join|ver|voir|lire|alle) )?(?:all )?(?:the )?(?:(?:${NUMBER}|no) ${COUNTED}(?: |$))+$|^(?:(?:ver|voir|lire|view|read|see|alle) )?${COUNTED} ${NUMBER}$|^\\d[\\d ]*[km]$`,
   'u',
 );
 const TAILS = furniture.tails.map(key);
+const CALLS = furniture.calls.map(key);
 
 /** Legal notices and newsletter boxes are a short paragraph; the same words in a longer one are reporting. */
 const NOTICE_WORDS = 60;
@@ -36,6 +37,11 @@ export const furnitureLines: Pass = eachParagraph(NOTICE_WORDS, (paragraph) => {
   if (LINES.has(words)) return boilerplate('a button or label of the page');
   if (COUNTER.test(words)) return boilerplate('counts comments or shares');
   if (isShareBar(paragraph)) return boilerplate('a row of the page’s buttons');
+  if (isCall(paragraph, words)) return boilerplate('asks the reader to sign up or follow');
+  if (CONTACT.test(paragraph.text)) return boilerplate('says how to reach the writer');
+  if (HASHTAGS.test(paragraph.text)) return boilerplate('nothing but tags');
+  if (ENTRY.test(paragraph.text) && isLine(paragraph))
+    return boilerplate('an entry in a list of what happened when');
   if (isTeaser(paragraph, words)) return boilerplate('points to another article');
   if (isCopyright(paragraph.text)) return boilerplate('a copyright line');
   const phrase = PHRASE.exec(words)?.[0];
@@ -43,14 +49,24 @@ export const furnitureLines: Pass = eachParagraph(NOTICE_WORDS, (paragraph) => {
 });
 
 /** Several buttons in one line: "Facebook Twitter WhatsApp", "Share | Print". */
-function isShareBar({ text, words }: Paragraph): boolean {
-  if (words < 2 || words > BAR_WORDS) return false;
-  const parts = text
-    .split(/[|·•,/\s]+/u)
-    .map(key)
-    .filter(Boolean);
-  return parts.length >= 2 && parts.every((part) => LINES.has(part));
+function isShareBar({ key: words, words: count }: Paragraph): boolean {
+  return count >= 2 && count <= BAR_WORDS && isMadeOfLines(words.split(' '));
 }
+
+/** Whether these words are labels of buttons, one behind the other: "share this article facebook email". */
+const isMadeOfLines = (words: readonly string[]): boolean =>
+  words.length === 0 ||
+  words.some((_, i) => LINES.has(words.slice(0, i + 1).join(' ')) && isMadeOfLines(words.slice(i + 1)));
+
+/** "Sign up for The Morning Tide", as a line without an end: in a sentence, others may be meant. */
+const isCall = (paragraph: Paragraph, words: string): boolean =>
+  paragraph.words <= BAR_WORDS && isLine(paragraph) && CALLS.some((call) => words.startsWith(`${call} `));
+
+/** "Reach her at alee@gazette.example"; without an address, islands can be reached at low tide. */
+const CONTACT = /\b(?:reach(?:ed)?(?:\s(?:her|him|them|us|me))?\sat|contact|e-?mail)\s\S+@\S+\.\S+/iu;
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+\s*)+$/u;
+/** "4m ago Bridge closed" */
+const ENTRY = /^\d{1,2}\s?(?:[mh]|min|mins|minutes?|hrs?|hours?)\sago\s\S/iu;
 
 /** "READ MORE: …", "Lire aussi : …", "» Related …"; with a mark behind the opener, or as a line without an end. */
 function isTeaser(paragraph: Paragraph, words: string): boolean {
@@ -61,7 +77,7 @@ function isTeaser(paragraph: Paragraph, words: string): boolean {
   if (!opener) return false;
   if (opener === words) return true;
   const rest = paragraph.text.slice(paragraph.text.length - behind(paragraph.text, opener));
-  return /^\s*[:：|»>→]/u.test(rest) || (opener.includes(' ') && isLine(paragraph));
+  return /^\s*[:：|»>→】］\]]/u.test(rest) || (opener.includes(' ') && isLine(paragraph));
 }
 
 /** How many characters of `text` stand behind the opener's letters and digits. */
@@ -92,14 +108,19 @@ export function isTail(paragraph: Paragraph): boolean {
   if (paragraph.words > TAIL_WORDS || !isLine({ ...paragraph, text: paragraph.text.replace(/[:：]$/u, '') }))
     return false;
   const words = paragraph.key;
-  return TAILS.some((tail) => words === tail || words.startsWith(`${tail} `));
+  return TAILS.some((tail) => words === tail || (tail.includes(' ') && words.startsWith(`${tail} `)));
 }
 
-/** Where the article goes on behind a list: two paragraphs of running text in a row, or a long one. */
+/** Where the article goes on behind a list: a long paragraph, or one of running text with another sentence behind it. */
 function resumption(page: Page, from: number): number {
-  for (let i = firstProse(page, from); i < page.paragraphs.length; i = firstProse(page, i + 1)) {
-    const [here, next] = [page.paragraphs[i], page.paragraphs[i + 1]];
-    if (here && (here.words >= RESUMED_WORDS || (next && isProse(next)))) return i;
+  const { paragraphs, labels } = page;
+  for (let i = firstProse(page, from); i < paragraphs.length; i = firstProse(page, i + 1)) {
+    const next = paragraphs.find((_, at) => at > i && !labels.has(at));
+    if (
+      (paragraphs[i]?.words ?? 0) >= RESUMED_WORDS ||
+      (next && endsSentence(next.text) && next.words > TAIL_WORDS)
+    )
+      return i;
   }
-  return page.paragraphs.length;
+  return paragraphs.length;
 }

@@ -1,5 +1,6 @@
 /** Finds where a further article begins in a text that holds several, and takes them apart. */
 import type { Article, Range, RoleHint } from '../article.ts';
+import { commentsStart } from './around.ts';
 import { captions } from './captions.ts';
 import { bylines, metadataLines } from './front.ts';
 import { furnitureLines, isTail } from './furniture.ts';
@@ -87,7 +88,8 @@ const startsOf = (all: readonly Paragraph[], roles: readonly RoleHint[]): number
 
 /** Indexes of the paragraphs (headlines) at which a further article begins, in order. */
 export function storyStarts(paragraphs: readonly Paragraph[]): number[] {
-  const prose = paragraphs.map(isProse);
+  const end = commentsStart(paragraphs);
+  const prose = paragraphs.map((paragraph, index) => index < end && isProse(paragraph));
   const starts: number[] = [];
   let texts = 0;
   paragraphs.forEach((_, index) => {

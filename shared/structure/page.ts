@@ -31,6 +31,12 @@ export function applyPasses(page: Page, passes: readonly Pass[]): Page {
   return { ...page, labels };
 }
 
+/** Applies a pass whose labels win over those given before. */
+export const overlaid = (page: Page, pass: Pass): Page => ({
+  ...page,
+  labels: new Map([...page.labels, ...pass(page)]),
+});
+
 /** A pass from a rule that looks at one paragraph at a time; `limit` is the most words it may have. */
 export const eachParagraph =
   (limit: number, rule: (paragraph: Paragraph, index: number, page: Page) => Label | undefined): Pass =>

@@ -214,6 +214,33 @@ metadata: Source: Reuters
 metadata: Tags: Iraq, US, Iran
 body: LEAD
 body: MORE`,
+  'sentences that have words of notices are reporting': `
+headline: Iraq seeks quick exit of US forces
+byline: By Ann Lee, 10 January 2024, 3:12 p.m.
+body: LEAD
+body: The island can be reached at low tide, the ministry said.
+body: The first lie of the day may stand in your inbox, he warned.
+body: Users could not unsubscribe, and the court said so.
+body: John Smith is a reporter for the Gazette who was arrested on Monday.
+body: MORE`,
+  'readers’ comments under their heading': `
+headline: Iraq seeks quick exit of US forces
+body: LEAD
+body: MORE
+boilerplate: 12 Comments
+boilerplate: Marge
+boilerplate: 2 hours ago
+boilerplate: LAST
+boilerplate: Reply
+boilerplate: Hal
+boilerplate: 3h
+boilerplate: Keep the boat, sell the bridge.`,
+  'a list of other articles ends where sentences go on': `
+body: LEAD
+boilerplate: Recommended Stories
+boilerplate: How the coalition came to Iraq
+body: MORE
+body: The talks will go on next week, the ministry said.`,
   'a byline before a sentence that begins with By': `
 byline: By John Smith
 body: LEAD

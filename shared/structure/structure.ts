@@ -1,5 +1,6 @@
 import type { Article, Block, RoleHint } from '../article.ts';
-import { captions } from './captions.ts';
+import { aboveHeadline, belowText, comments, frontLabels, writers } from './around.ts';
+import { captions, pictured } from './captions.ts';
 import {
   bylines,
   headlines,
@@ -14,7 +15,7 @@ import { headings } from './headings.ts';
 import { asideHints, corrections, tableRows, textHints } from './hints.ts';
 import { splitOpening } from './openings.ts';
 import { ownStory } from './others.ts';
-import { applyPasses, type Label, type Page } from './page.ts';
+import { applyPasses, type Label, overlaid, type Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { recordFields } from './records.ts';
 import { pullQuotes, repeats } from './repeats.ts';
@@ -53,8 +54,10 @@ function labelOwn(article: Article, own: readonly Paragraph[], roles: readonly R
     corrections(roles),
     asideHints(article.hints),
     recordFields,
+    comments,
     repeats,
     captions,
+    pictured,
     furnitureLines,
     tableRows(article.hints),
     metadataLines,
@@ -66,7 +69,8 @@ function labelOwn(article: Article, own: readonly Paragraph[], roles: readonly R
     outletLines,
   ]);
   const opened = splitOpening(article.text, known);
-  return applyPasses(opened, [headlines, standfirsts, pullQuotes, headings]);
+  const headed = applyPasses(opened, [headlines, aboveHeadline, frontLabels, standfirsts, writers]);
+  return overlaid(applyPasses(headed, [pullQuotes, headings]), belowText);
 }
 
 const labelOthers = (others: readonly Paragraph[], roles: readonly RoleHint[]): Page =>

@@ -70,7 +70,7 @@ async function fromMail(email: Email): Promise<Extracted> {
       metadata,
       outside: [email.subject, shown, ...attached].filter(Boolean).join('\n'),
     };
-  const page = await readPage(html, { encoding, notices: [] });
+  const page = await readPage(html, { encoding, notices: [] }, true);
   const outside = [email.subject, text, page.outside, ...attached].filter(Boolean).join('\n');
   return { ...page, metadata: { ...metadata, ...page.metadata }, outside };
 }

@@ -1,9 +1,15 @@
-/** Notes of a page, and what word processors put above and below each sheet when they save one. */
+/** What a page holds beside its article and says so: notes, readers' comments, newsletter boxes, heads and feet of sheets. */
 
 /** "1", "[12]", "*": what leads to a note. */
 const MARK = /^\[?(?:\d{1,3}|[*†‡]{1,3}|[a-z])\]?$/i;
 
-/** Takes the marks of notes, the notes, and heads and feet of sheets out of the page; gives what they say. */
+/** Sections for readers' comments, as their programs name them. */
+const COMMENTS = ['comments', 'comments-area', 'comment-list', 'commentlist', 'disqus_thread', 'respond'];
+const NEWSLETTER = ['email-signup', 'newsletter', 'newsletter-signup', 'newsletter-box'];
+/** A longer one is no box, but the newsletter itself. */
+const BOX_CHARACTERS = 600;
+
+/** Takes the marks of notes, the notes, comments, boxes, and heads and feet of sheets out of the page; gives what they say. */
 export function takeNotes(document: Document): string[] {
   const found = [...document.querySelectorAll('a[href^="#"]')].filter(isMark).flatMap((mark) => {
     const note = noteOf(document, mark);
@@ -11,11 +17,22 @@ export function takeNotes(document: Document): string[] {
     return note ? [note] : [];
   });
   const margins = [...document.querySelectorAll('div[title="header"], div[title="footer"]')];
-  return [...new Set([...found, ...margins])].map((element) => {
+  const comments = named(document, COMMENTS);
+  const boxes = named(document, NEWSLETTER).filter(
+    ({ textContent }) => (textContent ?? '').length <= BOX_CHARACTERS,
+  );
+  return [...new Set([...found, ...margins, ...comments, ...boxes])].map((element) => {
     element.remove();
     return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 }
+
+/** The elements of one of these ids or classes that hold no headline. */
+const named = (document: Document, names: readonly string[]): Element[] =>
+  [...document.querySelectorAll(names.map((name) => `#${name}, .${name}`).join(', '))].filter(
+    (element) =>
+      !['HTML', 'BODY', 'MAIN', 'ARTICLE'].includes(element.nodeName) && !element.querySelector('h1'),
+  );
 
 const isMark = (link: Element): boolean =>
   MARK.test(link.textContent?.trim() ?? '') &&

@@ -18,10 +18,11 @@ const MUCH_MORE = 1.5;
 /** A standfirst is a sentence at least; below are labels, dates and bylines. */
 const SHORTEST_STANDFIRST = 40;
 
-/** Extracts the article from a page's HTML; scripts are never run. `notices` and `encoding` are passed through. */
+/** Extracts the article from a page's HTML, or takes all of it (`whole`), as there are no menus in mails; scripts are never run. `notices` and `encoding` are passed through. */
 export async function readPage(
   html: string,
   from: Pick<Extracted, 'encoding' | 'notices'>,
+  whole = false,
 ): Promise<Extracted> {
   const { source, notices } = shallow(tidy(html));
   const document = parsePage(source);
@@ -30,7 +31,7 @@ export async function readPage(
   const metadata = pageMetadata(document, source);
   const rest = unseen(document, source);
   const standfirst = standfirstOf(document, page);
-  const best = await article(document, source, page);
+  const best = whole ? page : await article(document, source, page);
   const passages = headed(best, page, metadata, standfirst);
   return {
     ...from,
@@ -142,7 +143,7 @@ function alike(one: string, other: string): boolean {
   return (
     a !== '' &&
     b !== '' &&
-    (a === b || (a.length > 15 && b.startsWith(a)) || (b.length > 15 && a.startsWith(b)))
+    (a === b || (a.length > 15 && b.startsWith(a)) || (b.length > 15 && (a.startsWith(b) || a.endsWith(b))))
   );
 }
 

@@ -35,7 +35,8 @@ export function paragraphs(pages: readonly (readonly Fragment[])[]): Passage[] {
     if (group && !begins(group, line, leading, size)) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group, index) => passageOf(group, index, size, words));
+  const top = headlineOf(groups);
+  return groups.map((group, index) => passageOf(group, index === top, size, words));
 }
 
 /** Fragments on one line in one column, such as words set apart by justification, are one line. */
@@ -95,16 +96,25 @@ function begins(group: readonly Line[], line: Line, leading: number, size: numbe
   return ended || (indented && startsLeft < line.left - INDENT * line.size);
 }
 
+/** Labels and section names may stand above it. */
+const ABOVE_HEADLINE = 3;
+
+/** Of what stands above the text's first lines, what is set in the largest type. */
+function headlineOf(groups: readonly (readonly Line[])[]): number {
+  const sizes = groups.slice(0, ABOVE_HEADLINE + 1).map(([line]) => line?.size ?? 0);
+  return sizes.indexOf(Math.max(...sizes));
+}
+
 function passageOf(
   group: readonly Line[],
-  index: number,
+  isTop: boolean,
   usualSize: number,
   words: ReadonlySet<string>,
 ): Passage {
   const text = group.reduce((sum, { text }) => glued(sum, text, words), '');
   const size = group[0]?.size ?? 0;
   if (size > usualSize * LARGER && text.length < LONGEST_HEADING)
-    return index === 0
+    return isTop
       ? { text, role: 'headline', why: 'set in the largest type, at the top' }
       : { text, role: 'heading', why: 'set in larger type than the text' };
   if (size < usualSize * SMALLER && /(?:photo|picture|reuters|ap|afp|epa|getty)\W*$/i.test(text))
