@@ -27,7 +27,7 @@ export function StoryPanel({ analysis, passage: at }: Props) {
     outletsOf(readings.filter(({ state }) => state === which).flatMap((one) => one.versions));
   const inBase = passages[passage]?.readings[analysis.base.version]?.length;
   return (
-    <section className={styles.panel} data-steady={passage >= 0 || undefined} aria-label={PANEL}>
+    <section className={styles.panel} aria-label={PANEL}>
       <details open>
         <summary className={styles.title}>
           {passage < 0 ? (

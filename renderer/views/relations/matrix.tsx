@@ -10,8 +10,8 @@ export type Measure = (typeof MEASURES)[number];
 /** Five shades, from nothing in common to nearly all. */
 const SHADES = [0.05, 0.25, 0.5, 0.75] as const;
 
-/** Versions beyond which the cells are small and their percent sign is left out. */
-const MANY = 14;
+/** Versions beyond which the cells are small, without percent signs, and the table has the whole width. */
+export const MANY = 14;
 
 /** The share of each row's text that the column has too, as figures on shades. */
 export function Matrix({ analysis, measure }: { analysis: Analysis; measure: Measure }) {

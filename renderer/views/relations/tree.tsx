@@ -5,6 +5,7 @@ import { Siglum } from '../../components/siglum.tsx';
 import { outletOf } from '../../outlet.ts';
 import { useDispatch } from '../../store.ts';
 import { RELATIONS_VIEW as SAYS } from '../../words.ts';
+import { MANY } from './matrix.tsx';
 import styles from './tree.module.css';
 
 /** Quotations shown before "show all": enough to judge by. */
@@ -16,7 +17,7 @@ export function Tree({ analysis, root }: { analysis: Analysis; root: Branch }) {
   return (
     <>
       {!groups && <p className={styles.none}>{SAYS.noEvidence}</p>}
-      <ul className={styles.tree}>
+      <ul className={styles.tree} data-many={analysis.collation.versions.length > MANY || undefined}>
         {root.children.map((branch) => (
           <Node key={branch.versions.join()} analysis={analysis} branch={branch} />
         ))}
