@@ -61,7 +61,8 @@ export function suggestTerms(indexes: readonly TermIndex[], most: number): Sugge
   const sizes = units.map((list) => list.length);
   const total = sizes.reduce((sum, n) => sum + n, 0);
   const watched = [...story].filter(([word, n]) => n >= MIN_USES && isTelling(word) && isKey(word, n, total));
-  const best = watched.flatMap(([term, all]) => {
+  const uneven = watched.filter(([term]) => new Set(counts.map((count) => count.get(term))).size > 1);
+  const best = uneven.flatMap(([term, all]) => {
     const scored = counts.map((count, version) => ({
       term,
       version,

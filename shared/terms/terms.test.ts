@@ -124,6 +124,15 @@ test('a word used twice is too few to speak of', () => {
   expect(suggestTerms(indexesOf(['militia militia', 'other words here'].map(version)), 5)).toEqual([]);
 });
 
+test('a word that every version uses as often is used evenly, however long they are', () => {
+  const texts = [
+    'Zarqawi left.',
+    'Zarqawi left the town by night.',
+    'Zarqawi left the town by night on foot.',
+  ];
+  expect(suggestTerms(indexesOf(texts.map(version)), 5)).toEqual([]);
+});
+
 test('a story suggests the watch-words that it uses, the most used first', () => {
   const texts = ['Militias met. The regime and its militias.', 'A group met.'];
   expect(watchWords(indexesOf(texts.map(version)), 5)).toEqual(['militia', 'regime']);

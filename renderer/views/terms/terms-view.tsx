@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
 import { ALIGNED_ROLES, type Version } from '../../../shared/article.ts';
+import { formsOf } from '../../../shared/terms/forms.ts';
 import { suggestTerms, watchWords } from '../../../shared/terms/suggest.ts';
 import {
   countTerm,
@@ -93,8 +94,12 @@ function useGroups(kept: readonly string[], indexes: readonly TermIndex[]): Grou
   );
   return useMemo(() => {
     const seen = new Set<string>();
-    const fresh = (terms: readonly string[]) =>
-      terms.filter((term) => !seen.has(term.toLowerCase()) && seen.add(term.toLowerCase()));
+    /** Those that no earlier group has, nor finds as a form of its own. */
+    const fresh = (terms: readonly string[]) => {
+      const own = terms.filter((term) => !seen.has(term.toLowerCase()));
+      for (const form of own.flatMap((term) => formsOf(term.toLowerCase()))) seen.add(form);
+      return [...new Set(own)];
+    };
     const groups = {
       kept: fresh(kept),
       loaded: fresh(suggested.loaded),
