@@ -114,3 +114,31 @@ test('a frame inside the start page gets no answer', async ({ target }) => {
   expect(answers).toHaveLength(1);
   expect(answers[0]).toContain('not for this frame');
 });
+
+test('the start page itself gets no answer inside another page', async ({ target }) => {
+  const preload = join(ROOT, 'out/preload/preload.cjs');
+  const answers = await target.app.evaluate(async ({ BrowserWindow, session }, preload) => {
+    // Pages without our policy, which lets nobody hold the start page.
+    const bare = session.fromPartition('bare');
+    bare.protocol.handle('app', ({ url }) => {
+      const page = url.endsWith('/outer.html')
+        ? '<iframe src="app://variorum/index.html"></iframe>'
+        : 'start';
+      return new Response(page, { headers: { 'Content-Type': 'text/html' } });
+    });
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { preload, session: bare, nodeIntegrationInSubFrames: true },
+    });
+    // Nor the guard that lets no frame load anything.
+    window.webContents.removeAllListeners('will-frame-navigate');
+    await window.loadURL('app://variorum/outer.html');
+    const script = "variorum.settings().then(() => 'answered', (error) => error.message)";
+    const frames = window.webContents.mainFrame.frames.filter(({ url }) => url.endsWith('/index.html'));
+    const answers: unknown[] = await Promise.all(frames.map((frame) => frame.executeJavaScript(script)));
+    window.destroy();
+    return answers;
+  }, preload);
+  expect(answers).toHaveLength(1);
+  expect(answers[0]).toContain('not for this frame');
+});

@@ -90,3 +90,18 @@ test('the page holds no other page', async ({ target }) => {
   const inside = target.page.frames().map((frame) => frame.url());
   expect(inside.filter((url) => url.includes('example.org'))).toEqual([]);
 });
+
+test('no window holds a webview, not even one that could', async ({ target }) => {
+  const held = await target.app.evaluate(async ({ BrowserWindow, webContents }) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true } });
+    await window.loadURL('app://variorum/index.html');
+    await window.webContents.executeJavaScript(`
+      document.body.append(Object.assign(document.createElement('webview'), { src: 'app://variorum/index.html' }));
+      new Promise((done) => setTimeout(done, 500));
+    `);
+    const types = webContents.getAllWebContents().map((contents) => contents.getType());
+    window.destroy();
+    return types.filter((type) => type === 'webview');
+  });
+  expect(held).toEqual([]);
+});
