@@ -50,6 +50,7 @@ function Stories({ onDone }: Pick<Props, 'onDone'>) {
   const dispatch = useDispatch();
   const placings = usePlacings();
   const { menu, opening, button, move } = useStoryMenu();
+  if (stories.length === 0) return null;
   return (
     <>
       <h2>{SIDEBAR.stories}</h2>
@@ -90,6 +91,7 @@ function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versi
   const dispatch = useDispatch();
   const placings = usePlacings();
   const { menu, opening, button, takeBack } = useStoryMenu();
+  if (versions.length === 0) return null;
   return (
     <>
       <h2>{SIDEBAR.versions}</h2>

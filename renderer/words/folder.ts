@@ -95,6 +95,6 @@ export const SIDEBAR = {
   versions: 'Versions',
   aside: 'Set aside',
   /** As short as can be, beside the outlet. */
-  words: (n: number) => `${n} w`,
+  words: (n: number) => `${n.toLocaleString('en')} w`,
   base: baseNote,
 } as const;
