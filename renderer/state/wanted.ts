@@ -2,6 +2,7 @@ import type { Version } from '../../shared/article.ts';
 import { isConsensus } from '../../shared/collate/consensus.ts';
 import { chosenBase } from '../../shared/project/bases.ts';
 import type { Story } from '../../shared/story/stories.ts';
+import { byId } from './by-id.ts';
 import { pairKey } from './pair.ts';
 import type { State, View } from './state.ts';
 
@@ -25,8 +26,8 @@ export function wantedFacts(state: State): readonly Version[] | undefined {
 }
 
 /** The versions of a story, in its order. */
-export const versionsOf = (state: State, story: Story | undefined): Version[] =>
-  (story?.versions ?? []).flatMap((id) => state.library.versions.filter((version) => version.id === id));
+export const versionsOf = ({ library }: Pick<State, 'library'>, story: Story | undefined): Version[] =>
+  (story?.versions ?? []).flatMap((id) => byId(library.versions).get(id) ?? []);
 
 /**
  * The pairs that the window shows something of and that are not compared yet, most urgent first: the two that are read,

@@ -6,7 +6,7 @@ import type { Selection } from '../../state/compare.ts';
 import { placedNotes } from '../../state/notes.ts';
 import { pairKey } from '../../state/pair.ts';
 import type { State } from '../../state/state.ts';
-import { consensusIn, storyOf } from '../../state/wanted.ts';
+import { consensusIn, storyOf, versionsOf } from '../../state/wanted.ts';
 import { useSelect } from '../../store.ts';
 import { isEmpty, isShown, type Layout, layoutOf, type Stop } from './layout.ts';
 import { notesOfLines } from './note-place.ts';
@@ -15,10 +15,7 @@ import { notesOfLines } from './note-place.ts';
 export function useVersions(): readonly Version[] {
   const library = useSelect((state) => state.library);
   const story = useSelect(storyOf);
-  return useMemo(
-    () => (story?.versions ?? []).flatMap((id) => library.versions.filter((version) => version.id === id)),
-    [library, story],
-  );
+  return useMemo(() => versionsOf({ library }, story), [library, story]);
 }
 
 /** What can be compared: the versions of the story, and the consensus where it is its base. */
