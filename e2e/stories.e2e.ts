@@ -1,10 +1,10 @@
 /** Which story a version belongs to is put right in the sidebar, by the keyboard and by drag. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { exampleIn, expect, test } from './app.ts';
-import { versionNames } from './window.ts';
+import { pressKeysOf, versionNames } from './window.ts';
 
 test('a version is split off by the keyboard, undone, and moved by drag', async ({ launch, scratch }) => {
   const { page } = await launch({ folder: await exampleIn(scratch) });
@@ -70,3 +70,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(versionNames(page)).toHaveCount(6);
   });
 }
+
+test('the original file is shown in its folder, by the keyboard; not while coding blind', async ({
+  launch,
+  scratch,
+}) => {
+  const folder = await exampleIn(scratch);
+  const { app, page } = await launch({ folder });
+  await expect(versionNames(page)).toHaveCount(5);
+  await app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (path) => Reflect.set(globalThis, 'shown', path);
+  });
+  const show = page.getByRole('dialog').getByRole('button', { name: 'Show in its folder' });
+  await page.getByRole('button', { name: 'About outlet-c' }).press('Enter');
+  await show.press('Enter');
+  const path = await realpath(join(folder, 'outlet-c.txt'));
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'shown'))).toBe(path);
+  // A page under attack learns of no file elsewhere.
+  await app.evaluate(() => Reflect.set(globalThis, 'shown', 'nothing'));
+  const outside = await page.evaluate(() =>
+    Reflect.get(globalThis, 'variorum')
+      .showFile('../settings.json')
+      .then(
+        () => 'answered',
+        () => 'refused',
+      ),
+  );
+  expect(outside).toBe('refused');
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'shown'))).toBe('nothing');
+
+  await page.keyboard.press('Escape');
+  await pressKeysOf(app, 'blind');
+  await page.getByRole('button', { name: 'About Outlet C' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'About Outlet C' })).toBeVisible();
+  await expect(show).toHaveCount(0);
+});

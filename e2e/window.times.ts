@@ -72,6 +72,12 @@ test('a large folder', async ({ launch, scratch }) => {
   console.log(
     `${ARTICLES} articles, ${size.toFixed(1)} MB: process started → stories listed ${seconds.toFixed(1)} s`,
   );
+  await expect(page.locator('#compare-rows tr').first()).toBeVisible({ timeout: 60_000 });
+  const opened: number[] = [];
+  for (let run = 0; run < RUNS; run++) opened.push(await untilNextStory(page));
+  report('another story clicked → its first rows drawn', opened);
+  const elements = await page.evaluate(() => document.querySelectorAll('aside *').length);
+  console.log(`elements in the sidebar: ${elements}`);
 });
 
 const ARTICLES = 5000;
@@ -113,6 +119,21 @@ const untilExample = (page: Page): Promise<number> =>
     const buttons = [...document.querySelectorAll('button')];
     buttons.find(({ textContent }) => textContent?.startsWith('Open the example'))?.click();
     while (!document.querySelector('#compare-rows tr')) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return performance.now() - clicked;
+  });
+
+/** Milliseconds from the click on the next story of several versions to the picture with its first rows. */
+const untilNextStory = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const rows = () => document.querySelector('#compare-rows tr')?.textContent;
+    const before = rows();
+    const stories = [...document.querySelectorAll<HTMLElement>('aside li > button:first-child')].filter(
+      (button) => !button.querySelector('[data-version]') && !/^.*\b1$/.test(button.textContent ?? ''),
+    );
+    const clicked = performance.now();
+    stories[stories.findIndex((story) => story.ariaCurrent === 'true') + 1]?.click();
+    while (rows() === undefined || rows() === before) await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     return performance.now() - clicked;
   });

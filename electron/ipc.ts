@@ -25,6 +25,7 @@ export interface Handlers {
   openDropped(path: string): Promise<void>;
   cancelReading(): void;
   dragFile(file: string): Promise<void>;
+  showFile(file: string): Promise<void>;
   showPreview(page: string): string;
   saveReport(file: ReportFile): Promise<SaveResult>;
   printReport(page: string): Promise<PrintResult>;
@@ -65,6 +66,7 @@ export function handleIpc(handlers: Handlers, isOurs: (url: string) => boolean):
   handle(CHANNELS.openDropped, v.strictTuple([pathSchema]), handlers.openDropped);
   handle(CHANNELS.cancelReading, v.strictTuple([]), handlers.cancelReading);
   handle(CHANNELS.dragFile, v.strictTuple([pathSchema]), handlers.dragFile);
+  handle(CHANNELS.showFile, v.strictTuple([pathSchema]), handlers.showFile);
   handle(CHANNELS.showPreview, v.strictTuple([v.string()]), handlers.showPreview);
   handle(CHANNELS.saveReport, v.strictTuple([reportFileSchema]), handlers.saveReport);
   handle(CHANNELS.printReport, v.strictTuple([v.string()]), handlers.printReport);

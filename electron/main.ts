@@ -102,6 +102,7 @@ async function start(): Promise<void> {
         const file = await library.fileOf(path);
         window.webContents.startDrag({ file, icon: await app.getFileIcon(file) });
       },
+      showFile: async (path) => shell.showItemInFolder(await library.fileOf(path)),
       showPreview: shown.show,
       saveReport: reports.save,
       printReport: reports.print,

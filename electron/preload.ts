@@ -34,6 +34,7 @@ const api: Api = {
   openDropped: (file) => ask(nothingSchema, CHANNELS.openDropped, webUtils.getPathForFile(file)),
   cancelReading: () => ask(nothingSchema, CHANNELS.cancelReading),
   dragFile: (file) => ask(nothingSchema, CHANNELS.dragFile, file),
+  showFile: (file) => ask(nothingSchema, CHANNELS.showFile, file),
   showPreview: (page) => ask(addressSchema, CHANNELS.showPreview, page),
   saveReport: (file) => ask(saveResultSchema, CHANNELS.saveReport, file),
   printReport: (page) => ask(printResultSchema, CHANNELS.printReport, page),

@@ -27,6 +27,8 @@ export interface Session {
   cancelReading(): void;
   /** Drags the file at this path below the opened folder out of the window. */
   dragFile(file: string): void;
+  /** Shows it in the system's file manager. */
+  showFile(file: string): void;
   /** Asks where to save a file of the story that is read, and tells how it went. */
   save(format: string, content: string): void;
   /** Shows the file that was saved last, in the system's file manager. */
@@ -106,6 +108,7 @@ export function startSession({ api, store, analyst, commands }: Parts): Session 
     openDropped: (file) => settle(api.openDropped(file)),
     cancelReading: () => settle(api.cancelReading()),
     dragFile: (file) => settle(api.dragFile(file)),
+    showFile: (file) => settle(api.showFile(file)),
     save: (format, content) => {
       const title = storyOf(store.getState())?.title ?? '';
       settle(api.saveReport({ name: fileName(title, REPORT.file.outlets, format), content }).then(tell));

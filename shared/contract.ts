@@ -57,6 +57,7 @@ export const CHANNELS = {
   openDropped: 'open-dropped',
   cancelReading: 'cancel-reading',
   dragFile: 'drag-file',
+  showFile: 'show-file',
   showPreview: 'show-preview',
   saveReport: 'save-report',
   printReport: 'print-report',
@@ -220,6 +221,8 @@ export interface Api {
   cancelReading(): Promise<void>;
   /** Starts to drag a file of the opened folder, told by its path below it, out of the window. */
   dragFile(file: string): Promise<void>;
+  /** Shows a file of the opened folder, told by its path below it, in the system's file manager. */
+  showFile(file: string): Promise<void>;
   /** Makes a report, as a web page, ready to be shown in a frame; its address there, until the next one's. */
   showPreview(page: string): Promise<string>;
   /** Asks where to save, writes atomically. */

@@ -42,6 +42,7 @@ test('the page has no Node, no Electron, and of ours nothing but the Api', async
     'setTables',
     'setTheme',
     'settings',
+    'showFile',
     'showPreview',
     'showSaved',
   ]);

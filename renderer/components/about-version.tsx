@@ -1,25 +1,23 @@
-import { type DragEvent, type FormEvent, useRef } from 'react';
+import { type DragEvent, type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Version } from '../../shared/article.ts';
+import { placed } from '../../shared/project/placing.ts';
 import { type Correction, METADATA_FIELDS, type MetadataField } from '../../shared/project/project.ts';
+import type { Story } from '../../shared/story/stories.ts';
 import { outletOf } from '../outlet.ts';
 import { useSession } from '../session-context.ts';
+import { FEW_STORIES } from '../state/story-search.ts';
 import { storyOf } from '../state/wanted.ts';
 import { useDispatch, useSelect } from '../store.ts';
-import { ABOUT, BLIND, CANCEL } from '../words.ts';
+import { ABOUT, BLIND, CANCEL, PLACING } from '../words.ts';
 import styles from './about-version.module.css';
 import { Button } from './button.tsx';
+import { StoryPicker } from './story-picker.tsx';
 
 /** A button that opens what is known of a version, each fact with where it was found; the reader can put it right. */
 export function AboutVersion({ version }: { version: Version }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const dispatch = useDispatch();
+  // What is not open is not in the document: a story has many versions, and each would list all stories.
+  const [open, setOpen] = useState(false);
   const name = outletOf(version);
-  const blind = useSelect((state) => state.project.present.blind.on);
-  const fields = blind ? BLIND_FIELDS : METADATA_FIELDS;
-  const save = (event: FormEvent<HTMLFormElement>) => {
-    const corrections = changedFacts(version, fields, new FormData(event.currentTarget));
-    if (corrections.length > 0) dispatch({ type: 'correct', corrections });
-  };
   return (
     <>
       <button
@@ -27,50 +25,66 @@ export function AboutVersion({ version }: { version: Version }) {
         className={styles.open}
         aria-label={ABOUT.open(name)}
         title={ABOUT.open(name)}
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => setOpen(true)}
       >
         <span aria-hidden="true">⋯</span>
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-label={ABOUT.open(name)}>
-        <form method="dialog" onSubmit={save}>
-          <h2 dir="auto">{name}</h2>
-          {blind && <p className={styles.hidden}>{BLIND.hidden}</p>}
-          {fields.map((field) => {
-            const fact = version.metadata[field];
-            return (
-              <label key={field} className={styles.field}>
-                <span>{ABOUT.fields[field]}</span>
-                <input name={field} defaultValue={fact?.value ?? ''} dir="auto" maxLength={500} />
-                <small>{fact ? ABOUT.from(fact.from) : ABOUT.notFound}</small>
-              </label>
-            );
-          })}
-          <StoryChoice version={version} />
-          <dl className={styles.facts}>
-            <dt>{ABOUT.file}</dt>
-            <dd>
-              <OriginalFile file={version.file} blind={blind} />
-            </dd>
-            <dt>{ABOUT.encoding}</dt>
-            <dd>{version.encoding}</dd>
-            <dt>{ABOUT.hash}</dt>
-            <dd className={styles.hash}>{version.sha256}</dd>
-          </dl>
-          <div className={styles.actions}>
-            <Button onClick={() => dialog.current?.close()}>{CANCEL}</Button>
-            <Button look="main" type="submit">
-              {ABOUT.save}
-            </Button>
-          </div>
-        </form>
-      </dialog>
+      {open && <About version={version} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-/** The file's path, to be dragged into another program; not while that would tell whose text it is. */
+function About({ version, onClose }: { version: Version; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const dispatch = useDispatch();
+  const name = outletOf(version);
+  const blind = useSelect((state) => state.project.present.blind.on);
+  const fields = blind ? BLIND_FIELDS : METADATA_FIELDS;
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    const corrections = changedFacts(version, fields, new FormData(event.currentTarget));
+    if (corrections.length > 0) dispatch({ type: 'correct', corrections });
+  };
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={ABOUT.open(name)} onClose={onClose}>
+      <form method="dialog" onSubmit={save}>
+        <h2 dir="auto">{name}</h2>
+        {blind && <p className={styles.hidden}>{BLIND.hidden}</p>}
+        {fields.map((field) => {
+          const fact = version.metadata[field];
+          return (
+            <label key={field} className={styles.field}>
+              <span>{ABOUT.fields[field]}</span>
+              <input name={field} defaultValue={fact?.value ?? ''} dir="auto" maxLength={500} />
+              <small>{fact ? ABOUT.from(fact.from) : ABOUT.notFound}</small>
+            </label>
+          );
+        })}
+        <StoryChoice version={version} />
+        <dl className={styles.facts}>
+          <dt>{ABOUT.file}</dt>
+          <dd>
+            <OriginalFile file={version.file} blind={blind} />
+          </dd>
+          <dt>{ABOUT.encoding}</dt>
+          <dd>{version.encoding}</dd>
+          <dt>{ABOUT.hash}</dt>
+          <dd className={styles.hash}>{version.sha256}</dd>
+        </dl>
+        <div className={styles.actions}>
+          <Button onClick={() => dialog.current?.close()}>{CANCEL}</Button>
+          <Button look="main" type="submit">
+            {ABOUT.save}
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+/** The file's path, to be dragged into another program, or shown in its folder; not while that would tell whose text it is. */
 function OriginalFile({ file, blind }: { file: string; blind: boolean }) {
-  const { dragFile } = useSession();
+  const { dragFile, showFile } = useSession();
   if (blind) return <bdi>{file}</bdi>;
   const drag = (event: DragEvent) => {
     // The system drags the file instead of its name.
@@ -78,10 +92,13 @@ function OriginalFile({ file, blind }: { file: string; blind: boolean }) {
     dragFile(file);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dragging out has no keys; the path can be copied by them
-    <bdi className={styles.file} title={ABOUT.dragOut} draggable onDragStart={drag}>
-      {file}
-    </bdi>
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: who has no mouse has the button */}
+      <bdi className={styles.file} title={ABOUT.dragOut} draggable onDragStart={drag}>
+        {file}
+      </bdi>{' '}
+      <Button onClick={() => showFile(file)}>{ABOUT.show}</Button>
+    </>
   );
 }
 
@@ -106,18 +123,36 @@ function StoryChoice({ version }: { version: Version }) {
   const stories = useSelect((state) => state.library.stories);
   const current = useSelect(storyOf);
   const dispatch = useDispatch();
-  const move = (to: string) => {
-    const away = (current?.versions ?? []).filter((id) => id !== version.id);
-    const target = stories.find(({ id }) => id === to)?.versions ?? [];
-    const story = (together: boolean) => (id: string) =>
-      ({ type: 'story', articles: [version.id, id], together }) satisfies Correction;
-    const corrections = [...away.map(story(false)), ...target.map(story(true))];
+  const [picking, setPicking] = useState(false);
+  const move = (to: Story | undefined) => {
+    const corrections = placed(version.id, current?.versions ?? [], to?.versions ?? []);
     if (corrections.length > 0) dispatch({ type: 'correct', corrections });
   };
+  if (current && stories.length - 1 > FEW_STORIES)
+    return (
+      <div className={styles.field}>
+        <span>{ABOUT.story}</span>
+        <span>
+          <bdi>{current.title}</bdi> <Button onClick={() => setPicking(true)}>{PLACING.moveToAnother}</Button>
+        </span>
+        <small>{current.why}</small>
+        {picking && (
+          <StoryPicker
+            title={PLACING.moveWhere(outletOf(version))}
+            story={current}
+            onChoose={move}
+            onClose={() => setPicking(false)}
+          />
+        )}
+      </div>
+    );
   return (
     <label className={styles.field}>
       <span>{ABOUT.story}</span>
-      <select value={current?.id ?? ''} onChange={({ target }) => move(target.value)}>
+      <select
+        value={current?.id ?? ''}
+        onChange={({ target }) => move(stories.find(({ id }) => id === target.value))}
+      >
         {stories.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

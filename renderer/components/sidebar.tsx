@@ -1,16 +1,20 @@
+import { useMemo, useState } from 'react';
 import type { Version } from '../../shared/article.ts';
 import { siglum } from '../../shared/report/siglum.ts';
 import { outletOf } from '../outlet.ts';
 import { pairKey } from '../state/pair.ts';
+import { FEW_STORIES } from '../state/story-search.ts';
 import { shownBase, wordsIn } from '../state/wanted.ts';
 import { useDispatch, useSelect } from '../store.ts';
 import { setAside } from '../views/compare/set-aside.ts';
 import { useVersions } from '../views/compare/use-compare.ts';
-import { PLACING, roleCount, SIDEBAR, shareOf } from '../words.ts';
+import { PLACING, roleCount, SIDEBAR, STORY_SEARCH, shareOf } from '../words.ts';
 import { AboutVersion } from './about-version.tsx';
 import { Limits } from './limits.tsx';
 import { Problems } from './problems.tsx';
 import styles from './sidebar.module.css';
+import { StoryButton } from './story-button.tsx';
+import { StoryFinder } from './story-finder.tsx';
 import { Structuring } from './structuring.tsx';
 import { placingsAmong, usePlacings, useStoryMenu } from './use-story-menu.tsx';
 
@@ -27,6 +31,7 @@ interface Props {
 export function Sidebar({ open, onDone }: Props) {
   const versions = useVersions();
   const problems = useSelect((state) => state.folder.problems);
+  const folder = useSelect((state) => state.folder.path);
   return (
     <aside
       className={styles.sidebar}
@@ -35,7 +40,7 @@ export function Sidebar({ open, onDone }: Props) {
       aria-label={SIDEBAR.name}
     >
       <Structuring />
-      <Stories onDone={onDone} />
+      <Stories key={folder} onDone={onDone} />
       <Versions versions={versions} onDone={onDone} />
       <SetAside versions={versions} />
       <Limits />
@@ -50,40 +55,71 @@ function Stories({ onDone }: Pick<Props, 'onDone'>) {
   const dispatch = useDispatch();
   const placings = usePlacings();
   const { menu, opening, button, move } = useStoryMenu();
+  const [onlySeveral, setOnlySeveral] = useState(false);
+  const several = useMemo(() => stories.filter(({ versions }) => versions.length > 1), [stories]);
+  const choose = stories.length > FEW_STORIES && several.length < stories.length;
   if (stories.length === 0) return null;
   return (
     <>
       <h2>{SIDEBAR.stories}</h2>
       {menu}
-      <ul className={styles.stories}>
-        {stories.map((story) => (
-          <li key={story.id} className={styles.entry}>
-            <button
-              type="button"
+      <StoryFinder
+        stories={choose && onlySeveral ? several : stories}
+        current={open}
+        onAll={() => setOnlySeveral(false)}
+        row={(story, tabIndex, by) => (
+          <>
+            <StoryButton
+              story={story}
+              by={by}
+              sign={placingsAmong(placings, story.versions).length > 0 && <CorrectedSign />}
+              tabIndex={tabIndex}
               {...opening({ story })}
               onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
               onDrop={(event) => move(event.dataTransfer.getData(DRAGGED), story)}
-              className={styles.story}
               aria-current={story.id === open || undefined}
-              title={`${story.title}\n${story.why}`}
               onClick={() => {
                 dispatch({ type: 'story', id: story.id });
                 onDone();
               }}
-            >
-              <span>{story.title}</span>{' '}
-              <small>
-                {placingsAmong(placings, story.versions).length > 0 && <CorrectedSign />}
-                {story.versions.length}
-              </small>
-            </button>
-            {button({ story }, story.title)}
-          </li>
-        ))}
-      </ul>
+            />
+            {button({ story }, story.title, tabIndex)}
+          </>
+        )}
+      >
+        {choose && (
+          <fieldset className={styles.which} aria-label={STORY_SEARCH.which}>
+            <Which
+              name={STORY_SEARCH.all}
+              n={stories.length}
+              on={!onlySeveral}
+              choose={() => setOnlySeveral(false)}
+            />
+            <Which
+              name={STORY_SEARCH.several}
+              n={several.length}
+              on={onlySeveral}
+              choose={() => setOnlySeveral(true)}
+            />
+          </fieldset>
+        )}
+      </StoryFinder>
     </>
   );
 }
+
+interface WhichProps {
+  readonly name: string;
+  readonly n: number;
+  readonly on: boolean;
+  readonly choose: () => void;
+}
+
+const Which = ({ name, n, on, choose }: WhichProps) => (
+  <button type="button" aria-pressed={on} onClick={choose}>
+    {name} <small>{n.toLocaleString('en')}</small>
+  </button>
+);
 
 function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versions: readonly Version[] }) {
   const { base, other } = useSelect((state) => state.selection);

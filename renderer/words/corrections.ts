@@ -56,8 +56,12 @@ export const DONE = {
 export const PLACING = {
   menu: 'Stories',
   moveTo: (title: string) => `Move to ${inQuotes(title)}`,
+  moveToAnother: 'Move to another story…',
+  moveWhere: (name: string) => `Move ${name} to another story`,
   own: 'Split off into a story of its own',
   merge: (title: string) => `Merge with ${inQuotes(title)}`,
+  mergeWithAnother: 'Merge with another story…',
+  mergeWhich: (title: string) => `Merge ${inQuotes(title)} with another story`,
   moved: (title: string | undefined) =>
     title === undefined
       ? 'Split off into a story of its own. Corrected by you.'

@@ -80,6 +80,7 @@ export const ABOUT = {
   from: (place: string) => `found in: ${place}`,
   notFound: 'not found',
   story: 'Story',
+  show: 'Show in its folder',
   ownStory: 'a story of its own',
   file: 'File',
   dragOut: 'Drag this to another program to give it the original file',
@@ -87,6 +88,22 @@ export const ABOUT = {
   hash: 'SHA-256',
   save: 'Save',
 } as const;
+
+/** The search among the stories of a large folder. */
+export const STORY_SEARCH = {
+  label: 'Find a story',
+  which: 'Which stories',
+  all: 'All',
+  several: 'Several versions',
+  count: (found: number, all: number) => `${found.toLocaleString('en')} of ${stories(all)}`,
+  none: (query: string) => `No story has ${inQuotes(query)} in its title, outlets, headlines or file names.`,
+  showAll: 'Show all stories',
+  /** Where the list is without it. */
+  read: 'You read',
+  more: (n: number) => `${n.toLocaleString('en')} more: type to find them`,
+} as const;
+
+const stories = (n: number): string => count(n, 'story', 'stories');
 
 /** The folder at a glance. */
 export const SIDEBAR = {

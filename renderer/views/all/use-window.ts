@@ -1,6 +1,7 @@
 /** Which rows and columns of the grid are in the document: those in sight, and the cell in the tab order. */
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
+import { withKept } from '../../components/with-kept.ts';
 import type { Place } from './grid-keys.ts';
 
 /** Height of a folded row, in pixels; see grid.module.css. */
@@ -48,6 +49,3 @@ export function useWindow(
   });
   return { rows, columns };
 }
-
-const withKept = (range: Range, kept: number): number[] =>
-  [...new Set([...defaultRangeExtractor(range), kept])].sort((x, y) => x - y);
