@@ -1,9 +1,10 @@
 /** The preferences: words of the reader's own change what counts as a difference, and are kept. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, ROOT, test } from './app.ts';
+import { pressKeysOf, stubSaveDialog } from './window.ts';
 
 const TELLING = (lake: string) =>
   `The ferry crossed ${lake} on Monday with 40 people on board, the harbour office said.\n\n` +
@@ -62,6 +63,45 @@ test('a pair of names makes a change of name cosmetic, and is there after a rest
   await expect(kept.getByText('Lake Victoria = Nalubaale')).toBeHidden();
   await again.page.keyboard.press('Escape');
   await expect(sign(again.page)).toContainText('reworded');
+});
+
+test('the reader’s name is on new notes, in the list and the report, and is there after a restart', async ({
+  launch,
+  scratch,
+}) => {
+  const [folder, userData] = [await story(scratch), join(scratch, 'user-data')];
+  const { app, page } = await launch({ folder, userData });
+  await expect(sign(page)).toContainText('reworded');
+  await pressKeysOf(app, 'preferences');
+  const preferences = page.getByRole('dialog', { name: 'Preferences' });
+  await preferences.getByLabel('Your name').fill('K. Meyer');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('F7');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('dialog', { name: 'New note' }).getByLabel('Coder')).toHaveValue('K. Meyer');
+  await page.keyboard.type('Which lake?');
+  await page
+    .getByRole('dialog', { name: 'New note' })
+    .getByRole('button', { name: 'Keep', exact: true })
+    .click();
+  await page.getByRole('button', { name: /^Notes/ }).click();
+  const note = page.getByRole('complementary', { name: 'Notes' }).getByRole('listitem');
+  await expect(note).toContainText('Which lake?');
+  await expect(note).toContainText('K. Meyer');
+
+  const report = join(scratch, 'report.html');
+  await stubSaveDialog(app, report);
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('save-report')?.click());
+  await expect(page.getByRole('alert')).toContainText('Saved as');
+  expect(await readFile(report, 'utf8')).toContain('K. Meyer');
+  await app.close();
+
+  const again = await launch({ folder, userData });
+  await expect(again.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await pressKeysOf(again.app, 'preferences');
+  const kept = again.page.getByRole('dialog', { name: 'Preferences' });
+  await expect(kept.getByLabel('Your name')).toHaveValue('K. Meyer');
 });
 
 test('every table takes a word and lets it go, before a folder is open', async ({ launch }) => {
