@@ -4,7 +4,7 @@ import { type Overlap, twinsOf } from './twins.ts';
 
 /**
  * The pairs of sentences worth comparing: for each sentence of either side the BEST by weight of the words shared; of
- * sentences that have a twin, only that one.
+ * sentences that have a twin, only that one. And always the same sentence, though all its words are too common to look by.
  */
 export function candidates(joint: Joint): Grid {
   const [rows, columns] = [joint.a.words.length, joint.b.words.length];
@@ -21,7 +21,20 @@ export function candidates(joint: Joint): Grid {
   ranked.columns.forEach((column, j) => {
     for (const { at } of column) add(at, j);
   });
+  for (const [i, j] of equals(joint)) keys.add(i * columns + j);
   return gridOf(rows, columns, keys);
+}
+
+/** Sentences that both sides have, word for word: the first with the first, the second with the second. */
+function equals({ a, b }: Joint): (readonly [number, number])[] {
+  const places = Map.groupBy(b.sentences.keys(), (j) => b.sentences[j]?.text ?? '');
+  const next = new Map<string, number>();
+  return a.sentences.flatMap(({ text }, i) => {
+    const nth = next.get(text) ?? 0;
+    next.set(text, nth + 1);
+    const j = places.get(text)?.[nth];
+    return j === undefined ? [] : [[i, j] as const];
+  });
 }
 
 /** Of the gold links next to none rank lower on both sides. */
