@@ -51,6 +51,23 @@ const told = ({ versions, state, ranges }: Reading) => [
   ...ranges.map(({ start, end }) => versions[0]?.text.slice(start, end)),
 ];
 
+test('half of a sentence that the other tells in one is said there', () => {
+  const split = version('a', 'The strikes hit two bases of the coalition. They came at night.');
+  const merged = version('m', 'The strikes hit two bases of the coalition at night.');
+  const [link] = comparison(merged, 'dozens').links;
+  if (!link) throw new Error('There is no link.');
+  const pair: Comparison = {
+    ...comparison(merged, 'dozens'),
+    versions: [split, merged],
+    links: [link, { ...link, a: [1], secondary: true }],
+  };
+  const readings = readingsAt({ version: split, sentences: [1] }, [split, merged], () => pair);
+  expect(readings.map(told)).toEqual([
+    ['a', 'said', 'They came at night.'],
+    ['m', 'said', merged.text],
+  ]);
+});
+
 const SPELLED = version('e', SENTENCE.replace('drone and missile', 'Drone and missile,'));
 
 test('readings that differ in spelling only are one, and it is said whose; apart where the cosmetic is asked for', () => {

@@ -87,7 +87,10 @@ function unlinked(
   return { state: held ? 'aside' : 'absent', ranges: [] };
 }
 
-/** The main links of these sentences, or of those of them that the window reaches into; in the other's order. */
+/**
+ * The main links of these sentences, or of those of them that the window reaches into, in the other's order; where they have
+ * none, the secondary ones: half of a merged sentence is not absent.
+ */
 function linksAt(
   { links, versions: [a] }: Comparison,
   sentences: readonly number[],
@@ -98,9 +101,11 @@ function linksAt(
     return !window || (sentence && sentence.start < window.end && sentence.end > window.start);
   };
   const chosen = new Set(sentences.filter(reaches));
-  return links
-    .filter((link) => !link.secondary && link.a.some((index) => chosen.has(index)))
+  const all = links
+    .filter(({ a }) => a.some((index) => chosen.has(index)))
     .sort((x, y) => (x.b[0] ?? 0) - (y.b[0] ?? 0));
+  const main = all.filter(({ secondary }) => !secondary);
+  return main.length > 0 ? main : all;
 }
 
 export const marksOf = ({ b: [first], changes }: ComparedLink): DifferenceMark[] =>
