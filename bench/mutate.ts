@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 const TOGETHER = [
   ['shared/align', 'shared/words'],
   ['shared/classify', 'shared/divergence'],
+  ['shared/structure'],
 ];
 /** `const NAME = number`, on a line of its own. */
 const CONSTANT = /^(?:export )?const ([A-Z][A-Z_]*) = (-?[\d._]+(?:e-?\d+)?)(?: \* SENTENCE)?;$/gm;

@@ -296,3 +296,36 @@ describe('pages as they are saved and pasted', () => {
     },
   );
 });
+
+describe('how long such a paragraph may be', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
+  const names = (count: number) => Array.from({ length: count / 2 }, () => 'Ann Lee').join(', ');
+  const BUTTONS = 'Facebook Twitter WhatsApp Telegram LinkedIn Reddit Pinterest Email Print';
+  test.each([
+    ['a notice', `All rights reserved, ${words(40)}.`, `All rights reserved, ${words(80)}.`, 'boilerplate'],
+    ['a credit', `Reporting by ${names(30)}`, `Reporting by ${names(56)}`, 'byline'],
+    ['data', `Tags: ${words(17)}`, `Tags: ${words(34)}`, 'metadata'],
+    ['a caption', `${words(60)} (Getty Images)`, `${words(120)} (Getty Images)`, 'caption'],
+    ['a teaser', `Read more: ${words(20)}`, `Read more: ${words(45)}`, 'boilerplate'],
+    ['a row of buttons', BUTTONS, `${BUTTONS} ${BUTTONS}`, 'boilerplate'],
+    ['a heading', words(9), words(16), 'heading'],
+  ])('%s; a longer one is text', (_, short, long, role) => {
+    const role1 = (text: string) => roles(article(`${LEAD}\n\n${text}\n\n${MORE}`))[1]?.split(':')[0];
+    expect([role1(short), role1(long)]).toEqual([role, 'body']);
+  });
+  const index = (terms: number) =>
+    `SUBJECT: ${Array.from({ length: terms }, () => 'ARMED FORCES (78%)').join('; ')}`;
+  test.each([
+    [70, 'metadata'],
+    [120, 'body'],
+  ])('index terms, %s of them: %s', (terms, role) => {
+    expect(roles(article(`${LEAD}\n\n${index(terms)}`))[1]).toMatch(new RegExp(`^${role}`));
+  });
+  test.each([
+    ['The Christian Science News (Boston)', 'metadata'],
+    ['Sun And Moon Of The Coalition Set In Old Baghdad', 'headline'],
+  ])('an outlet’s name over its date: %s, %s', (line, role) => {
+    const text = `${line}\n\nJanuary 10, 2024\n\nIraq Seeks Quick Exit of US Forces\n\n${LEAD}\n\n${MORE}`;
+    expect(roles(article(text))[0]).toBe(`${role}: ${line}`);
+  });
+});

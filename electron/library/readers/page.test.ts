@@ -133,6 +133,30 @@ test('a table is read row by row, but one that lays out the page cell by cell', 
   ]);
 });
 
+test('a row of a table has cells of up to twelve words; longer ones are the text of a layout', async () => {
+  const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
+  const rows = async (count: number) =>
+    (
+      await read(
+        page('', `<table><tr><td>${words(count)}</td><td>Najaf</td></tr></table>${paragraph('envoy')}`),
+      )
+    ).text;
+  expect(await rows(11)).toContain(' | Najaf');
+  expect(await rows(14)).not.toContain(' | Najaf');
+});
+
+test('a link in a line of its own leads elsewhere below running text, which has fifteen words at least', async () => {
+  const below = async (count: number) => {
+    const text = `<p>${Array.from({ length: count }, (_, i) => `word${i}`).join(' ')}.</p>`;
+    const { hints } = await read(
+      page('', `<div>${text}<p><a href="/x">Twenty attacks in a week</a></p></div>`),
+    );
+    return hints.some(({ role }) => role === 'boilerplate');
+  };
+  expect(await below(20)).toBe(true);
+  expect(await below(10)).toBe(false);
+});
+
 test('a bare page of two short paragraphs is read whole', async () => {
   expect((await read('<p>First short words.<p>Second &amp; last<br>line.')).text).toBe(
     'First short words.\n\nSecond & last\nline.',

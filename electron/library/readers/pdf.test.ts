@@ -2,16 +2,18 @@ import { expect, test } from 'vitest';
 import { readPdf } from './pdf.ts';
 
 /** A line of type: its text, from the left, from the bottom (in points), its size, and by how many quarters it is turned to the left. */
-type Line = readonly [text: string, x: number, y: number, size?: number, turn?: 0 | 1 | 2 | 3];
-const TURNS = ['1 0 0 1', '0 1 -1 0', '-1 0 0 -1', '0 -1 1 0'];
+type Line = readonly [text: string, x: number, y: number, size?: number, quarters?: number];
 
 /** A PDF of these pages, in Helvetica. */
 const pdf = (...pages: readonly (readonly Line[])[]) => turnedPdf(0, ...pages);
 
 /** The same; whoever shows it is to turn each page by so many degrees to the right. */
 function turnedPdf(degrees: number, ...pages: readonly (readonly Line[])[]): Uint8Array {
-  const show = ([text, x, y, size = 10, turn = 0]: Line) =>
-    `BT /F ${size} Tf ${TURNS[turn]} ${x} ${y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`;
+  const show = ([text, x, y, size = 10, quarters = 0]: Line) => {
+    const [cos, sin] = [Math.cos, Math.sin].map((of) => of((quarters * Math.PI) / 2));
+    const matrix = [cos, sin, -(sin ?? 0), cos].map((value) => value?.toFixed(5)).join(' ');
+    return `BT /F ${size} Tf ${matrix} ${x} ${y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`;
+  };
   const streams = pages.map((lines) => lines.map(show).join('\n'));
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -203,6 +205,26 @@ test('footnotes are kept outside, their marks too, and the sentence goes on on t
   expect(article?.text).toContain('Ships waited outside in the roads while their crews played cards');
   expect(article?.outside).toContain('1 The harbour board counted nineteen of them.');
   expect(article?.text).not.toMatch(/board|\d/);
+});
+
+test('a page that was scanned a little askew is read; what stands clearly at an angle is no part of it', async () => {
+  const askew = (quarters: number): Line => ['and all went home in the rain', 50, 600, 10, quarters];
+  const read = async (quarters: number) =>
+    (await readPdf(pdf([...column(50, 700, RIGHT), askew(quarters)])))[0];
+  expect((await read(0.05))?.text).toContain('all went home');
+  expect((await read(0.1))?.text).not.toContain('all went home');
+});
+
+test('a small number is the mark of a note where it is raised, but not by a whole line', async () => {
+  const read = async (raised: number) => {
+    const mark: Line[] = [
+      ['Ships waited outside', 50, 600],
+      ['7', 147, 600 + raised, 6],
+    ];
+    return (await readPdf(pdf([...column(50, 700, RIGHT), ...mark, ...column(50, 500, LEFT)])))[0]?.text;
+  };
+  expect(await read(5)).not.toContain('7');
+  expect(await read(9)).toContain('7');
 });
 
 test('pages that are pictures have no text, and that is said', async () => {
