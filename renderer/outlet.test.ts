@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_PROJECT, type Project } from '../shared/project/project.ts';
 import { sampleVersion } from '../shared/testing.ts';
-import { shownProject } from './outlet.ts';
+import { commonBeginning, shownProject } from './outlet.ts';
 
 const file = 'the-paper.txt';
 const version = sampleVersion('1', 'The minister said so.', { file: 'Outlet A' });
@@ -28,4 +28,15 @@ test('while coding blind, what the reader wrote does not name the outlet nor its
 
 test('else it is as it was written', () => {
   expect(shownProject(project(false), [version])).toEqual(project(false));
+});
+
+test.each([
+  { names: ['iraq-us-exit-guardian', 'iraq-us-exit-mail', 'iraq-us-exit-times'], common: 'iraq-us-exit-' },
+  { names: ['2024-01-10 iraq bbc', '2024-01-10 iran bbc'], common: '' },
+  { names: ['outlet-a', 'outlet-b'], common: '' },
+  { names: ['The Daily Telegraph', 'The Daily Mirror'], common: '' },
+  { names: ['iraq-us-exit-guardian'], common: '' },
+  { names: [], common: '' },
+])('a long beginning that all names share is told: $names', ({ names, common }) => {
+  expect(commonBeginning(names)).toBe(common);
 });

@@ -10,6 +10,21 @@ import { BLIND } from './words/blind.ts';
 export const outletOf = ({ metadata, file }: Pick<Article, 'metadata' | 'file'>): string =>
   metadata.outlet?.value ?? file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
 
+/** So short a beginning leaves room for what follows it, even in the narrowest column. */
+const SHORT = 12;
+
+/**
+ * What all names begin with, up to a word's end, where that is long enough to hide in a narrow column what tells them apart:
+ * files are often named by the story first, and by the outlet behind it. Else empty.
+ */
+export function commonBeginning(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  let length = 0;
+  while (length < first.length && others.every((name) => name[length] === first[length])) length++;
+  const common = /^.*[\s_-]/u.exec(first.slice(0, length))?.[0] ?? '';
+  return others.length > 0 && common.length >= SHORT ? common : '';
+}
+
 /**
  * The library as the reader may see it. While they code blind, every version is without what tells its outlet, in each
  * story's shuffled order: no view needs to know of it, and none can forget to hide a name.

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Version } from '../../shared/article.ts';
 import { siglum } from '../../shared/report/siglum.ts';
-import { outletOf } from '../outlet.ts';
+import { commonBeginning, outletOf } from '../outlet.ts';
 import { pairKey } from '../state/pair.ts';
 import { FEW_STORIES } from '../state/story-search.ts';
 import { shownBase, wordsIn } from '../state/wanted.ts';
@@ -12,6 +12,7 @@ import { PLACING, roleCount, SIDEBAR, STORY_SEARCH, shareOf } from '../words.ts'
 import { AboutVersion } from './about-version.tsx';
 import { Limits } from './limits.tsx';
 import { Problems } from './problems.tsx';
+import { ShortName } from './short-name.tsx';
 import styles from './sidebar.module.css';
 import { StoryButton } from './story-button.tsx';
 import { StoryFinder } from './story-finder.tsx';
@@ -128,6 +129,7 @@ function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versi
   const placings = usePlacings();
   const { menu, opening, button, takeBack } = useStoryMenu();
   if (versions.length === 0) return null;
+  const common = commonBeginning(versions.map(outletOf));
   return (
     <>
       <h2>{SIDEBAR.versions}</h2>
@@ -150,7 +152,7 @@ function Versions({ versions, onDone }: Pick<Props, 'onDone'> & { readonly versi
             >
               <i>{siglum(index)}</i>
               <span className={styles.outlet} data-version>
-                {outletOf(version)}
+                <ShortName name={outletOf(version)} common={common} />
               </span>
               <Words version={version} />
               <Share version={version} base={shown} />

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../../shared/analysis.ts';
 import { BaseChoice } from '../../components/base-choice.tsx';
+import { ShortName } from '../../components/short-name.tsx';
 import { Siglum } from '../../components/siglum.tsx';
-import { outletOf } from '../../outlet.ts';
+import { commonBeginning, outletOf } from '../../outlet.ts';
 import { ALL } from '../../words.ts';
 import styles from './grid.module.css';
 
@@ -17,6 +18,8 @@ interface Props {
 
 /** The outlets above their columns; stays in sight. */
 export function Head({ analysis, columns, shown, passages }: Props) {
+  const outlets = analysis.collation.versions.filter(({ inferred }) => !inferred);
+  const common = commonBeginning(outlets.map(outletOf));
   return (
     <thead className={styles.head}>
       <tr aria-rowindex={1} className={styles.headRow}>
@@ -40,7 +43,10 @@ export function Head({ analysis, columns, shown, passages }: Props) {
                 <BaseHead analysis={analysis} />
               ) : (
                 <>
-                  <Siglum index={place} /> <span>{outlet}</span>
+                  <Siglum index={place} />{' '}
+                  <span>
+                    <ShortName name={outlet} common={common} />
+                  </span>
                 </>
               )}
             </th>
