@@ -36,6 +36,12 @@ test.each([
     '“This {(end of the war) }is the only way,” he said.',
     'quote',
   ],
+  [
+    'an apostrophe that ends a word is no mark',
+    'Senate blocks {both parties’ plans}.',
+    'Senate blocks {a compromise}.',
+    'wording',
+  ],
   ['made into paraphrase', 'called it {“reckless”}.', 'called it {reckless}.', 'quote'],
   [
     'a figure in a quotation is a figure',

@@ -32,8 +32,14 @@ const inQuotation = (side: Side, { start, end }: Range): boolean =>
     start === end ? one.start < start && start < one.end : overlap(one, { start, end }),
   );
 
+/** A single mark that neither begins nor ends a quotation is an apostrophe. */
 const marks = (side: Side, range: Range): number =>
-  within(side.words, range).filter(({ canonical }) => canonical === '"').length;
+  within(side.words, range).filter(
+    ({ canonical, start, end }) =>
+      canonical === '"' &&
+      (!/[‘’']/.test(side.text.slice(start, end)) ||
+        side.quotes.some((one) => one.start === start || one.end === end)),
+  ).length;
 
 const bracketed = (side: Side, range: Range): boolean =>
   /^\s*[[(].*[\])]\s*$/s.test(side.text.slice(range.start, range.end));
