@@ -3,6 +3,7 @@ import type { Article, Problem, Version } from '../shared/article.ts';
 import { blindName, blindOrder, blindProject, blindVersion } from '../shared/project/blind.ts';
 import type { Project } from '../shared/project/project.ts';
 import { openingWords } from '../shared/story/stories.ts';
+import { byId } from './state/by-id.ts';
 import type { Library } from './state/state.ts';
 import { BLIND } from './words/blind.ts';
 
@@ -37,7 +38,7 @@ export function shownLibrary(found: Library, { on, seed }: Project['blind']): Li
   );
   const versions = found.versions.map((version) => blindVersion(version, names.get(version.id) ?? ''));
   const titled = stories.map((story) => {
-    const first = versions.find(({ id }) => id === story.versions[0]);
+    const first = byId(versions).get(story.versions[0] ?? '');
     return { ...story, title: first ? openingWords(first) : '' };
   });
   return { ...found, versions, stories: titled };
