@@ -1,21 +1,23 @@
 /**
- * Whether each named threshold and weight of what aligns, tells apart and ranks has a test that breaks when it is changed:
+ * Whether each named threshold and weight of what reads PDFs, tells roles, aligns, tells apart and ranks has a test that
+ * breaks when it is changed:
  *
- *     npm run bench:thresholds [-- NAME …]
+ *     npm run bench:thresholds [-- NAME or FILE …]
  *
- * Halves and doubles every one in a copy of the project, and runs there the tests of the folders that it belongs to. Prints what
- * no test noticed; then the exit code is 1. Some ten minutes.
+ * Halves and doubles every one in a copy of the project, and runs there the tests of the files that it belongs to. Prints what
+ * no test noticed; then the exit code is 1. Some ten minutes for all; names, files and folders say which.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** Folders whose tests hold each other's thresholds. */
+/** How the paths begin of files whose tests hold each other's thresholds. */
 const TOGETHER = [
-  ['shared/align', 'shared/words'],
-  ['shared/classify', 'shared/divergence'],
-  ['shared/structure'],
+  ['shared/align/', 'shared/words/'],
+  ['shared/classify/', 'shared/divergence/'],
+  ['shared/structure/'],
+  ['electron/library/readers/pdf'],
 ];
 /** `const NAME = number`, on a line of its own. */
 const CONSTANT = /^(?:export )?const ([A-Z][A-Z_]*) = (-?[\d._]+(?:e-?\d+)?)(?: \* SENTENCE)?;$/gm;
@@ -52,7 +54,7 @@ const ORDER: ReadonlyMap<string, readonly number[]> = new Map([
 
 interface Mutant {
   /** Whose tests should notice it. */
-  readonly folders: readonly string[];
+  readonly paths: readonly string[];
   readonly file: string;
   readonly name: string;
   readonly value: string;
@@ -61,21 +63,22 @@ interface Mutant {
 }
 
 const asked = process.argv.slice(2);
-const mutants = TOGETHER.flatMap((folders) =>
-  folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /(?<!\.test)\.ts$/.test(name))
-      .flatMap((name) => mutantsOf(folders, `${folder}/${name}`)),
+const mutants = TOGETHER.flatMap((paths) =>
+  paths.flatMap((path) =>
+    globSync(`${path}*.ts`)
+      .filter((file) => !file.endsWith('.test.ts'))
+      .toSorted()
+      .flatMap((file) => mutantsOf(paths, file)),
   ),
-).filter(({ name }) => asked.length === 0 || asked.includes(name));
+).filter(({ name, file }) => asked.length === 0 || asked.some((one) => one === name || file.startsWith(one)));
 
-function mutantsOf(folders: readonly string[], file: string): Mutant[] {
+function mutantsOf(paths: readonly string[], file: string): Mutant[] {
   const text = readFileSync(file, 'utf8');
   return [...constantsOf(text), ...weightsOf(text)].flatMap(({ name, value, at }) =>
     NO_THRESHOLDS.has(name) || UNSEEN.has(name)
       ? []
       : (ORDER.get(name) ?? (HIGHEST.has(name) ? [0.5] : [0.5, 2])).map((factor) => ({
-          folders,
+          paths,
           file,
           name,
           value,
@@ -115,23 +118,16 @@ function changed(value: string, factor: number): string {
 /** A copy of what the tests need; the installed packages are only pointed to. */
 function copy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-mutants-'));
-  for (const name of ['shared', 'examples', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
+  for (const name of ['shared', 'electron', 'examples', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return folder;
 }
 
-/** Whether some test of these folders fails there. */
-const fails = (folder: string, folders: readonly string[]): Promise<boolean> =>
+/** Whether some test of these files fails there. */
+const fails = (folder: string, paths: readonly string[]): Promise<boolean> =>
   new Promise((done) => {
-    const args = [
-      resolve('node_modules/vitest/vitest.mjs'),
-      'run',
-      '--bail',
-      '1',
-      '--no-isolate',
-      ...folders,
-    ];
+    const args = [resolve('node_modules/vitest/vitest.mjs'), 'run', '--bail', '1', '--no-isolate', ...paths];
     spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' }).on('close', (code) => done(code !== 0));
   });
 
@@ -139,12 +135,18 @@ const fails = (folder: string, folders: readonly string[]): Promise<boolean> =>
 async function work(waiting: Mutant[], unnoticed: Mutant[]): Promise<void> {
   const folder = copy();
   try {
-    if (await fails(folder, TOGETHER.flat())) throw new Error('the tests fail before anything is changed');
+    if (
+      await fails(
+        folder,
+        mutants.flatMap(({ paths }) => paths),
+      )
+    )
+      throw new Error('the tests fail before anything is changed');
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-      const { folders, file, at, value, instead } = mutant;
+      const { paths, file, at, value, instead } = mutant;
       const whole = readFileSync(file, 'utf8');
       writeFileSync(join(folder, file), whole.slice(0, at) + instead + whole.slice(at + value.length));
-      if (!(await fails(folder, folders))) unnoticed.push(mutant);
+      if (!(await fails(folder, paths))) unnoticed.push(mutant);
       writeFileSync(join(folder, file), whole);
     }
   } finally {

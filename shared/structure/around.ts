@@ -116,12 +116,7 @@ export const writers: Pass = eachParagraph(WRITER_WORDS, ({ text }, index, page)
   const name = ABOUT.exec(text)?.[1];
   if (!name || index <= firstProse(page)) return undefined;
   const signed = page.paragraphs.some(
-    (p, i) =>
-      i < index &&
-      isLine(p) &&
-      p.words <= WRITER_WORDS &&
-      isByline(page, i) &&
-      ` ${p.key} `.includes(` ${key(name)} `),
+    (p, i) => i < index && isLine(p) && isByline(page, i) && ` ${p.key} `.includes(` ${key(name)} `),
   );
   return signed ? boilerplate('is about the writer') : undefined;
 });

@@ -13,6 +13,20 @@ export const MORE =
 export const LAST =
   'The Pentagon said it had no plans to withdraw its 2,500 troops, which are in Iraq at the invitation of its government.';
 
+/** So many words, none of which stands there twice. */
+export const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
+
+/** Breaks lines as a terminal or a mail program does. */
+export function wrapped(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines;
+}
+
 export function roles(of: Article, corrections: readonly RoleHint[] = []): string[] {
   return structure(of, corrections).map(
     ({ start, end, role }) => `${role}: ${of.text.slice(start, end).trim()}`,

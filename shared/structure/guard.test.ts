@@ -32,7 +32,27 @@ test('a sentence that a page breaks over lines is found; parts of it that stand 
   const found = (...outside: (string | undefined)[]) =>
     guardOf(version(BODY, { outside: outside.join('\n') }))([one, two, three].join(' '))?.where;
   expect(found('Menu', one, two, three, 'Share')).toBe('outside');
-  expect(found(one, 'Menu', 'Share', 'News', two, 'Sport', 'Weather', 'Help', three)).toBeUndefined();
+  expect(found(one, 'Menu', two, 'Share', three)).toBeUndefined();
+});
+
+test.each([
+  ['in the words’ own order', 'The Pentagon said it had no plans to withdraw its 2,500 troops.', 'outside'],
+  ['with one word changed', 'The Pentagon said it had no aims to withdraw its 2,500 troops.', 'outside'],
+  ['not in another order', 'It had its troops to withdraw 2,500, said no plans the Pentagon.', undefined],
+  ['if it has four words', 'Had no plans to.', 'outside'],
+])('a sentence is found %s', (_, sentence, where) => {
+  const outside = 'The Pentagon said it had no plans to withdraw its 2,500 troops.';
+  expect(guardOf(version(BODY, { outside }))(sentence)?.where).toBe(where);
+});
+
+test.each([
+  [400_000, 'outside'],
+  [700_000, undefined],
+])('a sentence behind %s characters of script is found: %s', (characters, where) => {
+  const outside = `${'.'.repeat(characters)}\nThe Pentagon said it had no plans to withdraw US troops.`;
+  expect(guardOf(version(BODY, { outside }))('The Pentagon said it had no plans to withdraw.')?.where).toBe(
+    where,
+  );
 });
 
 test.each([

@@ -50,6 +50,10 @@ describe('a second article in the file is an article of its own', () => {
 describe('one article stays one', () => {
   test.each([
     [
+      'with a dateline after two blank lines',
+      `${FIRST}\n\n\n${HEADLINE}\n\nDOHA, Aug 16 (Reuters) - ${TEXT}`,
+    ],
+    [
       'a heading with a picture after a wide gap',
       `${FIRST}\n\n\n\nYears in the making\n\nMediators in Doha. (EPA)\n\n${TEXT}`,
     ],
@@ -61,6 +65,15 @@ describe('one article stays one', () => {
   ])('%s', (_, text) => {
     expect(splitArticles(article(text))).toEqual([article(text)]);
   });
+});
+
+test.each([
+  [9, 2],
+  [15, 1],
+])('a headline and its text with %s captions between them: %s articles', (captions, articles) => {
+  const pictures = Array.from({ length: captions }, (_, i) => `Mediators in Doha, picture ${i}. (EPA)`);
+  const text = [FIRST, HEADLINE, HEADLINE, 'By Jane Smith', ...pictures, TEXT].join('\n\n');
+  expect(splitArticles(article(text))).toHaveLength(articles);
 });
 
 describe('the articles of one file', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RoleHint } from '../article.ts';
-import { article, LAST, LEAD, MORE, roles } from './examples.ts';
+import { article, LAST, LEAD, MORE, roles, wrapped } from './examples.ts';
 import { structure } from './structure.ts';
 
 describe('what stands before the text in its own line', () => {
@@ -43,6 +43,15 @@ describe('what stands before the text in its own line', () => {
       `body: WASHINGTON: ${LAST}`,
     ]);
   });
+  test.each([
+    ['WASHINGTON/BAGHDAD/LONDON, January 10, 2024 (Agence France-Presse) —', 'dateline'],
+    [
+      'CONSTANTINOPLE/THESSALONIKI/ALEXANDRIA/JERUSALEM, Wednesday, January 10, 2024 (Deutsche Presse-Agentur) —',
+      'body',
+    ],
+  ])('an opening has ninety characters at most: %s, %s', (opening, role) => {
+    expect(structure(article(`${opening} ${LEAD}\n\n${MORE}`))[0]?.role).toBe(role);
+  });
   test('only the first paragraph has such an opening', () => {
     expect(roles(article(`${LEAD}\n\nWASHINGTON: ${MORE}`))).toEqual([
       `body: ${LEAD}`,
@@ -51,24 +60,13 @@ describe('what stands before the text in its own line', () => {
   });
 });
 
-/** Breaks lines as a terminal or a mail program does. */
-function wrapped(text: string, width: number): string {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line && line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines.join('\n');
-}
-
 describe('lines and paragraphs', () => {
   const paragraphs = [`${LEAD} ${MORE}`, `${MORE} ${LAST}`, LAST];
   test.each([40, 65, 72, 80, 100])(
     'text wrapped at %s columns is joined, with blank lines or without',
     (width) => {
       for (const gap of ['\n\n', '\n']) {
-        const text = paragraphs.map((one) => wrapped(one, width)).join(gap);
+        const text = paragraphs.map((one) => wrapped(one, width).join('\n')).join(gap);
         const found = structure(article(text)).map(({ start, end }) =>
           text.slice(start, end).trim().replaceAll('\n', ' '),
         );
@@ -79,7 +77,7 @@ describe('lines and paragraphs', () => {
   test('a headline over wrapped text stays alone', () => {
     const text = [
       'Iraq seeks quick exit of US forces',
-      ...[LEAD, MORE, LAST].map((one) => wrapped(one, 50)),
+      ...[LEAD, MORE, LAST].flatMap((one) => wrapped(one, 50)),
     ].join('\n');
     expect(structure(article(text)).map(({ role }) => role)).toEqual(['headline', 'body', 'body', 'body']);
   });
@@ -136,6 +134,12 @@ describe('roles that are known from outside', () => {
       role: 'body',
       why: 'set by you',
     });
+  });
+  test('what reaches into the white space before a paragraph says nothing of it', () => {
+    const [lead, answer] = [LEAD, '      Yes.'];
+    const caption: RoleHint = { start: 0, end: lead.length + 6, role: 'caption', why: '' };
+    const found = structure(article(`${lead}\n\n${answer}\n\n${MORE}`, { hints: [caption] }));
+    expect(found.map(({ role }) => role)).toEqual(['caption', 'body', 'body']);
   });
   test('a correction of a part of a paragraph cuts it', () => {
     const found = roles(article(text), [

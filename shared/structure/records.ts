@@ -7,8 +7,6 @@ import records from './records.json' with { type: 'json' };
 
 /** A text is such a record from this many kinds of fields on; articles may have a "Date: …" and a "Source: …". */
 const FEWEST_FIELDS = 3;
-/** Of a field's name, in characters. */
-const LONGEST_NAME = 30;
 
 /** What a field holds; "text" is the article's own. */
 type Meaning = keyof typeof records.names;
@@ -36,7 +34,7 @@ const NAMED = /^\s*([\p{L}][\p{L} /-]*?)\s?:(?:\s+|$)/u;
 function fieldOf(text: string): Field | undefined {
   const code = CODES.get(text.trim());
   if (code) return { meaning: code, name: text.trim(), behind: text.length };
-  const [whole = '', name = ''] = NAMED.exec(text.slice(0, LONGEST_NAME)) ?? [];
+  const [whole = '', name = ''] = NAMED.exec(text) ?? [];
   const meaning = NAMES.get(key(name));
   return meaning && { meaning, name: key(name), behind: whole.length };
 }

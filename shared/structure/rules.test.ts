@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, LAST, LEAD, MORE, roles } from './examples.ts';
+import { article, LAST, LEAD, MORE, roles, words } from './examples.ts';
 
 /** Each case is a page: "role: paragraph" line by line, with LEAD, MORE and LAST for running text. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -198,9 +198,9 @@ body: “Their presence has become destabilising,” he said, adding that only a
 body: MORE`,
   'short answers may repeat': `
 body: LEAD
-body: Yes.
+body: He said no.
 body: MORE
-body: Yes.
+body: He said no.
 body: LAST`,
   datelines: `
 headline: Iraq seeks quick exit of US forces
@@ -298,7 +298,6 @@ describe('pages as they are saved and pasted', () => {
 });
 
 describe('how long such a paragraph may be', () => {
-  const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
   const names = (count: number) => Array.from({ length: count / 2 }, () => 'Ann Lee').join(', ');
   const BUTTONS = 'Facebook Twitter WhatsApp Telegram LinkedIn Reddit Pinterest Email Print';
   test.each([
@@ -312,6 +311,56 @@ describe('how long such a paragraph may be', () => {
   ])('%s; a longer one is text', (_, short, long, role) => {
     const role1 = (text: string) => roles(article(`${LEAD}\n\n${text}\n\n${MORE}`))[1]?.split(':')[0];
     expect([role1(short), role1(long)]).toEqual([role, 'body']);
+  });
+  test.each([
+    [20, 'headline'],
+    [35, 'body'],
+  ])('a first line of %s words: %s', (count, role) => {
+    expect(roles(article(`${words(count)}\n\n${LEAD}\n\n${MORE}`))[0]?.split(':')[0]).toBe(role);
+  });
+  test.each([
+    [60, 'standfirst'],
+    [90, 'body'],
+  ])('a summary of %s words: %s', (count, role) => {
+    const text = `Iraq seeks quick exit\n\n${words(count)}.\n\nBy Ann Lee\n\n${LEAD}\n\n${MORE}`;
+    expect(roles(article(text))[1]?.split(':')[0]).toBe(role);
+  });
+  test.each([
+    ['a sentence of twenty words', `${words(20)}.`, 'heading'],
+    ['a sentence of ten words', `${words(10)}.`, 'body'],
+    ['fifty words without an end mark', words(50), 'heading'],
+    ['thirty words without an end mark', words(30), 'body'],
+  ])('a line before %s, %s', (_, text, role) => {
+    expect(roles(article(`${LEAD}\n\nYEARS IN THE MAKING\n\n${text}`))[1]?.split(':')[0]).toBe(role);
+  });
+  test.each([
+    ['More from the Gazette this week', 'boilerplate'],
+    ['More from the men of the harbour and their wives this week', 'body'],
+  ])('the heading of a list of other articles: %s, %s', (line, role) => {
+    expect(roles(article(`${LEAD}\n\n${line}\n\nPutin denies it`))[1]?.split(':')[0]).toBe(role);
+  });
+  test.each([
+    [40, 'body'],
+    [20, 'boilerplate'],
+  ])('the article goes on behind such a list in a last paragraph of %s words: %s', (count, role) => {
+    const text = `${LEAD}\n\nRelated articles\n\nPutin denies it\n\n${words(count)}.`;
+    expect(roles(article(text))[3]?.split(':')[0]).toBe(role);
+  });
+  test.each([
+    [6, 'boilerplate'],
+    [12, 'headline'],
+  ])('the name of a section behind %s other lines at the top: %s', (lines, role) => {
+    const above = Array.from({ length: lines }, (_, i) => `https://www.example.com/${i}`);
+    const text = [...above, 'World', 'Iraq seeks quick exit', LEAD, MORE].join('\n\n');
+    expect(roles(article(text))[lines]).toBe(`${role}: World`);
+  });
+  test.each([
+    [600, 'boilerplate'],
+    [1500, 'body'],
+  ])('a pull quote among %s paragraphs: %s', (count, role) => {
+    const others = Array.from({ length: count }, (_, i) => `Line ${i}.`);
+    const quote = 'has not set a deadline';
+    expect(roles(article([LEAD, quote, ...others].join('\n\n')))[1]).toBe(`${role}: ${quote}`);
   });
   const index = (terms: number) =>
     `SUBJECT: ${Array.from({ length: terms }, () => 'ARMED FORCES (78%)').join('; ')}`;
