@@ -4,8 +4,8 @@ import type { Fragment } from './pdf-fragments.ts';
 const CROSSING_SHARE = 0.5;
 /** Fewer lines on a side are no column. */
 const FEWEST_LINES = 4;
-/** Three columns are found as two, one of which is two; no newspaper has more than eight. */
-const DEEPEST = 3;
+/** Columns are parted off one by one; no newspaper has more than eight. */
+const DEEPEST = 7;
 
 /** Points by which the lines of a column may be off from its edge; the gaps in justified lines wander farther. */
 const EDGE = 2;

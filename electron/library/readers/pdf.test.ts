@@ -233,6 +233,26 @@ test('pages that are pictures have no text, and that is said', async () => {
   });
 });
 
+test('pages with fewer letters than a line has are pictures with a stamp', async () => {
+  const [stamp, line] = ['Gazette archive, 5 March 2024', `${LEFT[1]}, ${LEFT[2]}`];
+  await expect(readPdf(pdf([[stamp, 50, 700]]))).rejects.toThrow('pictures');
+  expect((await readPdf(pdf([[line, 50, 700]])))[0]?.text).toBe(line);
+});
+
+test('of a PDF of more than 200 pages the first 200 are read, and that is said', async () => {
+  const pages = (count: number) => pdf(...Array.from({ length: count }, () => column(50, 700, RIGHT)));
+  expect((await readPdf(pages(150)))[0]?.notices).toEqual([]);
+  expect((await readPdf(pages(250)))[0]?.notices).toMatchObject([
+    { message: 'Only the first 200 of its 250 pages were read.' },
+  ]);
+});
+
+test('what is made of more than 100,000 parts is refused before it is opened', async () => {
+  const made = (parts: number) => readPdf(Buffer.from(`%PDF-1.7${' obj'.repeat(parts)}`));
+  await expect(made(90_000)).rejects.toThrow('damaged');
+  await expect(made(110_000)).rejects.toThrow('more than 100,000 parts');
+});
+
 test('what is no PDF but in name is called damaged', async () => {
   await expect(readPdf(Buffer.from('%PDF-1.7\nand then nothing'))).rejects.toMatchObject({
     message: 'This PDF is damaged and cannot be opened.',
