@@ -1,4 +1,5 @@
 /** Scripts that run from right to left, and how their words stand in a sentence of the program's. */
+import { marked } from './quotation-marks.ts';
 
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
@@ -13,4 +14,4 @@ export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(/\p{L
 export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
 
 /** The same in quotation marks. */
-export const inQuotes = (text: string): string => isolated(`“${text}”`);
+export const inQuotes = (text: string): string => isolated(marked(text));
