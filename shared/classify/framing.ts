@@ -37,12 +37,18 @@ const TITLE_CASE = 0.6;
 
 /** "Wall Street": part of a name. Labels that go by their parties' names are often printed as names, "the Gaza War". */
 function inName(words: readonly Word[], at: number, { length, value }: Found<WatchWord>): boolean {
-  const capital = (word: Word | undefined) => word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
-  if (value.parties || !capital(words[at]) || !(capital(words[at - 1]) || capital(words[at + length])))
+  if (value.parties || !isCapital(words[at]) || !(isCapital(words[at - 1]) || isCapital(words[at + length])))
     return false;
-  const content = words.filter(({ kind, canonical }) => kind === 'word' && !isStopword(canonical));
-  return content.filter(capital).length < TITLE_CASE * content.length;
+  return !isTitle(words);
 }
+
+/** Whether most words have a capital, which then marks no name. */
+export function isTitle(words: readonly Word[]): boolean {
+  const content = words.filter(({ kind, canonical }) => kind === 'word' && !isStopword(canonical));
+  return content.filter(isCapital).length >= TITLE_CASE * content.length;
+}
+
+const isCapital = (word: Word | undefined): boolean => word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
 
 /** "militant groups", "invasion and occupation". */
 const beside = ({ end }: Range, words: readonly Word[], at: number): boolean =>

@@ -19,6 +19,7 @@ test.each([
   ['a name that only looks alike', 'the witness, {Smith}, said', 'the witness, {Smyth}, said'],
   ['doubled letters without the rest of a name', 'made by {Philips} there', 'made by {Phillips} there'],
   ['neighbouring countries', 'a visit to {Iran} soon', 'a visit to {Iraq} soon'],
+  ['another body of one owner', 'he left the Iraqi {Army} then', 'he left the Iraqi {Government} then'],
   ['a place more', 'forces {in Iraq and Syria }since', 'forces {}since'],
 ])('never one name: %s', (_, a, b) => {
   expect(change(a, b).kind).toBe('name');

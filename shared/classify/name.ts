@@ -13,8 +13,8 @@ export interface NameWord extends Range {
   readonly canonical: string;
 }
 
-/** Words with a capital letter that do not open a sentence, by canonical form; hyphenated ones part by part. */
-export function capitalised(text: string): Set<string> {
+/** Words with a capital letter that do not open a sentence, by canonical form; hyphenated ones part by part. In titles they tell nothing. */
+export function capitalised(text: string, titles: readonly Range[] = []): Set<string> {
   const found = new Set<string>();
   const all = tokens(text);
   all.forEach((token, i) => {
@@ -23,7 +23,8 @@ export function capitalised(text: string): Set<string> {
       previous?.kind === 'word' || previous?.kind === 'number' || /^[,-]$/.test(previous?.canonical ?? '');
     const here = text.slice(token.start, token.end);
     const sameLine = previous && !text.slice(previous.end, token.start).includes('\n');
-    if (token.kind === 'word' && inside && sameLine && /^\p{Lu}/u.test(here)) found.add(token.canonical);
+    const told = inside && sameLine && !titles.some((title) => overlap(title, token));
+    if (token.kind === 'word' && told && /^\p{Lu}/u.test(here)) found.add(token.canonical);
   });
   return found;
 }
@@ -108,9 +109,10 @@ export const name: Rule = ({ a, b, edit, tables }) => {
   if (left.length && right.length) {
     return { kind: 'name', why: `${text(left)} → ${text(right)}: other names` };
   }
-  const [names, side, range, opposite, which] = left.length
-    ? ([left, a, edit.a, within(b.words, edit.b), 'first'] as const)
-    : ([right, b, edit.b, within(a.words, edit.a), 'second'] as const);
+  const naming = (names: readonly NameWord[]) => names.filter(({ canonical }) => !GENERIC.has(canonical));
+  const [names, side, range, opposite, which] = naming(left).length
+    ? ([naming(left), a, edit.a, within(b.words, edit.b), 'first'] as const)
+    : ([naming(right), b, edit.b, within(a.words, edit.a), 'second'] as const);
   const others = within(side.words, range).filter(
     (word) =>
       word.kind !== 'mark' && !isStopword(word.canonical) && !side.names.some((one) => overlap(one, word)),
@@ -120,7 +122,7 @@ export const name: Rule = ({ a, b, edit, tables }) => {
   return { kind: 'name', why: `${text(names)}: named only by the ${which}` };
 };
 
-/** What a name's owner is, and who by itself names nobody: the Labour leader leads the Labour Party. */
+/** What a name's owner is, and what added to a name names nobody else: the Labour leader leads the Labour Party. Two of them are two bodies. */
 const GENERIC = new Set(
   'party group company corporation inc ltd government ministry army airport university republic international national'.split(
     ' ',
@@ -139,7 +141,6 @@ export function lackingNames(side: Side, range: Range, other: Side, tables: Tabl
       !said.has(mine.canonical) &&
       !tables.honorifics.has(mine.canonical) &&
       !shared.some((alias) => overlap(alias, mine)) &&
-      !GENERIC.has(mine.canonical) &&
       !names.some((one) => sameName(one, mine)),
   );
 }

@@ -6,7 +6,7 @@ import { type Attribution, attributions } from './attribution.ts';
 import type { Shared } from './cosmetic.ts';
 import { type DateMention, dates } from './date.ts';
 import { type Figure, figures } from './figure.ts';
-import { type Label, labels } from './framing.ts';
+import { isTitle, type Label, labels } from './framing.ts';
 import { type Hedge, hedges } from './hedge.ts';
 import { type Alias, aliases, capitalised, type NameWord, nameWords } from './name.ts';
 import { quotations } from './quotations.ts';
@@ -58,7 +58,10 @@ export interface Finding {
 export type Rule = (place: Place) => Finding | undefined;
 
 export function sourceOf({ text, blocks }: Pick<Version, 'text'> & { blocks: readonly Block[] }): Source {
-  return { text, quotes: quotations(text, blocks), names: capitalised(text) };
+  const titles = blocks.filter(
+    ({ role, start, end }) => role === 'headline' && isTitle(wordsOf(text.slice(start, end))),
+  );
+  return { text, quotes: quotations(text, blocks), names: capitalised(text, titles) };
 }
 
 /** Looks at a stretch of a version. */
