@@ -53,7 +53,7 @@ function figureAt(words: readonly Word[], at: number, tables: Tables) {
     end: last.end,
     ...interval(bound === 'exact' ? own : bound, number.low, number.high),
     unit: number.unit,
-    of: counted(words, at + length),
+    of: counted(words, at + length, tables),
   };
   return { figure, length };
 }
@@ -66,10 +66,10 @@ function interval(bound: Figure['bound'], low: number, high: number): Pick<Figur
   return { bound, low, high };
 }
 
-/** Words after a figure that may say what it counts: up to the end of the noun phrase. */
+/** Words after a figure that may say what it counts: up to the end of the noun phrase, or the next figure. */
 const NOUN_PHRASE = 6;
 
-function counted(words: readonly Word[], at: number): Word[] {
+function counted(words: readonly Word[], at: number, tables: Tables): Word[] {
   const of = words[at]?.canonical === 'of' ? 1 : 0;
   const start = at + of + (of && words[at + of]?.canonical === 'the' ? 1 : 0);
   const stop = words.findIndex(
@@ -77,7 +77,7 @@ function counted(words: readonly Word[], at: number): Word[] {
       i >= start &&
       (word.kind === 'mark' ||
         (isStopword(word.canonical) && word.canonical !== 'and') ||
-        (i > start && deedOf(words[i - 1], word))),
+        (i > start && (deedOf(words[i - 1], word) || numberAt(words, i, tables) !== undefined))),
   );
   const end = Math.min(stop < 0 ? words.length : stop, start + NOUN_PHRASE);
   return words.slice(start, end).filter(({ canonical }) => canonical !== 'and');

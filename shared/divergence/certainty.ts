@@ -1,13 +1,15 @@
 /** How surely a passage is stated, and whether it is the outlet's own statement. */
 import { type Attribution, PRONOUNS } from '../classify/attribution.ts';
 import type { Hedge } from '../classify/hedge.ts';
+import type { Side } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
 import { voiceIn } from '../classify/voice.ts';
 import { inQuotes } from '../right-to-left.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { textOf } from './candidate.ts';
 import { shareOf, stems } from './coverage.ts';
-import type { Opposite } from './opposite.ts';
+import { keeping, type Opposite, rewrittenIn } from './opposite.ts';
+import { QUOTED_WORDS, wordsIn } from './quoted.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 import { type Item, slotsOf } from './slots.ts';
 
@@ -29,9 +31,10 @@ export const HEDGE_GONE = 0.8;
 /** "would" against "could": tense and politeness as often as doubt. */
 export const WEAK_HEDGE = 0.4;
 
-/** Hedges that differ between the versions of a row, or that some lack. */
-export function hedgeCandidates(row: Row, base: number): Candidate[] {
-  const cells = pivotFirst(row, base);
+/** Hedges that differ between the versions that keep a sentence, or that some of them lack; one written anew is hedged in its own way. */
+export function hedgeCandidates(row: Row, opposite: Opposite): Candidate[] {
+  const cells = keeping(opposite);
+  const rewritten = rewrittenIn(row, opposite);
   const items = cells.map((cell) =>
     cell.side.hedges
       .filter((hedge) => !quoted(cell, hedge))
@@ -54,6 +57,7 @@ export function hedgeCandidates(row: Row, base: number): Candidate[] {
         title: `How certain: ${inQuotes(first ? textOf(first) : '')}`,
         note: '',
         readings,
+        rewritten,
         rows: [row],
         contradiction: weak ? WEAK_HEDGE : levels.size > 1 ? OTHER_HEDGE : HEDGE_GONE,
         family: '',
@@ -66,6 +70,16 @@ export function hedgeCandidates(row: Row, base: number): Candidate[] {
 const quoted = (cell: Cell, { start, end }: { start: number; end: number }): boolean =>
   cell.side.quotes.some((quote) => quote.start < end && start < quote.end);
 
+/** "…, a claim it denies": a denial without an object of its own answers what stands before it, and reports nothing. */
+const answers = ({ words }: Side, { tone, verb }: Attribution): boolean => {
+  const after = words.find(({ start }) => start >= verb.end);
+  return tone === 'denying' && (!after || after.kind === 'mark');
+};
+
+/** What a report of speech may be called: "an account of …" is no statement of the outlet's own. */
+const REPORT =
+  /^(?:account|accusation|affidavit|allegation|assertion|charge|claim|complaint|denial|disclosure|report|revelation|statement|testimony)s?$/;
+
 /** A form that can only be a verb: "states" may be a noun. */
 const SURELY_VERB = /(?:ed|ing)$|^(?:said|told|says|wrote)$/;
 
@@ -76,9 +90,11 @@ const SURELY_VERB = /(?:ed|ing)$|^(?:said|told|says|wrote)$/;
 const reports = ({ side }: Cell, who: ReadonlySet<string>, tables: Tables): boolean =>
   side.quotes.length > 0 ||
   side.attributions.length > 0 ||
+  side.hedges.some(({ level }) => level === 'hearsay') ||
   side.words.some(
     ({ canonical }) =>
       canonical === 'according' ||
+      REPORT.test(canonical) ||
       who.has(canonical) ||
       (tables.verbs.has(canonical) && SURELY_VERB.test(canonical)),
   );
@@ -86,12 +102,15 @@ const reports = ({ side }: Cell, who: ReadonlySet<string>, tables: Tables): bool
 /** Content words of a claim that a version must tell for the claim to have become its own. */
 export const CLAIM_TOLD = 0.5;
 
-/** What a cell gives as said by others. */
-const claimOf = ({ side }: Cell, tables: Tables): ReadonlySet<string> =>
-  stems(
-    side.words.filter((word) => voiceIn(side, word) === 'attributed'),
+/** What a cell gives as said by others: of a statement quoted at length its words, not where and when they were said. */
+const claimOf = ({ side }: Cell, tables: Tables): ReadonlySet<string> => {
+  const [quote] = side.quotes.filter((one) => wordsIn(side, one) >= QUOTED_WORDS);
+  const voice = quote ? 'quoted' : 'attributed';
+  return stems(
+    side.words.filter((word) => voiceIn(side, word) === voice),
     tables,
   );
+};
 
 /** The claim as the outlet's own. */
 const ownStatement = (cell: Cell): Reading => ({ cell, start: 0, end: cell.side.text.length, key: 'own' });
@@ -115,15 +134,15 @@ export function attributionCandidates(
   const cells = pivotFirst(row, base);
   const commitment = ({ tone }: Attribution) => tables.tones.get(tone)?.commitment ?? 0;
   const readings = cells.flatMap((cell): (Reading & Report)[] => {
-    const [main] = cell.side.attributions.toSorted(
-      (x, y) => Math.abs(commitment(y)) - Math.abs(commitment(x)),
-    );
+    const [main] = cell.side.attributions
+      .filter((one) => !answers(cell.side, one))
+      .toSorted((x, y) => Math.abs(commitment(y)) - Math.abs(commitment(x)));
     return main
       ? [{ cell, start: main.start, end: main.end, key: main.lemma, weight: commitment(main), who: main.who }]
       : [];
   });
   // In a sentence of its own, another verb may report something else.
-  const kept = new Set([opposite?.pivot, ...(opposite?.near ?? []).map(({ cell }) => cell)]);
+  const kept = new Set(keeping(opposite));
   const [main] = readings;
   const weights = readings
     .filter(({ cell, who }) => kept.has(cell) || who.some((word) => main?.who.includes(word)))
@@ -133,7 +152,8 @@ export function attributionCandidates(
   const named = [...who].some((word) => !PRONOUNS.has(word));
   const [first] = readings;
   const claim = first && claimOf(first.cell, tables);
-  const tells = (cell: Cell) => claim !== undefined && shareOf(claim, cell.stems) >= CLAIM_TOLD;
+  const tells = (cell: Cell) =>
+    claim !== undefined && claim.size > 0 && shareOf(claim, cell.stems) >= CLAIM_TOLD;
   const bare = named ? cells.filter((cell) => tells(cell) && !reports(cell, who, tables)) : [];
   if (!first || (bare.length === 0 && spread === 0)) return [];
   return [

@@ -119,9 +119,13 @@ const saidElsewhere = (
 ): Cell | undefined =>
   vocabulary && [...sharesIn(vocabulary, mine, weight)].find(([, share]) => share >= SAID_ELSEWHERE)?.[0];
 
-/** Without the marks at its ends. */
+/** What belongs to the words behind it. */
+const JOINING = /^(?:a|an|the|of|on|in|at|by|to|for|from|with|as|and|or|but|that|whether)$/;
+
+/** Without the marks at its ends, and the little words that it was cut off behind. */
 function fromWordToWord({ side }: Cell, range: Range): Range {
   const words = within(side.words, range).filter(({ kind }) => kind !== 'mark');
+  while (words.length > 1 && JOINING.test(words.at(-1)?.canonical ?? '')) words.pop();
   return { start: words[0]?.start ?? range.start, end: words.at(-1)?.end ?? range.end };
 }
 

@@ -27,7 +27,7 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
   const base = evidence.base.version;
   const found = [
     ...rows.flatMap((row) => inRow(row, spoken, base, tables)),
-    ...passageCandidates(rows, spoken, base),
+    ...passageCandidates(rows, spoken, base, versions),
     ...headlineCandidates(rows, versions),
     ...moveCandidates(rows, base),
   ];
@@ -54,15 +54,15 @@ export function divergences(evidence: Evidence, tables: Tables = ENGLISH): Diver
 function inRow(row: Row, spoken: readonly Vocabulary[], base: number, tables: Tables): Candidate[] {
   const opposite = oppositeOf(row, base, tables);
   return [
-    ...figureCandidates(row, base, opposite, tables),
-    ...labelCandidates(row, base, tables),
-    ...hedgeCandidates(row, base),
+    ...figureCandidates(row, spoken, base, opposite, tables),
+    ...labelCandidates(row, spoken, base, opposite, tables),
+    ...(opposite ? hedgeCandidates(row, opposite) : []),
     ...attributionCandidates(row, base, opposite, tables),
     ...quotedCandidates(row, base, tables),
     ...judgingCandidates(row, base, tables),
     ...doerCandidates(row, base, tables),
     ...(opposite ? deniedCandidates(row, opposite, tables) : []),
-    ...(opposite ? editCandidates(row, opposite, tables) : []),
+    ...(opposite ? editCandidates(row, spoken, opposite, tables) : []),
     ...(opposite ? clauseCandidates(row, spoken, opposite, tables) : []),
   ];
 }
@@ -98,7 +98,7 @@ const join = (x: Candidate, y: Candidate): Candidate => ({
 });
 
 /** Kinds that only repeat what a higher finding on the same words has said. */
-const REPEATS: ReadonlySet<string> = new Set(['omission', 'addition', 'name', 'framing']);
+const REPEATS: ReadonlySet<string> = new Set(['omission', 'addition', 'name', 'framing', 'figure']);
 
 /** Leaves out what a higher one shows already: the same words of the same version. */
 function withoutRepeats<T extends { readonly candidate: Candidate }>(ranked: readonly T[]): T[] {

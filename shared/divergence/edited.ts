@@ -8,8 +8,9 @@ import { stem } from '../words/stem.ts';
 import { type Candidate, type Reading, textOf } from './candidate.ts';
 import { contentWords, shareOf, stems } from './coverage.ts';
 import { OTHER_JUDGEMENT } from './judging.ts';
-import { joinTouching, type Opposite, project } from './opposite.ts';
+import { joinTouching, keeping, type Opposite, project, rewrittenIn } from './opposite.ts';
 import type { Cell, Row } from './rows.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is read from the words alone: contradiction where the readings differ, and where some lack it. */
 export const WORDS_DIFFER = {
@@ -22,17 +23,28 @@ type WordKind = keyof typeof WORDS_DIFFER;
 const WORD_KINDS: readonly WordKind[] = ['name', 'date', 'quote', 'framing'];
 
 /** Names, dates, altered quotations and judging words of a row, where the versions keep the sentence. */
-export function editCandidates(row: Row, opposite: Opposite, tables: Tables): Candidate[] {
-  return WORD_KINDS.flatMap((kind) => wordCandidates(row, opposite, kind, tables));
+export function editCandidates(
+  row: Row,
+  spoken: readonly Vocabulary[],
+  opposite: Opposite,
+  tables: Tables,
+): Candidate[] {
+  return WORD_KINDS.flatMap((kind) => wordCandidates(row, spoken, opposite, kind, tables));
 }
 
 /** Changes of one kind at one place of the pivot, in all versions that keep the sentence. */
-function wordCandidates(row: Row, { pivot, near }: Opposite, kind: WordKind, tables: Tables): Candidate[] {
+function wordCandidates(
+  row: Row,
+  spoken: readonly Vocabulary[],
+  opposite: Opposite,
+  kind: WordKind,
+  tables: Tables,
+): Candidate[] {
+  const { pivot, near } = opposite;
   const { title, differ, lack } = WORDS_DIFFER[kind];
   const ranges = near.flatMap(({ told }) => told.filter((one) => one.kind === kind).map(({ a }) => a));
-  const rewritten = row.cells.flatMap((cell) =>
-    cell && cell !== pivot && !near.some((one) => one.cell === cell) ? [cell.version] : [],
-  );
+  const rewritten = rewrittenIn(row, opposite);
+  const kept = keeping(opposite);
   return joinTouching(ranges).flatMap((range): Candidate[] => {
     const readings = [
       ...readingAt(pivot, range, kind, tables),
@@ -42,7 +54,8 @@ function wordCandidates(row: Row, { pivot, near }: Opposite, kind: WordKind, tab
     if (!first) return [];
     if (kind !== 'quote' && readings.some((reading) => wordCount(reading) > WORDS)) return [];
     const values = new Set(readings.map(({ key }) => key)).size;
-    const silent = readings.length < near.length + 1;
+    const lacking = kept.filter((cell) => !readings.some((reading) => reading.cell === cell));
+    const silent = lacking.some(({ version }) => kind !== 'name' || !names(spoken[version], first.key));
     if (
       values < 2 &&
       (!silent || (kind === 'quote' && !cutFromQuotation(readings, near.length + 1, row, tables)))
@@ -64,6 +77,10 @@ function wordCandidates(row: Row, { pivot, near }: Opposite, kind: WordKind, tab
     ];
   });
 }
+
+/** Whether a version says the name anywhere: where it puts "she" it has not left the name out. */
+const names = (vocabulary: Vocabulary | undefined, key: string): boolean =>
+  key.split(' ').every((stem) => vocabulary?.having.has(stem));
 
 /** Whether the words are gone from the version that does not quote them here: not one word, nor words that only moved. */
 function cutFromQuotation(readings: readonly Reading[], of: number, row: Row, tables: Tables): boolean {

@@ -5,9 +5,10 @@ import type { Tables } from '../classify/tables.ts';
 import { stem } from '../words/stem.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { textOf } from './candidate.ts';
-import type { Opposite } from './opposite.ts';
+import { keeping, type Opposite } from './opposite.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 import { type Item, type Slot, slotsOf } from './slots.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How far apart two figures are, as a part of the rank. A figure that others lack may have been cut with its clause. */
 export const APART: Readonly<Record<FigureRelation, number>> = {
@@ -29,18 +30,19 @@ const NOTES: readonly (readonly [FigureRelation, string])[] = [
 /** The slots of a row in which figures differ. */
 export function figureCandidates(
   row: Row,
+  spoken: readonly Vocabulary[],
   base: number,
   opposite: Opposite | undefined,
   { language }: Tables,
 ): Candidate[] {
-  const kept = [opposite?.pivot, ...(opposite?.near ?? []).map(({ cell }) => cell)];
+  const kept = keeping(opposite);
   const cells = pivotFirst(row, base).map((cell) =>
     cell.side.figures
       .filter(({ unit }) => unit !== 'ordinal')
       .map((what): Item<Figure> => ({ cell, what, start: what.start, end: what.end })),
   );
   return slotsOf(cells, likeness, inOtherUnits).flatMap((slot) =>
-    candidate(slot, row, kept, language === 'en'),
+    candidate(slot, row, spoken, kept, language === 'en'),
   );
 }
 
@@ -62,19 +64,24 @@ const inOtherUnits = (x: Figure, y: Figure): boolean =>
 /** A figure that others leave out of the sentence: less than two figures that differ. */
 export const FIGURE_GONE = 0.6;
 
-/** Whether a version that keeps the sentence gives no figure here where others give one that can be checked. */
-function gone(slot: Slot<Figure>, kept: readonly (Cell | undefined)[]): boolean {
+/** Whether a version that keeps the sentence gives no figure here, nor this one elsewhere, where others give one that can be checked. */
+function gone(slot: Slot<Figure>, spoken: readonly Vocabulary[], kept: readonly Cell[]): boolean {
+  const givenBy = (version: number) =>
+    spoken[version]?.cells.some(({ side }) =>
+      side.figures.some((mine) => slot.some(({ what }) => compareFigures(mine, what) === 'equal')),
+    ) ?? false;
   const giving = new Set(slot.map(({ cell }) => cell));
   return (
     slot.every(({ cell, what }) => kept.includes(cell) && what.bound !== 'vague') &&
-    kept.some((cell) => cell && !giving.has(cell) && cell.side.figures.length === 0)
+    kept.some((cell) => !giving.has(cell) && cell.side.figures.length === 0 && !givenBy(cell.version))
   );
 }
 
 function candidate(
   slot: Slot<Figure>,
   row: Row,
-  kept: readonly (Cell | undefined)[],
+  spoken: readonly Vocabulary[],
+  kept: readonly Cell[],
   english: boolean,
 ): Candidate[] {
   const values: Figure[] = [];
@@ -88,7 +95,7 @@ function candidate(
       key: String(known < 0 ? values.length - 1 : known),
     };
   });
-  if (values.length < 2 && !gone(slot, kept)) return [];
+  if (values.length < 2 && !gone(slot, spoken, kept)) return [];
   // What is not compared must at least stand opposite.
   if (new Set(values.map(({ unit }) => unit)).size > 1 && !slot.every(({ cell }) => kept.includes(cell)))
     return [];

@@ -31,7 +31,7 @@ test('the figure that contradicts stands first, with its ledger', () => {
 test('then whose word it is, what people are called, and the vaguer figure, before the headline', () => {
   const headline = places('headline')[0] ?? 0;
   const [claim] = places('attribution The interior ministry said: wire evening');
-  const [label] = places('framing protesters: wire tribune evening | Rioters');
+  const [label] = places('framing protesters: wire tribune evening | rioters');
   const [vague] = places('figure At least 12: wire tribune evening | Several: courier');
   for (const place of [claim, label, vague]) expect(place).toBeLessThan(headline);
   expect(claim).toBeLessThan(vague ?? 0);

@@ -6,9 +6,11 @@ import { inQuotes } from '../right-to-left.ts';
 import { tokens } from '../words/tokens.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { stems } from './coverage.ts';
+import { keeping, type Opposite } from './opposite.ts';
 import { nounPhrase, withHead } from './phrase.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 import { type Item, type Slot, slotsOf } from './slots.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 interface Naming extends Label {
   /** The content words of its noun phrase. */
@@ -24,11 +26,22 @@ export const WORD_GONE = 1;
 export const LABELS_DIFFER = 0.8;
 
 /** The slots of a row in which labels differ, or a watched word stands in some versions only. */
-export function labelCandidates(row: Row, base: number, tables: Tables): Candidate[] {
+export function labelCandidates(
+  row: Row,
+  spoken: readonly Vocabulary[],
+  base: number,
+  opposite: Opposite | undefined,
+  tables: Tables,
+): Candidate[] {
   const cells = pivotFirst(row, base);
+  const kept = keeping(opposite);
   const namings = cells.map((cell) => namingsOf(cell, tables));
   return slotsOf(namings, likeness, (x, y) => x.family === y.family && (x.watch || y.watch)).flatMap((slot) =>
-    candidate(slot, row, cells),
+    candidate(
+      slot,
+      row,
+      cells.some((cell) => lacks(cell, slot, kept, spoken)),
+    ),
   );
 }
 
@@ -61,15 +74,17 @@ function likeness(x: Naming, y: Naming): number {
 const overlapOf = (x: Naming, y: Naming): number =>
   [...x.phrase].filter((word) => y.phrase.has(word)).length / Math.max(x.phrase.size, y.phrase.size, 1);
 
-function candidate(slot: Slot<Naming>, row: Row, cells: readonly Cell[]): Candidate[] {
+function candidate(slot: Slot<Naming>, row: Row, silent: boolean): Candidate[] {
   const [first] = slot;
   if (!first) return [];
   const words = new Set(slot.map(({ what }) => what.words));
-  const silent = cells.length > slot.length;
   const watched = slot.some(({ what }) => what.watch);
   // "a campaign" and "an online campaign" name no party.
   const told = slot.some(({ what }) => what.watch || what.names.length > 0);
-  const parties = first.what.parties && told && new Set(slot.map(({ what }) => keyOf(what))).size > 1;
+  // Nor are "the campaign" and "the Harlan campaign" two labels: one is only shorter.
+  const other = watched || words.size > 1 || slot.some((x) => slot.some((y) => otherNames(x.what, y.what)));
+  const parties =
+    first.what.parties && told && other && new Set(slot.map(({ what }) => keyOf(what))).size > 1;
   if (!watched && !parties && sameWord([...words])) return [];
   if (words.size < 2 && !parties) return silent && watched && !first.what.parties ? [gone(slot, row)] : [];
   const { family } = first.what;
@@ -85,6 +100,25 @@ function candidate(slot: Slot<Naming>, row: Row, cells: readonly Cell[]): Candid
       shares: slot.flatMap(({ what }) => (first.what.parties ? what.names : [keyOf(what)])),
     },
   ];
+}
+
+/** Whether each names something that the other does not. */
+const otherNames = ({ names: x }: Naming, { names: y }: Naming): boolean =>
+  !x.every((one) => y.includes(one)) && !y.every((one) => x.includes(one));
+
+/** Whether a version leaves the word out: it keeps the sentence of those who use it, or uses no word of the family anywhere. */
+function lacks(
+  cell: Cell,
+  slot: Slot<Naming>,
+  kept: readonly Cell[],
+  spoken: readonly Vocabulary[],
+): boolean {
+  const using = slot.map((item) => item.cell);
+  if (using.includes(cell)) return false;
+  if ([cell, ...using].every((one) => kept.includes(one))) return true;
+  const families = slot.map(({ what }) => what.family);
+  const all = spoken[cell.version]?.cells.flatMap(({ side }) => side.labels) ?? [];
+  return !all.some(({ family }) => families.includes(family));
 }
 
 /** "strikes", "air strikes" and "airstrikes": plain words of which each holds the shortest are a matter of style. */

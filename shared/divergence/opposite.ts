@@ -4,8 +4,10 @@ import { classify } from '../classify/classify.ts';
 import { judging } from '../classify/framing.ts';
 import type { Side } from '../classify/side.ts';
 import type { Tables } from '../classify/tables.ts';
+import { overlap, type Word } from '../classify/text.ts';
 import type { Change, Edit } from '../comparison.ts';
 import { wordEdits } from '../words/changes.ts';
+import { contentWords } from './coverage.ts';
 import { type Cell, pivotFirst, type Row } from './rows.ts';
 
 /** A row's pivot, and the versions that keep its sentence. */
@@ -27,16 +29,26 @@ export interface Compared {
  * written anew, and what stands opposite what is chance.
  */
 export const SAME_SENTENCE = 0.5;
+/** The same of their content words: two sentences of one length share marks and little words by chance. */
+export const SAME_MATTER = 0.3;
 /** Undefined for an empty row. */
 export function oppositeOf(row: Row, base: number, tables: Tables): Opposite | undefined {
   const [pivot, ...others] = pivotFirst(row, base);
   if (!pivot) return undefined;
   const compared = others.map((cell) => compareCells(pivot, cell, tables));
-  const near = compared.filter(
-    ({ cell, changes }) => unchanged(pivot.side, cell.side, changes) >= SAME_SENTENCE,
-  );
+  const near = compared.filter((one) => keeps(pivot.side, one));
   return { pivot, near };
 }
+
+/** The pivot and the cells that keep its sentence: only of these can it be said that they have left a word out of it. */
+export const keeping = (opposite: Opposite | undefined): Cell[] =>
+  opposite ? [opposite.pivot, ...opposite.near.map(({ cell }) => cell)] : [];
+
+/** Versions that have the passage in a sentence of their own. */
+export const rewrittenIn = ({ cells }: Row, opposite: Opposite): number[] => {
+  const kept = keeping(opposite);
+  return cells.flatMap((cell) => (cell && !kept.includes(cell) ? [cell.version] : []));
+};
 
 /** Labels have a ledger of their own; of framing, only judging words are read here. */
 function compareCells(pivot: Cell, cell: Cell, tables: Tables): Compared {
@@ -47,12 +59,17 @@ function compareCells(pivot: Cell, cell: Cell, tables: Tables): Compared {
   return { cell, changes, told: changes.filter((change) => change.kind !== 'framing' || judges(change)) };
 }
 
+/** Whether a cell keeps the pivot's sentence: what stands of its words unchanged, with and without the little ones. */
+function keeps(pivot: Side, { cell, changes }: Compared): boolean {
+  const all = unchanged(pivot.words, cell.side.words, changes);
+  const content = unchanged(contentWords(pivot.words), contentWords(cell.side.words), changes);
+  return all >= SAME_SENTENCE && content >= SAME_MATTER;
+}
+
 /** Words that both have, as a share of the shorter one: a clause cut does not make another sentence. */
-function unchanged(pivot: Side, other: Side, changes: readonly Edit[]): number {
-  const kept = pivot.words.filter(
-    (word) => !changes.some(({ a }) => a.start < word.end && word.start < a.end),
-  ).length;
-  return kept / Math.max(1, Math.min(pivot.words.length, other.words.length));
+function unchanged(pivot: readonly Word[], other: readonly Word[], changes: readonly Edit[]): number {
+  const kept = pivot.filter((word) => !changes.some(({ a }) => overlap(a, word))).length;
+  return kept / Math.max(1, Math.min(pivot.length, other.length));
 }
 
 /** Ranges that overlap or touch, as one. */

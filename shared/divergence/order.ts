@@ -6,7 +6,7 @@ import { cosmeticOnly } from '../words/same.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { textOf } from './candidate.ts';
 import { opening } from './opening.ts';
-import { type Cell, pivotOf, type Row } from './rows.ts';
+import { type Cell, isHeadline, pivotOf, type Row } from './rows.ts';
 
 /** A passage has moved if its place among the shared ones differs by this share of them. */
 export const MOVED = 0.3;
@@ -42,9 +42,6 @@ export function headlineCandidates(rows: readonly Row[], versions: readonly Vers
     },
   ];
 }
-
-const isHeadline = ({ version, sentences: [first] }: Cell, versions: readonly Version[]): boolean =>
-  versions[version]?.sentences[first ?? -1]?.role === 'headline';
 
 /** Passages that stand much higher or lower in a version than in the base, by their rank among the shared ones. */
 export function moveCandidates(rows: readonly Row[], base: number): Candidate[] {

@@ -1,10 +1,11 @@
 /** Whole passages that some versions lack, or that one alone has. */
 
+import type { Version } from '../article.ts';
 import { inQuotes } from '../right-to-left.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { SAID } from './coverage.ts';
 import { opening } from './opening.ts';
-import { NO_ROW, pivotOf, type Row } from './rows.ts';
+import { isHeading, NO_ROW, pivotOf, type Row } from './rows.ts';
 import { ACCUSED, salience } from './salience.ts';
 import { sharesIn, type Vocabulary } from './vocabulary.ts';
 
@@ -20,15 +21,22 @@ export function passageCandidates(
   rows: readonly Row[],
   spoken: readonly Vocabulary[],
   base: number,
+  versions: readonly Version[],
 ): Candidate[] {
-  const missing = rows.map((row) => missingFrom(row, base, spoken));
+  const missing = rows.map((row) => missingFrom(row, base, spoken, versions));
   return runs(rows, missing).map((run) => candidate(run, rows, base));
 }
 
 /** Versions without this row whose sentences do not say it elsewhere either. */
-function missingFrom(row: Row, base: number, spoken: readonly Vocabulary[]): Missing {
+function missingFrom(
+  row: Row,
+  base: number,
+  spoken: readonly Vocabulary[],
+  versions: readonly Version[],
+): Missing {
   const pivot = pivotOf(row, base);
-  if (!pivot || pivot.stems.size < PASSAGE) return { versions: [], doubt: 0 };
+  // How each version is headed is a matter of its own.
+  if (!pivot || isHeading(row, versions) || pivot.stems.size < PASSAGE) return { versions: [], doubt: 0 };
   const lacking = row.cells.flatMap((cell, version) => {
     // What the file holds in a caption was not left out by the outlet, but by our reading; what it tells elsewhere it has.
     if (cell || row.asides.has(version) || row.elsewhere.has(version)) return [];

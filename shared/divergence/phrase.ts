@@ -1,5 +1,6 @@
 /** The noun phrase around a word, by function words and capitals: no parser is at hand for any language. */
 import type { Range } from '../article.ts';
+import { isTitle } from '../classify/framing.ts';
 import type { Word } from '../classify/text.ts';
 import { isStopword } from '../words/same.ts';
 
@@ -42,6 +43,7 @@ const PREPOSITIONS = new Set([
   'near',
   'outside',
   'within',
+  'without',
 ]);
 const JOINING = new Set(['against', 'on', 'in', 'with', 'between', 'over', 'of']);
 /** More words before the head than this are another phrase. */
@@ -78,6 +80,8 @@ function belongs(words: readonly Word[], i: number): boolean {
 }
 
 function rightEdge(words: readonly Word[], to: number): number {
+  // In a title a capital marks no name, so nothing shows where the phrase ends.
+  if (/^\p{Lu}/u.test(words[to]?.text ?? '') && isTitle(words)) return to;
   let i = to;
   while (isName(words[i + 1])) i += 1;
   for (let tails = 0; tails < TAILS; tails++) {

@@ -60,7 +60,7 @@ export const NO_ROW: Row = { passages: [], cells: [], asides: new Map(), elsewhe
 export function rowsOf(evidence: Evidence, tables: Tables): Row[] {
   const sources = evidence.collation.versions.map(sourceOf);
   const read = (group: readonly number[]) => rowOf(evidence, sources, group, tables);
-  return absorb(joined(evidence.collation).map(read)).map(read);
+  return absorb(joined(evidence.collation).map(read), evidence.collation.versions).map(read);
 }
 
 function rowOf(
@@ -157,10 +157,12 @@ const consecutive = (sentences: readonly number[]): boolean =>
  * Passages of a row that a neighbouring row says too: what one version tells in two sentences and the aligner gave to one.
  * A row goes to the neighbour in which another version says most of it, if it stands beside it in all versions of its own.
  */
-function absorb(rows: readonly Row[]): number[][] {
+function absorb(rows: readonly Row[], versions: readonly Version[]): number[][] {
   const groups = rows.map(({ passages }) => [...passages]);
   const gone = new Set<number>();
   rows.forEach((row, r) => {
+    // A headline tells in short what follows, and is never a part of it.
+    if (isHeading(row, versions)) return;
     let best = { at: -1, share: TOLD_WITH };
     rows.forEach((other, at) => {
       if (at === r || gone.has(at) || !beside(row, other)) return;
@@ -211,6 +213,16 @@ function probability(
 
 /** Certainty of a passage that the base lacks: two other versions share it, and their link is not at hand. */
 export const UNTOLD = 0.7;
+
+/** Whether a version's cell is its headline. */
+export const isHeadline = (
+  { version, sentences: [first] }: Pick<Cell, 'version' | 'sentences'>,
+  versions: readonly Version[],
+): boolean => versions[version]?.sentences[first ?? -1]?.role === 'headline';
+
+/** Whether all that a row has is headlines. */
+export const isHeading = ({ cells }: Row, versions: readonly Version[]): boolean =>
+  cells.every((cell) => !cell || isHeadline(cell, versions));
 
 /** The reading that others are held against: the base's, else the first version's that has one. */
 export const pivotOf = ({ cells }: Row, base: number): Cell | undefined =>

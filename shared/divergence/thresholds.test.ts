@@ -1,8 +1,11 @@
 /** Each threshold at its edge: the case on either side that decides it. */
 import { expect, test } from 'vitest';
+import { ENGLISH } from '../classify/tables.ts';
 import { sideIn } from '../classify/testing.ts';
+import { oppositeOf } from './opposite.ts';
 import { nounPhrase } from './phrase.ts';
 import { KIND_WEIGHT } from './rank.ts';
+import { type Cell, NO_ROW } from './rows.ts';
 import { story } from './testing.ts';
 
 const OPENING = 'The finance ministry published its new budget on Monday after weeks of dispute.';
@@ -108,6 +111,33 @@ test('TOLD: two of the five content words of a quotation are a telling of it, on
   const quoted = ['The envoy said: “The northern bridge will reopen for heavy trucks.”', MIDDLE, LAST];
   const told = (what: string) => [`The envoy said on Monday that ${what} was his concern.`, MIDDLE, LAST];
   expect(kindsOf(quoted, told('the northern bridge'))).toContain('quote');
+  expect(kindsOf(quoted, told('the bridge'))).not.toContain('quote');
+});
+
+test('SAME_MATTER: a sentence that keeps three of ten content words is kept, one that keeps two shares little words', () => {
+  const cell = (version: number, text: string): Cell => ({
+    version,
+    range: { start: 0, end: text.length },
+    sentences: [0],
+    side: sideIn(text),
+    stems: new Set(),
+    probability: 1,
+  });
+  const sentence = (words: string) => {
+    const [a, b, c, d, e, f, g, h, i, j] = words.split(' ');
+    return `As it had been in the ${a} ${b}, so it was to be for the ${c} ${d} ${e}, and so it will be with the ${f} ${g} if he is not at the ${h} ${i} ${j}.`;
+  };
+  const pivot = cell(0, sentence('north tower stone bridge arch river bank old market hall'));
+  const kept = (words: string) =>
+    oppositeOf({ ...NO_ROW, cells: [pivot, cell(1, sentence(words))] }, 0, ENGLISH)?.near.length;
+  expect(kept('north tower green apple tart paper mill old singing bird')).toBe(1);
+  expect(kept('north tower green apple tart paper mill new singing bird')).toBe(0);
+});
+
+test('TOLD_WORDS: one word of a short quotation is chance, two are a telling of it', () => {
+  const quoted = ['The envoy said on Monday: “We will not leave this bridge alone.”', MIDDLE, LAST];
+  const told = (what: string) => [`The envoy said on Monday what would become of ${what}.`, MIDDLE, LAST];
+  expect(kindsOf(quoted, told('the bridge if all leave'))).toContain('quote');
   expect(kindsOf(quoted, told('the bridge'))).not.toContain('quote');
 });
 

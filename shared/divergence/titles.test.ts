@@ -30,7 +30,7 @@ test('TITLE_WORDS: twelve words of a quotation stand in the title, of thirteen t
     of('ships will leave the old harbour before the winter storms”'),
   );
   expect(quoted('ships will leave the old harbour before the winter storms come from north')).toBe(
-    of('ships will leave the old harbour before the winter storms come …'),
+    of('ships will leave the old harbour before the winter storms come …”'),
   );
 });
 
