@@ -39,8 +39,11 @@ const ARTICLE_TYPES = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 /** No headline, name or date is longer; what is, is something else in the wrong place. */
 const LONGEST_FACT = 500;
 
-/** All that the page's markup says; each fact tells which part of the markup said it. */
-export function pageMetadata(document: Document, html: string): Metadata {
+/**
+ * All that the page's markup says; each fact tells which part of the markup said it. `lines` are those that the page
+ * shows: a title may name the site before the headline or behind it.
+ */
+export function pageMetadata(document: Document, html: string, lines: readonly string[]): Metadata {
   const facts: Facts = {};
   const learn = (key: Key, value: string | null | undefined, from: string) => {
     const clean = value?.replace(/\s+/g, ' ').trim();
@@ -48,7 +51,7 @@ export function pageMetadata(document: Document, html: string): Metadata {
   };
   for (const node of articleNodes(document)) fromJsonLd(node, learn);
   fromMeta(document, learn);
-  fromElements(document, html, learn);
+  fromElements(document, html, lines, learn);
   if (!facts.outlet && facts.url) learn('outlet', hostOf(facts.url.value), 'the address');
   return facts;
 }
@@ -85,7 +88,7 @@ function fromMeta(document: Document, learn: Learn): void {
 const sourceOf = (name: string) =>
   name.startsWith('og:') || name.startsWith('article:') ? `OpenGraph ${name}` : `meta ${name}`;
 
-function fromElements(document: Document, html: string, learn: Learn): void {
+function fromElements(document: Document, html: string, lines: readonly string[], learn: Learn): void {
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
   learn('headline', document.querySelector('[itemprop~="headline"]')?.textContent, 'itemprop headline');
   learn('headline', loneHeading(document), '<h1>');
@@ -105,12 +108,23 @@ function fromElements(document: Document, html: string, learn: Learn): void {
     'the browser’s note on saving',
   );
   learn('language', document.documentElement?.getAttribute('lang'), '<html lang>');
-  const [, title, site] =
-    /^(.*\S)\s+(?:[|–—·•»]|-{1,2})\s+(.*?)$/.exec(
-      document.querySelector('title')?.textContent?.trim() ?? '',
-    ) ?? [];
-  learn('headline', title ?? document.querySelector('title')?.textContent, '<title>');
+  const { headline, site } = titleParts(document.querySelector('title')?.textContent?.trim() ?? '', lines);
+  learn('headline', headline, '<title>');
   if (site && site.split(' ').length <= 4) learn('outlet', site, '<title>');
+}
+
+const PARTED = String.raw`\s+(?:[|–—·•»]|-{1,2})\s+`;
+
+/** "Headline - Site"; or "Site - Headline", where the page shows only the latter as a line of its own. */
+function titleParts(
+  title: string,
+  lines: readonly string[],
+): { headline: string; site?: string | undefined } {
+  const shows = (part: string | undefined) => part !== undefined && lines.includes(part);
+  const [, site, behind] = new RegExp(`^(.*?\\S)${PARTED}(.*)$`).exec(title) ?? [];
+  if (behind && shows(behind) && !shows(site)) return { headline: behind, site };
+  const [, headline = title, last] = new RegExp(`^(.*\\S)${PARTED}(.*?)$`).exec(title) ?? [];
+  return { headline, site: last };
 }
 
 /** Of several top headings none is known to be the article's. */

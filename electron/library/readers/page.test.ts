@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHtml } from './html.ts';
+import { readPage } from './page.ts';
 
 const paragraph = (about: string) =>
   `<p>${`The ${about} told reporters on Tuesday that the talks, which began in January, would go on. `.repeat(3)}</p>`;
@@ -208,4 +209,36 @@ test('the declared encoding of a page is used', async () => {
   const bytes = Uint8Array.from(html, (c) => (c === 'Д' ? 0xc4 : c === 'а' ? 0xe0 : c.charCodeAt(0)));
   const [article] = await readHtml(bytes);
   expect(article).toMatchObject({ text: 'Да', encoding: 'windows-1251 (declared in the page)' });
+});
+
+test.each([
+  ['The Courier - Talks go on', 'Talks go on', 'The Courier'],
+  ['Talks go on - The Courier', 'Talks go on', 'The Courier'],
+  ['Talks - who wants them? - The Courier', 'Talks - who wants them?', 'The Courier'],
+  ['War at sea - The Courier', 'War at sea', 'The Courier'],
+])('the title %s names the headline %s and the outlet %s', async (title, headline, outlet) => {
+  const { metadata } = await read(
+    page(`<title>${title}</title>`, `<b>Talks go on</b><br>by Ann Lee<br>${paragraph('minister')}`),
+  );
+  expect([metadata.headline?.value, metadata.outlet?.value]).toEqual([headline, outlet]);
+});
+
+test('a title whose parts the page shows both begins with its headline', async () => {
+  const { metadata } = await read(
+    page(
+      '<title>Talks go on - Harbor News</title>',
+      `<b>Talks go on</b><br>Harbor News<br>${paragraph('minister')}`,
+    ),
+  );
+  expect(metadata.headline?.value).toBe('Talks go on');
+});
+
+test('of a mail, what its style hides is kept outside, and what it shows is not', async () => {
+  const { text, outside } = await readPage(
+    '<div style="max-height:0; display: none">All you need to know</div><p style="display:block">Talks go on.</p>',
+    { encoding: 'UTF-8', notices: [] },
+    true,
+  );
+  expect(text).toBe('Talks go on.');
+  expect(outside).toContain('All you need to know');
 });

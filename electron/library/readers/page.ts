@@ -26,9 +26,13 @@ export async function readPage(
 ): Promise<Extracted> {
   const { source, notices } = shallow(tidy(html));
   const document = parsePage(source);
-  const notes = takeNotes(document);
+  const notes = [...takeNotes(document), ...(whole ? takeHidden(document) : [])];
   const page = passagesOf(document.documentElement ?? document);
-  const metadata = pageMetadata(document, source);
+  const metadata = pageMetadata(
+    document,
+    source,
+    page.flatMap(({ text }) => text.split('\n')),
+  );
   const rest = unseen(document, source);
   const standfirst = standfirstOf(document, page);
   const best = whole ? page : await article(document, source, page);
@@ -40,6 +44,17 @@ export async function readPage(
     ...join(passages),
     outside: [...without(page, passages), ...notes, ...rest].join('\n'),
   };
+}
+
+/** What mails hide from readers, for mail programs to show beside the subject. Extraction leaves it out of web pages itself. */
+function takeHidden(document: Document): string[] {
+  const hidden = [...document.querySelectorAll('[style]')].filter((element) =>
+    /(?:^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? ''),
+  );
+  return hidden.map((element) => {
+    element.remove();
+    return tidy(element.textContent ?? '').trim();
+  });
 }
 
 /** The article's passages by the opinion that is most likely right. Uses up `document`. */
