@@ -169,7 +169,8 @@ export const standfirsts: Pass = (page) => {
   const index = paragraphs.findIndex((_, i) => i > headline && labels.get(i)?.role !== 'boilerplate');
   const summary = paragraphs[index];
   if (headline < 0 || !summary || labels.has(index) || summary.words > STANDFIRST_WORDS) return new Map();
-  const parted = PARTING.has(labels.get(index + 1)?.role) && firstProse(page, index + 1) < paragraphs.length;
+  const behind = paragraphs.findIndex((_, i) => i > index && labels.get(i)?.role !== 'boilerplate');
+  const parted = PARTING.has(labels.get(behind)?.role) && firstProse(page, behind) < paragraphs.length;
   return parted
     ? new Map([[index, label('standfirst', 'a summary between the headline and the text')]])
     : new Map();

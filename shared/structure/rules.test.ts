@@ -17,6 +17,19 @@ standfirst: The prime minister tells an agency that the coalition’s mission ha
 byline: By Jane Smith, Baghdad
 body: LEAD
 body: MORE`,
+  'a standfirst in words of the text, parted from it by names and a date': `
+headline: Iraq seeks quick exit of US forces
+standfirst: It has not set a deadline
+boilerplate: Jane Smith
+metadata: January 10, 2024
+body: LEAD
+body: It has not set a deadline, and nobody asked the prime minister for one, diplomats in Baghdad said on Wednesday.`,
+  'a pull quote under the headline, with no name or date behind it': `
+headline: Iraq seeks quick exit of US forces
+boilerplate: It has not set a deadline
+boilerplate: Share
+body: LEAD
+body: It has not set a deadline, and nobody asked the prime minister for one, diplomats in Baghdad said on Wednesday.`,
   'breadcrumb and reading time': `
 boilerplate: Home > News > Middle East
 headline: Iraq seeks quick exit of US forces
