@@ -202,7 +202,7 @@ export function lookUp(language = 'en', added: Partial<Additions> = NO_ADDITIONS
     verbs: verbForms(verbs.verbs),
     anonymous: phrases(verbs.anonymous.map((words) => [words, true] as const)),
     tones: new Map(Object.entries(verbs.tones)),
-    watch: phrases(watchWords(watch.families), stem),
+    watch: phrases(watchWords(watch.families), labelForm),
     loaded: lower(watch.loaded),
     deeds: new Map([...deeds.nouns.flatMap(nounForms), ...deedForms]),
     deedVerbs: new Set(deedForms.map(([form]) => form)),
@@ -210,6 +210,12 @@ export function lookUp(language = 'en', added: Partial<Additions> = NO_ADDITIONS
     doers: new Set(deeds.doers),
   };
 }
+
+/** Nouns and adjectives that name something else than the verb they are made of: "the resistance", "an executive". */
+const OWN_ENDING = /(?:[ae]nce|ive)(?=s?$)/;
+
+/** The form of a word in a label: its stem, with such an ending. */
+const labelForm = (word: string): string => `${stem(word)}${OWN_ENDING.exec(word)?.[0] ?? ''}`;
 
 const lower = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
 

@@ -55,7 +55,9 @@ function wordCandidates(
     if (kind !== 'quote' && readings.some((reading) => wordCount(reading) > WORDS)) return [];
     const values = new Set(readings.map(({ key }) => key)).size;
     const lacking = kept.filter((cell) => !readings.some((reading) => reading.cell === cell));
-    const silent = lacking.some(({ version }) => kind !== 'name' || !names(spoken[version], first.key));
+    const silent = lacking.some(
+      ({ version }) => !NAMED_ANYWHERE.has(kind) || !names(spoken[version], first.key),
+    );
     if (
       values < 2 &&
       (!silent || (kind === 'quote' && !cutFromQuotation(readings, near.length + 1, row, tables)))
@@ -78,9 +80,12 @@ function wordCandidates(
   });
 }
 
-/** Whether a version says the name anywhere: where it puts "she" it has not left the name out. */
+/** What one sentence may leave to another: where it puts "she" or "then", a version has not left the name or the day out. */
+const NAMED_ANYWHERE: ReadonlySet<WordKind> = new Set(['name', 'date']);
+
+/** Whether a version says these words anywhere. */
 const names = (vocabulary: Vocabulary | undefined, key: string): boolean =>
-  key.split(' ').every((stem) => vocabulary?.having.has(stem));
+  key.split(' ').every((word) => vocabulary?.having.has(stem(word)));
 
 /** Whether the words are gone from the version that does not quote them here: not one word, nor words that only moved. */
 function cutFromQuotation(readings: readonly Reading[], of: number, row: Row, tables: Tables): boolean {

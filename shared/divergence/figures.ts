@@ -77,6 +77,10 @@ function gone(slot: Slot<Figure>, spoken: readonly Vocabulary[], kept: readonly 
   );
 }
 
+/** Whether a figure stands anywhere in a cell: what all give, one of them beside another figure, is no difference. */
+const gives = ({ side }: Cell, figure: Figure): boolean =>
+  side.figures.some((one) => compareFigures(one, figure) === 'equal');
+
 function candidate(
   slot: Slot<Figure>,
   row: Row,
@@ -95,6 +99,7 @@ function candidate(
       key: String(known < 0 ? values.length - 1 : known),
     };
   });
+  if (values.length > 1 && values.some((value) => slot.every(({ cell }) => gives(cell, value)))) return [];
   if (values.length < 2 && !gone(slot, spoken, kept)) return [];
   // What is not compared must at least stand opposite.
   if (new Set(values.map(({ unit }) => unit)).size > 1 && !slot.every(({ cell }) => kept.includes(cell)))

@@ -70,6 +70,32 @@ test('a figure counts what stands before the next one', () => {
   expect(found.filter(({ note }) => note === 'contradictory')).toEqual([]);
 });
 
+test('versions that all give a figure, one beside another figure, do not contradict each other', () => {
+  const contradict = (text: string) =>
+    cards(['The order freezes arrivals of refugees for four months.'], [text]).filter(
+      ({ note }) => note === 'contradictory',
+    );
+  expect(contradict('The order freezes arrivals of refugees for three months.')).toHaveLength(1);
+  expect(contradict('The order freezes visas for three months and arrivals of refugees for four.')).toEqual(
+    [],
+  );
+});
+
+test('a day that stands in another sentence is not gone', () => {
+  const vote = 'The council voted on Thursday to close the old school beside the river.';
+  const dated = (...rest: readonly string[]) =>
+    titles([vote], [vote.replace('on Thursday ', ''), ...rest]).filter((title) => title.startsWith('When'));
+  expect(dated()).toHaveLength(1);
+  expect(dated('Pupils had marched on Thursday morning.')).toEqual([]);
+});
+
+test('a verb is no label because a noun of the table is made of it', () => {
+  const framed = (x: string) =>
+    kinds([`The firm ${x} the inquiry of the committee.`], ['The firm left the inquiry of the committee.']);
+  expect(framed('resisted')).not.toContain('framing');
+  expect(framed('executive left')).not.toContain('framing');
+});
+
 const QUOTED = '“We have no choice but to build it,” the president said in the rose garden on Friday.';
 test('what is quoted becomes an outlet’s own statement only where it is told', () => {
   const other = 'On Friday, in the rose garden, Harlan met farmers and the press.';
