@@ -21,8 +21,9 @@ const TOGETHER = [
 ];
 /** `const NAME = number`, on a line of its own. */
 const CONSTANT = /^(?:export )?const ([A-Z][A-Z_]*) = (-?[\d._]+(?:e-?\d+)?)(?: \* SENTENCE)?;$/gm;
-/** A table of weights: `const NAME: Readonly<Record<…, number>> = {`, and the numbers in it. */
-const TABLE = /^(?:export )?const ([A-Z][A-Z_]*)(?:: Readonly<Record<\w+, number>>)? = \{\n((?: .*\n)+)\}/gm;
+/** A table of weights, in one line or more: `const NAME: Readonly<Record<…, number>> = {`, and the numbers in it. */
+const TABLE =
+  /^(?:export )?const ([A-Z][A-Z_]*)(?:: Readonly<Record<\w+, number>>)? = \{(?: .* |\n(?: .*\n)+)\}/gm;
 const WEIGHT = /(\w+): ([\d.]+)/g;
 /** Bits of a table, which are no thresholds. */
 const NO_THRESHOLDS = new Set([
@@ -42,6 +43,7 @@ const HIGHEST = new Set([
   'ATTRIBUTION_GONE',
   'DENIED',
   'DOER_GONE',
+  'WEIGHTS.separated',
   'WORD_GONE',
 ]);
 

@@ -24,16 +24,17 @@ const headlines = (text: string): (string | undefined)[] =>
 
 describe('a second article in the file is an article of its own', () => {
   test.each([
-    ['with its headline twice', `${FIRST}\n\n\n\n${HEADLINE}\n\n${HEADLINE}\n\n${TEXT}`],
+    ['with its headline twice after a wide gap', `${FIRST}\n\n\n\n${HEADLINE}\n\n${HEADLINE}\n\n${TEXT}`],
     [
       'with byline and date behind the first one’s credits',
       `${FIRST}\n\n(Reporting by A. Rasheed)\n\n${HEADLINE}\n\nBy Jane Smith\n\n${TEXT}`,
     ],
     ['with a dateline after a wide gap', `${FIRST}\n\n\n\n${HEADLINE}\n\nDOHA, Aug 16 (Reuters) - ${TEXT}`],
     [
-      'behind a line of signs, with a caption',
-      `${FIRST}\n\n==========\n\n${HEADLINE}\n\nMediators in Doha. (EPA)\n\n${TEXT}`,
+      'with its headline twice and a caption',
+      `${FIRST}\n\n${HEADLINE}\n\n${HEADLINE}\n\nMediators in Doha. (EPA)\n\n${TEXT}`,
     ],
+    ['behind a line of signs', `${FIRST}\n\n==========\n\n${HEADLINE}\n\n${TEXT}`],
     [
       'behind a list of teasers, with a date',
       `${FIRST}\n\nMore from Example\n\n${HEADLINE}\n\nAugust 16, 2024\n\n${TEXT}`,
@@ -56,6 +57,12 @@ describe('one article stays one', () => {
     [
       'a heading with a picture after a wide gap',
       `${FIRST}\n\n\n\nYears in the making\n\nMediators in Doha. (EPA)\n\n${TEXT}`,
+    ],
+    ['a heading that stands twice', `${FIRST}\n\n${HEADLINE}\n\n${HEADLINE}\n\n${TEXT}`],
+    ['a heading with a byline', `${FIRST}\n\n${HEADLINE}\n\nBy Jane Smith\n\n${TEXT}`],
+    [
+      'a heading with a picture behind credits',
+      `${FIRST}\n\n(Reporting by A. Rasheed)\n\n${HEADLINE}\n\nMediators in Doha. (EPA)\n\n${TEXT}`,
     ],
     ['a heading', `${FIRST}\n\nYears in the making\n\n${TEXT}`],
     [

@@ -138,7 +138,7 @@ function evidence(paragraphs: readonly Paragraph[], prose: readonly boolean[], i
     repeated: head.paragraphs.some((p) => line !== undefined && p.key === line.key),
     signed:
       roles.has('byline') || roles.has('metadata') || (text !== undefined && openingLength(text.text) > 0),
-    separated: [SEPARATOR, DIVIDER].some((mark) => mark.test(paragraphs[index - 1]?.text ?? '')),
+    separated: SEPARATOR.test(paragraphs[index - 1]?.text ?? ''),
     pictured: roles.has('caption'),
     afterEnd: endsArticle(paragraphs, index),
     apart: (line?.gap ?? 0) > WIDE_GAP,

@@ -375,6 +375,14 @@ describe('how long such a paragraph may be', () => {
     const quote = 'has not set a deadline';
     expect(roles(article([LEAD, quote, ...others].join('\n\n')))[1]).toBe(`${role}: ${quote}`);
   });
+  test.each([
+    [4, 'body'],
+    [8, 'boilerplate'],
+    [30, 'boilerplate'],
+    [60, 'body'],
+  ])('%s words of another paragraph: %s', (count, role) => {
+    expect(roles(article(`${words(80)}.\n\n${MORE}\n\n${words(count)}`))[2]?.split(':')[0]).toBe(role);
+  });
   const index = (terms: number) =>
     `SUBJECT: ${Array.from({ length: terms }, () => 'ARMED FORCES (78%)').join('; ')}`;
   test.each([
