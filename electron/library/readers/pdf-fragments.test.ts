@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { fragmentsOf } from './pdf-fragments.ts';
 
-/** An item of ten-point type, forty points wide, as pdf.js gives it: from the left, from the bottom. */
-const item = (str: string, x: number, y: number) => ({ str, width: 40, transform: [10, 0, 0, 10, x, y] });
+/** An item of type, forty points wide, as pdf.js gives it: from the left, from the bottom. */
+const item = (str: string, x: number, y: number, size = 10) => ({
+  str,
+  width: 40,
+  transform: [size, 0, 0, size, x, y],
+});
 
 /** What becomes of two items; the second stands so far behind the first, and is raised by so much. */
 const together = (gap: number, raised = 0): string =>
@@ -24,4 +28,12 @@ test.each([
   ['in another line', 6, 'harbour | master'],
 ])('%s: %s points higher', (_, raised, text) => {
   expect(together(3, raised)).toBe(text);
+});
+
+test.each([
+  [6, 'harbour'],
+  [9, 'harbour7'],
+])('a raised number of %s points behind ten-point type: %s', (size, text) => {
+  const found = fragmentsOf([item('harbour', 50, 700), item('7', 90, 703, size)]).fragments;
+  expect(found.map((fragment) => fragment.text)).toEqual([text]);
 });

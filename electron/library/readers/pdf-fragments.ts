@@ -13,9 +13,11 @@ export interface Fragment {
 /** Of the type's size: between words a quarter, stretched a half; wider may be the gap between two columns. */
 const COLUMN_GAP = 1;
 /** Of the type's size: how far "the same line" may be off, for superscripts and rounding. */
-const SAME_LINE = 0.4;
+export const SAME_LINE = 0.4;
 /** Of the type's size: how far at most the mark of a note is raised. */
 const RAISED = 0.6;
+/** Of the type's size: the mark of a note is smaller. */
+const MARK_SIZE = 0.75;
 /** Of the type's size: narrower is no space but kerning. */
 const SPACE = 0.15;
 
@@ -92,7 +94,7 @@ function fragmentOf({ text, width, matrix, turn }: Placed, pageTurn: number): Fr
 /** A small raised number behind a word: the mark of a footnote, no part of the sentence. */
 const isNoteMark = (last: Fragment, next: Fragment) =>
   continues(last, next, RAISED) &&
-  next.size < 0.75 * last.size &&
+  next.size < MARK_SIZE * last.size &&
   next.y < last.y &&
   /^\s*\d{1,3}\s*$/.test(next.text);
 

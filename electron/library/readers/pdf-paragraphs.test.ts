@@ -16,7 +16,7 @@ interface Line {
 function page(lines: readonly Line[]): Fragment[] {
   let y = 0;
   return lines.map(
-    ({ text = 'ships waited in the roads outside', from = 0, to = 200, below = 12, size = 10 }) => {
+    ({ text = 'ships waited in the roads outside for days', from = 0, to = 200, below = 12, size = 10 }) => {
       y += below;
       return { text, left: from, right: to, y, size };
     },
@@ -34,10 +34,24 @@ describe('a paragraph begins', () => {
     expect(read([...LINES, { from: 5 }, ...LINES])).toHaveLength(1);
     expect(read([...LINES, { from: 12 }, ...LINES])).toHaveLength(2);
   });
+  test('at no line that stands in by more than five letters’ width: it is centred', () => {
+    expect(read([...LINES, { from: 40 }, ...LINES])).toHaveLength(2);
+    expect(read([...LINES, { from: 70 }, ...LINES])).toHaveLength(1);
+  });
+  test('in type of another size', () => {
+    expect(read([...LINES, ...LINES.map((line) => ({ ...line, size: 10.7 }))])).toHaveLength(1);
+    expect(read([...LINES, ...LINES.map((line) => ({ ...line, size: 11.5 }))])).toHaveLength(2);
+  });
   test('behind a short line with an end mark', () => {
     const last = 'and nobody knew how long.';
     expect(read([...LINES, { text: last, to: 190 }, ...LINES])).toHaveLength(1);
     expect(read([...LINES, { text: last, to: 140 }, ...LINES])).toHaveLength(2);
+  });
+  test('which is measured by the column’s lines, not by a label that juts out', () => {
+    const jutting = (letters: number): Line => ({ text: 'x'.repeat(letters), to: 400 });
+    const lines = [...LINES, { text: 'and nobody knew how long.', to: 190 }, ...LINES];
+    expect(read([...lines, jutting(15)])).toHaveLength(1);
+    expect(read([...lines, jutting(30)])).toHaveLength(2);
   });
 });
 

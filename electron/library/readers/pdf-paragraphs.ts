@@ -1,16 +1,22 @@
 import { reunited, wordsOf } from './hyphens.ts';
 import type { Passage } from './passages.ts';
-import type { Fragment } from './pdf-fragments.ts';
+import { type Fragment, SAME_LINE } from './pdf-fragments.ts';
 
 /** Of the usual distance between lines: a wider one is between paragraphs. */
 const WIDE_LEADING = 1.35;
 /** Of the type's size: a first line's indent. */
 const INDENT = 0.7;
+/** Of the type's size: what stands in farther is centred, or set to the right. */
+const WIDEST_INDENT = 5;
 /** Of the column's width: a shorter line ends its paragraph, if a sentence ends there. */
 const SHORT_LINE = 0.85;
 /** Headings are set at least that much larger than the text; captions and credits that much smaller. */
 const LARGER = 1.15;
 const SMALLER = 0.87;
+/** Of the type's size: what differs more is set in another one, and no part of the paragraph. */
+const OTHER_SIZE = 0.1;
+/** Shorter lines, such as labels, do not tell where the edges of their column are. */
+const FEWEST_LETTERS = 20;
 /** Headings are not paragraphs. */
 const LONGEST_HEADING = 250;
 
@@ -44,7 +50,7 @@ function asLines(fragments: readonly Fragment[]): Fragment[] {
   const lines: Fragment[] = [];
   for (const next of fragments) {
     const last = lines.at(-1);
-    const sameLine = last && Math.abs(last.y - next.y) < 0.4 * last.size && next.left >= last.right;
+    const sameLine = last && Math.abs(last.y - next.y) < SAME_LINE * last.size && next.left >= last.right;
     if (last && sameLine)
       lines[lines.length - 1] = { ...last, text: `${last.text} ${next.text}`, right: next.right };
     else lines.push(next);
@@ -63,7 +69,7 @@ function inColumns(columns: Fragment[][], line: Fragment): Fragment[][] {
 }
 
 function withEdges(lines: readonly Fragment[], column: number): Line[] {
-  const text = lines.filter(({ text }) => text.length > 20);
+  const text = lines.filter(({ text }) => text.length > FEWEST_LETTERS);
   const widest = text.length > 0 ? text : lines;
   const from = Math.min(...widest.map(({ left }) => left));
   const to = Math.max(...widest.map(({ right }) => right));
@@ -84,10 +90,11 @@ const distance = (last: Line | undefined, line: Line) =>
 function begins(group: readonly Line[], line: Line, leading: number, size: number): boolean {
   const last = group.at(-1);
   if (!last) return true;
-  if (Math.abs(line.size - last.size) > 0.1 * last.size) return true;
+  if (Math.abs(line.size - last.size) > OTHER_SIZE * last.size) return true;
   const ended =
     /[.!?…:"”’»)\]。！？]$/.test(last.text) && last.right < last.from + (last.to - last.from) * SHORT_LINE;
-  const indented = line.left > line.from + INDENT * line.size && line.left < line.from + 5 * line.size;
+  const indented =
+    line.left > line.from + INDENT * line.size && line.left < line.from + WIDEST_INDENT * line.size;
   const startsLeft = group.at(-1)?.left ?? 0;
   if (last.column !== line.column) return (ended || indented) && /^[\p{Lu}\p{Lo}\p{N}“"‘«]/u.test(line.text);
   if (line.y - last.y > WIDE_LEADING * Math.max(leading, last.size)) return true;
