@@ -38,7 +38,10 @@ export function rankOf(
   const lacking = kinds.includes('omission') && carriers.length < versions ? 1 : 0;
   const share = carriers.length / Math.max(versions - lacking, 1);
   const place = Math.max(0, all.indexOf(rows[0] ?? all[0] ?? NO_ROW)) / Math.max(all.length, 1);
-  const sure = readings.map(({ cell }) => cell.probability);
+  // A version that has the passage without the words is compared too: its silence is as sure as its link.
+  const speaking = new Set(readings.map(({ cell }) => cell.version));
+  const silent = rows.flatMap(({ cells }) => cells.filter((cell) => cell && !speaking.has(cell.version)));
+  const sure = [...readings.map(({ cell }) => cell), ...silent].flatMap((cell) => cell?.probability ?? []);
   return {
     kind: KIND_WEIGHT[main],
     contradiction: Math.min(1, contradiction + FURTHER_READING * further),
