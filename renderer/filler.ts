@@ -4,6 +4,7 @@ import type { Comparison } from '../shared/comparison.ts';
 import type { Correction } from '../shared/project/project.ts';
 import { type Analyst, Cancelled } from './analysis/analyst.ts';
 import type { Progress } from './analysis/protocol.ts';
+import { byId } from './state/by-id.ts';
 import type { Selection } from './state/compare.ts';
 import { pairKey } from './state/pair.ts';
 import type { Action, State } from './state/state.ts';
@@ -132,8 +133,7 @@ export function filler({ getState, dispatch }: Store<State, Action>, analyst: An
       void structure(folder.articles, state.project.present.corrections);
     }
     const consensus = consensusIn(state);
-    const version = (id: string) =>
-      id === consensus?.id ? consensus : state.library.versions.find((one) => one.id === id);
+    const version = (id: string) => (id === consensus?.id ? consensus : byId(state.library.versions).get(id));
     const story = wantedStory(state);
     if (story && !asked.has(story.key)) void analyse(story);
     const unread = wantedFindings(state);

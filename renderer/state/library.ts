@@ -7,6 +7,7 @@ import { merge } from '../../shared/project/merge.ts';
 import { presentIn } from '../../shared/project/present.ts';
 import type { Project } from '../../shared/project/project.ts';
 import { shownLibrary } from '../outlet.ts';
+import { byId } from './by-id.ts';
 import type { Selection } from './compare.ts';
 import { withCorrections } from './corrected.ts';
 import { reduceFolder } from './folder.ts';
@@ -63,7 +64,7 @@ const blindOf = ({ project }: State): string => JSON.stringify(project.present.b
  */
 export function withLibrary(state: State, found: Library): State {
   const library = shownLibrary(found, state.project.present.blind);
-  const before = new Map(state.library.versions.map((version) => [version.id, version]));
+  const before = byId(state.library.versions);
   const same = new Set(
     library.versions.filter((version) => isKept(before.get(version.id), version)).map(({ id }) => id),
   );
