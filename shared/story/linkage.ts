@@ -63,8 +63,8 @@ export function linkage(
 }
 
 /**
- * Single articles that were left each join the group that they are clearly more like than any other: where there is no other, nothing is clear. (Without this, of three
- * short reports the one with another angle stays alone.)
+ * Single articles that were left each join the group that they are clearly more like than any other; where there is no other,
+ * nothing is clear. (Without this, of three short reports the one with another angle stays alone.)
  */
 function joinStragglers(alive: Set<Cluster>, edges: readonly Edge[], apart: Constraints['apart']): void {
   const home = homesOf(alive);
